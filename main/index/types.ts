@@ -1,0 +1,37 @@
+import type { ClipState } from '#shared/clips/types.ts';
+import type { DocumentKind } from '#shared/documents/types.ts';
+import type { EntityRecord, Mention } from '#shared/entities/types.ts';
+import type { DocumentId, StoryId } from '#shared/ids.ts';
+import type { ResolvedLink } from '#shared/notes/types.ts';
+import type { StoryRecord } from '#shared/stories/types.ts';
+
+/** What the index knows of a note or clip: everything derived from its record, its text and its mentions. */
+export interface IndexedDocument {
+  readonly kind: DocumentKind;
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly text: string;
+  readonly outlet: string | null;
+  readonly authors: readonly string[];
+  readonly address: string | null;
+  /** As the page gives it; `null` for a note. */
+  readonly published: string | null;
+  readonly createdAt: string;
+  /** A note's last edit, a clip's time of clipping: what lists are ordered by. */
+  readonly at: string;
+  readonly tags: readonly string[];
+  readonly stories: readonly StoryId[];
+  readonly isRead: boolean;
+  readonly isArchived: boolean;
+  /** `null` for a note. */
+  readonly status: ClipState | null;
+  /** Detected and decided, rejected ones included (they are stored so that a list can say so, and never shown). */
+  readonly mentions: readonly Mention[];
+  readonly links: readonly ResolvedLink[];
+  /** Hash of the files it was made from; a different one on disk means it must be made again. */
+  readonly sourceHash: string;
+}
+
+export type IndexedEntity = EntityRecord;
+export type IndexedStory = StoryRecord;

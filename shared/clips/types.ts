@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts';
+import { storedFailureSchema } from '#shared/failures.ts';
+import { clipIdSchema, momentSchema, sha256Schema, storyIdSchema } from '#shared/ids.ts';
+import { spanSchema } from '#shared/spans.ts';
+
+/** Text inside a block; `marks` are unique and sorted. Links keep http, https and mailto only. */
+export const inlineSchema = z.object({
+  text: z.string(),
+  marks: z.array(z.enum(['code', 'emphasis', 'strong'])).optional(),
+  href: z.string().optional(),
+});
+export type Inline = z.infer<typeof inlineSchema>;
+
+const inlinesSchema = z.array(inlineSchema);
+
+/**
+ * The closed block tree of an article. Only these shapes reach the reader: no HTML, style, script or remote address has
+ * a place in it. Lists and quotes hold blocks; depth is capped at `maxBlockDepth`.
+ */
+export type Block =
+  | { type: 'paragraph'; inlines: Inline[] }
+  | { type: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; inlines: Inline[] }
+  | { type: 'list'; ordered: boolean; start?: number | undefined; items: Block[][] }
+  | { type: 'quote'; blocks: Block[] }
+  | { type: 'code'; language?: string | undefined; text: string }
+  | { type: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | { type: 'figure'; asset?: string | undefined; alt: string; caption: Inline[] };
+
+export const maxBlockDepth = 16;
+
+export const blockSchema: z.ZodType<Block> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('paragraph'), inlines: inlinesSchema }),
+    z.object({
+      type: z.literal('heading'),
+      level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+      inlines: inlinesSchema,
+    }),
+    z.object({
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      start: z.int().optional(),
+      items: z.array(z.array(blockSchema)),
+    }),
+    z.object({ type: z.literal('quote'), blocks: z.array(blockSchema) }),
+    z.object({ type: z.literal('code'), language: z.string().max(40).optional(), text: z.string() }),
+    z.object({ type: z.literal('table'), header: z.array(inlinesSchema), rows: z.array(z.array(inlinesSchema)) }),
+    z.object({
+      type: z.literal('figure'),
+      asset: z
+        .string()
+        .regex(/^[0-9a-f]{64}\.[a-z0-9]{2,5}$/)
+        .optional(),
+      alt: z.string(),
+      caption: inlinesSchema,
+    }),
+  ]),
+);
+
+/** Where a piece of metadata was found. */
+export const metadataOrigins = [
+  'user',
+  'json-ld',
+  'open-graph',
+  'meta',
+  'microdata',
+  'visible',
+  'file-name',
+  'address',
+] as const;
+export const metadataOriginSchema = z.enum(metadataOrigins);
+export type MetadataOrigin = z.infer<typeof metadataOriginSchema>;
+
+export const candidateSchema = z.object({ value: z.string(), origin: metadataOriginSchema });
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** Every candidate that was found, best first; the first of each is what is shown. `authors` lists one name each. */
+export const metadataSchema = z.object({
+  title: z.array(candidateSchema),
+  authors: z.array(z.object({ value: z.array(z.string()), origin: metadataOriginSchema })),
+  outlet: z.array(candidateSchema),
+  /** ISO 8601 as the page gives it, zone kept; a bare date where the page gives no time. */
+  published: z.array(candidateSchema),
+  updated: z.array(candidateSchema),
+  language: z.array(candidateSchema),
+  canonical: z.array(candidateSchema),
+  section: z.array(candidateSchema),
+});
+export type Metadata = z.infer<typeof metadataSchema>;
+
+export const emptyMetadata: Metadata = {
+  title: [],
+  authors: [],
+  outlet: [],
+  published: [],
+  updated: [],
+  language: [],
+  canonical: [],
+  section: [],
+};
+
+/** `clips/<id>/<n>/article.json`: version n, never changed afterwards. */
+export const articleSchema = z.looseObject({
+  version: z.int().positive(),
+  capturedAt: momentSchema,
+  blocks: z.array(blockSchema),
+  /** The plain text of the blocks (`plainTextOfBlocks`); every offset of the version points into it. */
+  text: z.string(),
+  /** SHA-256 of `text` as UTF-8. */
+  textHash: sha256Schema,
+  extractor: z.string(),
+  /** The share of the page's visible words that the text has, 0 to 1; null where there was no page. */
+  coverage: z.number().min(0).max(1).nullable(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** From the first moment a clip is in one of these states. */
+export const clipStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('captured') }),
+  z.object({ state: z.literal('extracting') }),
+  z.object({ state: z.literal('ready') }),
+  z.object({
+    state: z.literal('failed'),
+    step: z.enum(['fetch', 'extract', 'recognize']),
+    failure: storedFailureSchema,
+  }),
+]);
+export type ClipState = z.infer<typeof clipStateSchema>;
+
+export const captureKindSchema = z.enum(['paste', 'file', 'address', 'extension']);
+
+/** `clips/<id>/clip.json`. */
+export const clipRecordSchema = z.looseObject({
+  id: clipIdSchema,
+  capture: captureKindSchema,
+  /** The address as given, and the one that says which article this is. */
+  address: z.string().nullable(),
+  canonicalAddress: z.string().nullable(),
+  /** The dropped file's name, for the user only. */
+  fileName: z.string().nullable(),
+  /** How the capture reads: what `page.html.gz` holds. */
+  mediaType: z.enum([
+    'text/html',
+    'text/plain',
+    'text/markdown',
+    'multipart/related',
+    'application/pdf',
+    'message/rfc822',
+  ]),
+  metadata: metadataSchema,
+  status: clipStateSchema,
+  versions: z.int().nonnegative(),
+  stories: z.array(storyIdSchema).default([]),
+  tags: z.array(z.string()).default([]),
+  isRead: z.boolean().default(false),
+  isArchived: z.boolean().default(false),
+  decisions: z.array(mentionDecisionSchema).default([]),
+  clippedAt: momentSchema,
+  updatedAt: momentSchema,
+});
+export type ClipRecord = z.infer<typeof clipRecordSchema>;
+
+/** A clip as the reader shows it. */
+export const clipSchema = z.object({
+  id: clipIdSchema,
+  title: z.string(),
+  authors: z.array(z.string()),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  address: z.string().nullable(),
+  fileName: z.string().nullable(),
+  status: clipStateSchema,
+  versions: z.int(),
+  wordCount: z.int(),
+  stories: z.array(z.object({ id: storyIdSchema, name: z.string() })),
+  tags: z.array(z.string()),
+  isRead: z.boolean(),
+  isArchived: z.boolean(),
+  clippedAt: momentSchema,
+});
+export type Clip = z.infer<typeof clipSchema>;
+
+/** One version's blocks with the mentions in its text. */
+export const clipArticleSchema = z.object({
+  version: z.int(),
+  blocks: z.array(blockSchema),
+  text: z.string(),
+  mentions: z.array(mentionSchema),
+});
+export type ClipArticle = z.infer<typeof clipArticleSchema>;
+
+/** Proof of a quote: which clip and version, where, and enough around it to find it again. */
+export const quoteProofSchema = spanSchema.extend({
+  clipId: clipIdSchema,
+  version: z.int(),
+  prefix: z.string(),
+  suffix: z.string(),
+  hash: sha256Schema,
+});
+export type QuoteProof = z.infer<typeof quoteProofSchema>;
+
+/** The largest page, file or paste that is clipped, in bytes. */
+export const maxCaptureBytes = 25 * 1024 * 1024;

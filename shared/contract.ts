@@ -1,0 +1,22 @@
+import { backlinksContract } from '#shared/backlinks/contract.ts';
+import { clipsContract } from '#shared/clips/contract.ts';
+import { documentsContract } from '#shared/documents/contract.ts';
+import { entitiesContract } from '#shared/entities/contract.ts';
+import { notesContract } from '#shared/notes/contract.ts';
+import { searchContract } from '#shared/search/contract.ts';
+import { settingsContract } from '#shared/settings/contract.ts';
+import { storiesContract } from '#shared/stories/contract.ts';
+import { vaultContract } from '#shared/vault/contract.ts';
+
+/** Every call between renderer and main, declared once. */
+export const contract = {
+  vault: vaultContract,
+  documents: documentsContract,
+  clips: clipsContract,
+  notes: notesContract,
+  entities: entitiesContract,
+  backlinks: backlinksContract,
+  search: searchContract,
+  stories: storiesContract,
+  settings: settingsContract,
+};

@@ -1,0 +1,63 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  countsSchema,
+  documentKindSchema,
+  documentRowSchema,
+  resolvedTargetSchema,
+  suggestionSchema,
+  vaultChangeSchema,
+} from '#shared/documents/types.ts';
+import { entityTypeSchema } from '#shared/entities/types.ts';
+import { fails } from '#shared/fail.ts';
+import { documentIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { linkTargetSchema } from '#shared/targets.ts';
+
+export const documentsContract = {
+  /** What has changed, as it happens; the first event comes at once (`vault`), so a reconnect knows to ask again. */
+  changes: oc.output(eventIterator(vaultChangeSchema)),
+  /** A page of a list, newest first. `cursor` is the `next` of the page before. */
+  list: oc
+    .input(
+      z.object({
+        kind: documentKindSchema.optional(),
+        /** Clips not filed in any story and not archived. */
+        inbox: z.boolean().optional(),
+        story: storyIdSchema.optional(),
+        tag: z.string().optional(),
+        cursor: z.string().optional(),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(z.object({ rows: z.array(documentRowSchema), total: z.int(), next: z.string().nullable() }))
+    .errors(fails('NO_VAULT')),
+  counts: oc.output(countsSchema).errors(fails('NO_VAULT')),
+  tags: oc.output(z.array(z.object({ tag: z.string(), count: z.int() }))).errors(fails('NO_VAULT')),
+  /** Titles, names and aliases that match, best first, then most recent; an empty query gives the most recent. */
+  suggest: oc
+    .input(
+      z.object({
+        query: z.string().max(200),
+        kinds: z.array(z.enum(['note', 'clip', 'entity', 'story'])).optional(),
+        entityType: entityTypeSchema.optional(),
+        limit: z.int().min(1).max(50).default(8),
+      }),
+    )
+    .output(z.array(suggestionSchema))
+    .errors(fails('NO_VAULT')),
+  /** The present titles of link targets, in the order asked. */
+  resolve: oc
+    .input(z.object({ targets: z.array(linkTargetSchema).max(5000) }))
+    .output(z.array(resolvedTargetSchema))
+    .errors(fails('NO_VAULT')),
+  /** Moves documents to the vault's trash. */
+  trash: oc
+    .input(z.object({ ids: z.array(documentIdSchema).min(1).max(20) }))
+    .output(z.object({}))
+    .errors(fails('NO_VAULT', 'NOT_SAVED')),
+  /** Brings documents back from the trash; those not there are left out. */
+  restore: oc
+    .input(z.object({ ids: z.array(documentIdSchema).min(1).max(20) }))
+    .output(z.object({ restored: z.array(documentIdSchema) }))
+    .errors(fails('NO_VAULT', 'NOT_SAVED')),
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { clipStateSchema } from '#shared/clips/types.ts';
+import { entityTypeSchema } from '#shared/entities/types.ts';
+import { documentIdSchema, momentSchema, storyIdSchema } from '#shared/ids.ts';
+import { linkTargetSchema } from '#shared/targets.ts';
+
+export const documentKindSchema = z.enum(['note', 'clip']);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/** A row of a list of documents. */
+export const documentRowSchema = z.object({
+  kind: documentKindSchema,
+  id: documentIdSchema,
+  title: z.string(),
+  /** The first words of the text. */
+  summary: z.string(),
+  /** When it was last written (note) or clipped (clip). */
+  at: momentSchema,
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  story: z.string().nullable(),
+  /** The types it mentions most, in the order of the entity types. */
+  entityTypes: z.array(entityTypeSchema),
+  isUnread: z.boolean(),
+  /** A clip's state; null for a note. */
+  status: clipStateSchema.nullable(),
+});
+export type DocumentRow = z.infer<typeof documentRowSchema>;
+
+/** What can be linked to or jumped to. */
+export const suggestionSchema = z.object({
+  target: linkTargetSchema,
+  title: z.string(),
+  /** The alias that matched, when it was not the title. */
+  alias: z.string().nullable(),
+  entityType: entityTypeSchema.nullable(),
+  /** A second line: outlet and date, story, mention count. */
+  detail: z.string(),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+/** The present title of a link's target; `isMissing` when it is not in the vault. */
+export const resolvedTargetSchema = z.object({
+  target: linkTargetSchema,
+  title: z.string(),
+  entityType: entityTypeSchema.nullable(),
+  isMissing: z.boolean(),
+});
+export type ResolvedTarget = z.infer<typeof resolvedTargetSchema>;
+
+/** The numbers of the sidebar. */
+export const countsSchema = z.object({
+  inbox: z.int(),
+  stories: z.int(),
+  notes: z.int(),
+  clips: z.int(),
+  failed: z.int(),
+  entities: z.record(entityTypeSchema, z.int()),
+});
+export type Counts = z.infer<typeof countsSchema>;
+
+/** What a window is told so that it asks again for what it shows. */
+export const vaultChangeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('documents'), ids: z.array(documentIdSchema) }),
+  z.object({ kind: z.literal('entities') }),
+  z.object({ kind: z.literal('stories'), ids: z.array(storyIdSchema) }),
+  z.object({ kind: z.literal('settings') }),
+  /** Another vault, or the same after everything may have changed. */
+  z.object({ kind: z.literal('vault') }),
+  /** A long job's progress; `total` null when it is not known yet. */
+  z.object({
+    kind: z.literal('progress'),
+    job: z.enum(['index', 'recognize', 'clip']),
+    done: z.int(),
+    total: z.int().nullable(),
+  }),
+]);
+export type VaultChange = z.infer<typeof vaultChangeSchema>;

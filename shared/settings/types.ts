@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Settings of the app on this machine; they live in the app's own folder. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  readingSize: z.int().min(14).max(24).default(18),
+  readingFace: z.enum(['serif', 'sans']).default('serif'),
+  showUnderlines: z.boolean().default(true),
+  singleKeys: z.boolean().default(true),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
