@@ -1,0 +1,28 @@
+import type { Router } from '@orpc/server';
+import type { contract } from '#shared/contract.ts';
+
+/** What a host tells the app about the machine it runs on. */
+export interface AppOptions {
+  readonly host: 'electron' | 'browser';
+  /** Where the index, the settings of this machine and the list of known vaults live. */
+  readonly appDataFolder: string;
+  /** Where new vaults are suggested. */
+  readonly documentsFolder: string;
+  /** Shows the system's folder dialog; null when it was closed. Absent where there is none. */
+  readonly pickFolder?: () => Promise<string | null>;
+  /** The vault to open at once, made when it does not exist; otherwise the one that was open last. */
+  readonly vaultFolder?: string;
+  /** `host:port` of local sites that may be fetched although they are on this machine (for tests). */
+  readonly allowHosts?: readonly string[];
+}
+
+/** The contract with a handler for every call. */
+export type AppRouter = Router<typeof contract, Record<never, never>>;
+
+/** Everything behind the contract, without a window and without a transport. */
+export interface App {
+  readonly router: AppRouter;
+  /** Writes what is still on its way to the disk. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
