@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { keysOf } from '#renderer/app/keys.ts';
+import { toggleDetails, useDetails } from '#renderer/app/layout.ts';
+import styles from '#renderer/app/MainPane.module.css';
+import { goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
+import { ListPosition } from '#renderer/documents/ListPosition.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+
+interface MainPaneProps {
+  /** What the pane shows, for those who hear it. */
+  readonly label: string;
+  readonly breadcrumb?: ReactNode;
+  readonly actions?: ReactNode;
+  /** False where a view has no details to show. */
+  readonly hasDetails?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** The page: back and forward, where it stands, what can be done with it, and what it shows. */
+export function MainPane({ label, breadcrumb, actions, hasDetails = true, children }: MainPaneProps) {
+  const canGoBack = useNavigation((state) => state.canGoBack);
+  const canGoForward = useNavigation((state) => state.canGoForward);
+  const details = useDetails();
+  return (
+    <main className={styles.pane} aria-label={label} data-pane="main" tabIndex={-1}>
+      <header className={styles.bar}>
+        <IconButton label="Back" icon="back" keys={keysOf('back')} disabled={!canGoBack} onClick={goBack} />
+        <IconButton
+          label="Forward"
+          icon="forward"
+          keys={keysOf('forward')}
+          disabled={!canGoForward}
+          onClick={goForward}
+        />
+        <div className={styles.breadcrumb}>{breadcrumb}</div>
+        <ListPosition />
+        {actions}
+        {hasDetails && (
+          <IconButton
+            label="Details"
+            icon="panel-right"
+            keys={keysOf('details')}
+            isOn={details.isOpen}
+            onClick={toggleDetails}
+          />
+        )}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </main>
+  );
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import { entityTypeSchema } from '#shared/entities/types.ts';
+import { clipIdSchema, entityIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { type Span, spanSchema } from '#shared/spans.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+const span = spanSchema.exactOptional();
+
+const placeSchema = z.discriminatedUnion('view', [
+  z.object({ view: z.literal('inbox'), clip: clipIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('stories'), story: storyIdSchema.exactOptional() }),
+  z.object({
+    view: z.literal('entities'),
+    type: entityTypeSchema.exactOptional(),
+    entity: entityIdSchema.exactOptional(),
+  }),
+  z.object({ view: z.literal('search'), query: z.string() }),
+  z.object({ view: z.literal('tag'), tag: z.string() }),
+  z.object({ view: z.literal('settings') }),
+  z.object({ view: z.literal('problems') }),
+]);
+
+/** What the window shows. */
+export type Place = z.infer<typeof placeSchema>;
+
+const trailSchema = z.object({ past: z.array(placeSchema), place: placeSchema, future: z.array(placeSchema) });
+type Trail = z.infer<typeof trailSchema>;
+
+const storageKey = 'backstory.trail';
+const longestTrail = 100;
+
+interface NavigationState extends Trail {
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+}
+
+/** Where the window is and how it came there; kept over a reload of the window, not over a restart. */
+export const useNavigation = create<NavigationState>()(() => stateOf(readTrail()));
+
+/** Shows a place. Going where the window already is leaves no second step in the history. */
+export function go(place: Place, options: { readonly replace?: boolean } = {}): void {
+  const trail = useNavigation.getState();
+  if (samePlace(trail.place, place)) return;
+  const past = options.replace ? trail.past : [...trail.past, trail.place].slice(-longestTrail);
+  keep({ past, place, future: options.replace ? trail.future : [] });
+}
+
+export function goBack(): void {
+  const { past, place, future } = useNavigation.getState();
+  const previous = past.at(-1);
+  if (previous) keep({ past: past.slice(0, -1), place: previous, future: [place, ...future] });
+}
+
+export function goForward(): void {
+  const { past, place, future } = useNavigation.getState();
+  const next = future[0];
+  if (next) keep({ past: [...past, place], place: next, future: future.slice(1) });
+}
+
+/** Opens what a link points at, at `span` where it has a text. */
+export function openTarget(target: LinkTarget, at?: Span): void {
+  const spanPart = at ? { span: at } : {};
+  switch (target.kind) {
+    case 'note':
+      go({ view: 'notes', note: target.id, ...spanPart });
+      break;
+    case 'clip': {
+      const { place } = useNavigation.getState();
+      go({ view: place.view === 'inbox' ? 'inbox' : 'clips', clip: target.id, ...spanPart });
+      break;
+    }
+    case 'entity':
+      go({ view: 'entities', entity: target.id });
+      break;
+    case 'story':
+      go({ view: 'stories', story: target.id });
+      break;
+    default:
+      target satisfies never;
+  }
+}
+
+/** Whether the place needs the width of the list pane: a clip in the reader, an entity, a story. */
+export function isWide(place: Place): boolean {
+  switch (place.view) {
+    case 'inbox':
+    case 'clips':
+      return place.clip !== undefined;
+    case 'stories':
+      return place.story !== undefined;
+    case 'entities':
+      return place.entity !== undefined;
+    default:
+      return false;
+  }
+}
+
+function keep(trail: Trail): void {
+  useNavigation.setState(stateOf(trail));
+  sessionStorage.setItem(storageKey, JSON.stringify(trail));
+}
+
+function stateOf(trail: Trail): NavigationState {
+  return { ...trail, canGoBack: trail.past.length > 0, canGoForward: trail.future.length > 0 };
+}
+
+function readTrail(): Trail {
+  const start: Trail = { past: [], place: { view: 'inbox' }, future: [] };
+  const kept = sessionStorage.getItem(storageKey);
+  if (kept === null) return start;
+  try {
+    return trailSchema.parse(JSON.parse(kept));
+  } catch {
+    // Written by another version of the app: the window starts where a new one does.
+    return start;
+  }
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}

@@ -1,0 +1,3 @@
+export function ListPosition() {
+  return null;
+}

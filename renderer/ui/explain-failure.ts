@@ -1,0 +1,232 @@
+import { ConnectionLost, failureOf } from '#renderer/rpc/client.ts';
+import { formatSize } from '#renderer/ui/format.ts';
+import { type Failure, failures, type StoredFailure } from '#shared/failures.ts';
+
+/** A failure in words: what happened, what is safe, what to do. */
+export interface Explanation {
+  readonly happened: string;
+  readonly safe: string;
+  readonly action: string;
+}
+
+const kindWords = { note: 'note', clip: 'clip', entity: 'entity', story: 'story', version: 'version' } as const;
+
+/** The words for anything a call can end in: an expected failure, a lost connection, or a bug. */
+export function explainFailure(error: unknown): Explanation {
+  const failure = failureOf(error);
+  if (failure) return explain(failure);
+  if (error instanceof ConnectionLost) {
+    return {
+      happened: 'The connection to the part of Backstory that keeps your vault is lost.',
+      safe: 'Everything that says “Saved” is on disk.',
+      action: 'Backstory is connecting again. Try once more when it is back.',
+    };
+  }
+  return {
+    happened: 'Something went wrong in Backstory.',
+    safe: 'Your vault was not changed by this.',
+    action: 'Try again. If it happens twice, restart Backstory.',
+  };
+}
+
+/** The words for the failure that stopped a clip; it is kept with the clip as plain data. */
+export function explainStoredFailure(stored: StoredFailure): Explanation {
+  const data = failures[stored.code].data.safeParse(stored.data);
+  // The schema of this very code has just accepted the data, which the compiler cannot follow through the union.
+  if (data.success) return explain({ code: stored.code, data: data.data } as Failure);
+  return {
+    happened: 'This clip could not be finished.',
+    safe: 'What was captured is kept.',
+    action: 'Try again.',
+  };
+}
+
+/** The words for one expected failure. */
+export function explain(failure: Failure): Explanation {
+  switch (failure.code) {
+    case 'EMPTY_INPUT':
+      return {
+        happened: `There are no words in this ${failure.data.what}.`,
+        safe: 'Nothing was added to your vault.',
+        action: failure.data.what === 'text' ? 'Paste the text of the article.' : 'Clip one that has text.',
+      };
+    case 'NOT_TEXT':
+      return {
+        happened: `“${failure.data.name}” is not a text, a web page or a PDF that Backstory can read.`,
+        safe: 'The file was left as it is.',
+        action: 'Clip a .txt, .md, .html, .mhtml or .pdf file.',
+      };
+    case 'TOO_LARGE':
+      return {
+        happened: `“${failure.data.name}” has ${formatSize(failure.data.bytes)}; a clip can have ${formatSize(failure.data.limit)}.`,
+        safe: 'Nothing was added to your vault.',
+        action: 'Clip a part of it, or paste its text.',
+      };
+    case 'TOO_COMPLEX':
+      return {
+        happened: `“${failure.data.name}” is built in a way that takes too long to read.`,
+        safe: 'The page as it was captured is kept.',
+        action: 'Paste the text of the article instead.',
+      };
+    case 'NO_ARTICLE':
+      return {
+        happened: `No article was found in “${failure.data.name}”.`,
+        safe: 'The page as it was captured is kept.',
+        action: 'Paste the text of the article, or try again.',
+      };
+    case 'BAD_ADDRESS':
+      return {
+        happened: `“${failure.data.address}” is not a web address.`,
+        safe: 'Nothing was added to your vault.',
+        action: 'A web address starts with https://',
+      };
+    case 'PAGE_UNREACHABLE':
+      return {
+        happened: unreachable(failure.data),
+        safe: 'The link is kept.',
+        action:
+          failure.data.reason === 'offline'
+            ? 'Try again when this computer is online.'
+            : 'Try again, or open the page in a browser and paste its text.',
+      };
+    case 'PRIVATE_ADDRESS':
+      return {
+        happened: `${failure.data.address} is on this computer or its own network, where Backstory does not go.`,
+        safe: 'Nothing was sent there.',
+        action: 'Open the page in a browser and paste its text.',
+      };
+    case 'NOT_FOUND':
+      return {
+        happened: `This ${kindWords[failure.data.kind]} is not in the vault any more.`,
+        safe: 'Nothing else has changed.',
+        action: 'If it was deleted here, it is in the trash folder of the vault.',
+      };
+    case 'CONFLICT':
+      return {
+        happened: 'This note was changed by something else while it was open here.',
+        safe: failure.data.copyId ? 'Both texts are kept: yours is now a note of its own.' : 'Both texts are kept.',
+        action: 'Open the two and keep what you need.',
+      };
+    case 'DAMAGED':
+      return {
+        happened: `This ${kindWords[failure.data.kind]} is damaged and was set aside.`,
+        safe: 'Everything else in the vault is as it was, and the damaged file is kept.',
+        action: 'Look at it under “Needs a look”.',
+      };
+    case 'MOVED_ON':
+      return {
+        happened: 'The text has changed since this was shown.',
+        safe: 'Nothing was changed.',
+        action: 'Look at it again, then decide.',
+      };
+    case 'NO_VAULT':
+      return {
+        happened: 'No vault is open.',
+        safe: 'Nothing was changed.',
+        action: 'Open a vault, or make one.',
+      };
+    case 'VAULT_UNUSABLE':
+      return vaultUnusable(failure.data);
+    case 'NOT_SAVED':
+      return {
+        happened: notSaved(failure.data.reason),
+        safe: 'What was saved before is intact.',
+        action: failure.data.reason === 'disk-full' ? 'Free some space, then save again.' : 'Save again.',
+      };
+    case 'BAD_NAME':
+      return {
+        happened: failure.data.reason === 'empty' ? 'A name is missing.' : 'This name is too long.',
+        safe: 'Nothing was changed.',
+        action: failure.data.reason === 'empty' ? 'Type a name.' : 'Use a shorter one.',
+      };
+    default:
+      return failure satisfies never;
+  }
+}
+
+type DataOf<Code extends Failure['code']> = Extract<Failure, { code: Code }>['data'];
+
+function unreachable({ address, reason }: DataOf<'PAGE_UNREACHABLE'>): string {
+  const host = URL.canParse(address) ? new URL(address).host : address;
+  switch (reason) {
+    case 'offline':
+      return `${host} could not be reached: this computer is offline.`;
+    case 'timeout':
+      return `${host} did not answer in time.`;
+    case 'refused':
+      return `${host} refused the connection.`;
+    case 'not-found':
+      return `${host} has no page at this address.`;
+    case 'forbidden':
+      return `${host} does not show this page without a sign-in.`;
+    case 'server-error':
+      return `${host} has trouble of its own and did not send the page.`;
+    case 'redirects':
+      return `${host} sends this address round in circles.`;
+    case 'other':
+      return `${host} could not be reached.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function vaultUnusable({ folder, reason }: DataOf<'VAULT_UNUSABLE'>): Explanation {
+  const safe = 'The folder was not changed.';
+  switch (reason) {
+    case 'not-writable':
+      return {
+        happened: `Backstory may not write in ${folder}.`,
+        safe,
+        action: 'Choose another folder, or allow writing in this one.',
+      };
+    case 'missing':
+      return {
+        happened: `${folder} is not there.`,
+        safe: 'A vault that was moved keeps everything in it.',
+        action: 'Choose the folder where it is now.',
+      };
+    case 'not-a-folder':
+      return { happened: `${folder} is a file, not a folder.`, safe, action: 'Choose a folder.' };
+    case 'newer-version':
+      return {
+        happened: `The vault in ${folder} was written by a newer Backstory.`,
+        safe,
+        action: 'Update Backstory, then open it again.',
+      };
+    case 'damaged':
+      return {
+        happened: `The file that says what ${folder} holds cannot be read.`,
+        safe: 'Your notes and clips are still in the folder.',
+        action: 'Choose another folder, or put back vault.json from a backup.',
+      };
+    case 'not-empty':
+      return {
+        happened: `${folder} already holds other files.`,
+        safe,
+        action: 'Choose another name or an empty folder.',
+      };
+    case 'in-use':
+      return {
+        happened: `${folder} is open in another Backstory.`,
+        safe,
+        action: 'Close it there, then try again.',
+      };
+    default:
+      return reason satisfies never;
+  }
+}
+
+function notSaved(reason: DataOf<'NOT_SAVED'>['reason']): string {
+  switch (reason) {
+    case 'disk-full':
+      return 'Not saved: the disk is full.';
+    case 'not-writable':
+      return 'Not saved: Backstory may not write in the vault’s folder.';
+    case 'unconfirmed':
+      return 'Not saved: the disk did not confirm that it has the text.';
+    case 'other':
+      return 'Not saved: the file could not be written.';
+    default:
+      return reason satisfies never;
+  }
+}

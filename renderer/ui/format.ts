@@ -1,0 +1,79 @@
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+/** A date of a list row: "Now", a time (today, yesterday), a weekday (six days), a day, a day with its year. */
+export function formatListDate(moment: string, now: Date = new Date()): string {
+  const at = new Date(moment);
+  const age = now.getTime() - at.getTime();
+  if (age >= 0 && age < minuteMs) return 'Now';
+  const days = daysBetween(at, now);
+  if (days === 0 || days === 1) return format(at, { hour: '2-digit', minute: '2-digit' });
+  if (days > 1 && days < 7) return format(at, { weekday: 'short' });
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  return format(at, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
+}
+
+/** The day under which a list shows a moment. */
+export function dayGroupOf(moment: string, now: Date = new Date()): 'Today' | 'Yesterday' | 'This week' | 'Earlier' {
+  const days = daysBetween(new Date(moment), now);
+  if (days <= 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return days < 7 ? 'This week' : 'Earlier';
+}
+
+/** A day as the page gives it: parts it does not give are not made up. */
+export function formatDate(date: string | null): string {
+  if (date === null) return 'No date';
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
+  if (year === undefined) return date;
+  if (month === undefined) return year;
+  if (day === undefined)
+    return format(partsAsUtc(year, month, '01'), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  if (date.endsWith('Z')) return format(new Date(date), { day: 'numeric', month: 'short', year: 'numeric' });
+  return format(partsAsUtc(year, month, day), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** A day and a time; a moment in UTC is shown in local time, a time with a zone of its own as it was written. */
+export function formatDateTime(date: string | null): string {
+  if (date === null || !date.includes('T')) return formatDate(date);
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const written = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(date);
+  if (!written) return formatDate(date);
+  const [, clock = '', zone] = written;
+  if (zone === 'Z') return format(new Date(date), options);
+  return format(new Date(`${clock}Z`), { ...options, timeZone: 'UTC' });
+}
+
+/** Grouped from four digits, shortened from 10,000: 1,240 and 12.4k. */
+export function formatCount(count: number): string {
+  if (count < 10_000) return new Intl.NumberFormat().format(count);
+  const thousands = Math.floor(count / 100) / 10;
+  return `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(thousands)}k`;
+}
+
+/** "no notes", "1 note", "42 notes". */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  if (count === 0) return `no ${many}`;
+  const isOne = new Intl.PluralRules('en').select(count) === 'one';
+  return `${new Intl.NumberFormat().format(count)} ${isOne ? one : many}`;
+}
+
+/** Megabytes with one decimal. */
+export function formatSize(bytes: number): string {
+  const megabytes = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return `${megabytes.format(bytes / 1_000_000)} MB`;
+}
+
+function format(at: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(undefined, options).format(at);
+}
+
+function partsAsUtc(year: string, month: string, day: string): Date {
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
+}
+
+/** Whole local days from one moment to another. */
+function daysBetween(at: Date, now: Date): number {
+  const startOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return Math.round((startOf(now) - startOf(at)) / dayMs);
+}
