@@ -7,8 +7,11 @@ import type { Failure } from '#shared/failures.ts';
 
 type Link = ClientLink<Record<never, never>>;
 
-/** How the connection to main stands. `lost` is never final: it is tried again until it is open. */
-export type ConnectionState = 'connecting' | 'open' | 'lost';
+/**
+ * How the connection to main stands. `lost` is tried again until it is open; `refused` is final: main does not know this
+ * window (a browser window whose address was used before, or whose host has ended).
+ */
+export type ConnectionState = 'connecting' | 'open' | 'lost' | 'refused';
 
 export const connection = create<ConnectionState>(() => 'connecting');
 
@@ -30,12 +33,14 @@ let currentLink: Link | undefined;
 const waiting = new Set<(link: Link) => void>();
 
 /** Sets what carries the calls from now on; calls that were waiting go out. Tests pass a link of their own. */
-export function useLink(link: Link): void {
+export function setLink(link: Link): void {
   currentLink = link;
   connection.setState('open', true);
   for (const resolve of waiting) resolve(link);
   waiting.clear();
 }
+
+export { setLink as useLink };
 
 /** Says that `link` carries nothing any more. A link that was already replaced changes nothing. */
 export function loseLink(link: Link): void {
@@ -87,6 +92,7 @@ function nextLink(signal: AbortSignal | undefined): Promise<Link> {
     signal?.addEventListener('abort', abort);
     waiting.add(arrive);
     if (signal?.aborted) abort();
+    if (connection.getState() === 'refused') leave(new ConnectionLost());
   });
 }
 

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** What stays outside of the bundles: Node, Electron, and the optional native helpers of the socket library. */
+const external = [/^node:/, 'electron', 'bufferutil', 'utf-8-validate'];
+
+/** Every program of the app: `out/main/<name>.js`. Workers have to be entries of their own (see workers/worker-entry.ts). */
+const programs = {
+  index: 'main/electron/index.ts',
+  'browser-host': 'main/browser/index.ts',
+  cli: 'main/cli/index.ts',
+  'extract-worker': 'main/clips/extract-worker.ts',
+  'index-worker': 'main/index/index-worker.ts',
+  'recognize-worker': 'main/entities/recognize-worker.ts',
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: programs,
+        external,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload has to be CommonJS.
+      rolldownOptions: {
+        input: { index: 'main/electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: { minify: true, rolldownOptions: { input: resolve('renderer/index.html') } },
+  },
+});
