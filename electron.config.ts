@@ -8,7 +8,7 @@ const external = [/^node:/, 'electron', 'bufferutil', 'utf-8-validate'];
 /** Every program of the app: `out/main/<name>.js`. Workers have to be entries of their own (see workers/worker-entry.ts). */
 const programs = {
   index: 'main/electron/index.ts',
-  'browser-host': 'main/browser/index.ts',
+  host: 'main/browser/index.ts',
   cli: 'main/cli/index.ts',
   'extract-worker': 'main/clips/extract-worker.ts',
   'index-worker': 'main/index/index-worker.ts',
