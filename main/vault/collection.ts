@@ -1,0 +1,310 @@
+import { readdir } from 'node:fs/promises';
+import { Low } from 'lowdb';
+import type { z } from 'zod';
+import { DurableAdapter, revisionOf } from '#main/vault/durable-adapter.ts';
+import { UnreadableFile } from '#main/vault/read-regular-file.ts';
+import { encodeRecord } from '#main/vault/record-json.ts';
+import { classifyName, recordIdPattern } from '#main/vault/record-names.ts';
+import { isMissing } from '#main/vault/storage-fs.ts';
+import { TaskQueue } from '#main/vault/task-queue.ts';
+import type { VaultFiles, VaultPath } from '#main/vault/vault-files.ts';
+import { FailureError } from '#shared/failures.ts';
+
+export type RecordKind = 'note' | 'clip' | 'entity' | 'story';
+
+export interface CollectionShape<R> {
+  readonly kind: RecordKind;
+  /** The vault's folder for these records. */
+  readonly folder: string;
+  readonly schema: z.ZodType<R>;
+  /** With it a record is a folder that holds this file; without it a file of its own. */
+  readonly fileInFolder?: string;
+}
+
+export interface Loaded<R> {
+  readonly record: R;
+  /** Names what was read, to be given back when it is saved. */
+  readonly revision: string;
+}
+
+/** Records of one kind, each a file that lowdb reads and writes. The files are the truth; nothing of them is kept here. */
+export class Collection<R extends { readonly id: string }> {
+  readonly shape: CollectionShape<R>;
+  readonly #files: VaultFiles;
+  readonly #queue = new TaskQueue();
+  /** The revision each record had when it was last read or written here. */
+  readonly #known = new Map<string, string>();
+  /** What was last written here; `null` for a record moved away. */
+  readonly #written = new Map<string, string | null>();
+  /** Broken files that could not be moved out of the way. */
+  readonly #broken = new Map<string, string>();
+  /** The last write in line of each record, as long as it has not begun and nothing waits behind it. */
+  readonly #replaceable = new Map<string, { readonly latest: { record: R }; readonly done: Promise<string> }>();
+
+  constructor(files: VaultFiles, shape: CollectionShape<R>) {
+    this.#files = files;
+    this.shape = shape;
+  }
+
+  /** The ids that have a file, in order of age; other files in the folder are named as problems or passed over. */
+  async ids(): Promise<R['id'][]> {
+    const ids: string[] = [];
+    for (const entry of await this.#entries()) {
+      const isRight = this.shape.fileInFolder === undefined ? entry.isFile() : entry.isDirectory();
+      const id = this.#idOfName(entry.name);
+      if (id !== undefined && isRight) ids.push(id);
+      else this.#reportStray(entry.name, id !== undefined);
+    }
+    return ids.sort();
+  }
+
+  /**
+   * A record that cannot be read is set aside and told once; after that it is absent.
+   *
+   * @throws DAMAGED
+   */
+  async get(id: R['id']): Promise<Loaded<R> | undefined> {
+    const wasBusy = this.#queue.isBusy(id);
+    const found = await this.#load(id);
+    if (found instanceof UnreadableFile) return this.#queue.run(id, () => this.#refuse(id));
+    // While it is being written, what was read may be older than what is known.
+    if (found && !wasBusy && !this.#queue.isBusy(id)) this.#known.set(id, found.revision);
+    return found;
+  }
+
+  async has(id: R['id']): Promise<boolean> {
+    return recordIdPattern.test(id) && this.#files.has(this.pathOf(id));
+  }
+
+  /**
+   * Writes a record and answers with its new revision once it survives a power cut. With `revision`, only when that is
+   * what is on disk. Without, the last one asked for wins; what someone else has put there meanwhile is kept aside.
+   *
+   * @throws CONFLICT (nothing is written), NOT_SAVED
+   */
+  put(record: R, options: { readonly revision?: string | undefined } = {}): Promise<string> {
+    const { id } = record;
+    if (!recordIdPattern.test(id)) return Promise.reject(new Error('A record needs an id to be stored'));
+    const { revision } = options;
+    if (revision !== undefined) return this.#enqueue(id, () => this.#write(record, revision));
+    const waiting = this.#replaceable.get(id);
+    if (waiting) {
+      waiting.latest.record = record;
+      // The record is on disk, or a later one in its place; either way this is what its own revision would be.
+      return waiting.done.then(() => revisionOf(encodeRecord(record)));
+    }
+    return this.#enqueueReplaceable(record);
+  }
+
+  /** Moves a record to the trash; `false` when there is none. @throws NOT_SAVED */
+  trash(id: R['id']): Promise<boolean> {
+    return this.#enqueue(id, async () => {
+      if (!(await this.has(id))) return false;
+      await this.#makeRoomInTrash(id);
+      await this.#files.move(this.#homeOf(id), this.#trashOf(id));
+      this.#known.delete(id);
+      this.#written.set(id, null);
+      return true;
+    });
+  }
+
+  /** Brings a record back from the trash; `false` when it is not there, or one with its id is in the vault. */
+  restore(id: R['id']): Promise<boolean> {
+    return this.#enqueue(id, async () => {
+      if (!recordIdPattern.test(id) || !(await this.#files.has(this.#trashOf(id)))) return false;
+      if (await this.#files.has(this.#homeOf(id))) return false;
+      await this.#files.move(this.#trashOf(id), this.#homeOf(id));
+      await this.#noteRestored(id);
+      return true;
+    });
+  }
+
+  /** Where a record's file is, inside the vault. */
+  pathOf(id: R['id']): VaultPath {
+    const home = this.#homeOf(id);
+    return this.shape.fileInFolder === undefined ? home : [...home, this.shape.fileInFolder];
+  }
+
+  /** Names what a record's file holds now, whether it makes sense or not. @throws UnreadableFile */
+  async revisionOnDisk(id: R['id']): Promise<string | undefined> {
+    const found = await this.#files.read(this.pathOf(id));
+    return found && revisionOf(found.bytes);
+  }
+
+  /** Whether the record's file makes sense; nothing is done about it when it does not. */
+  async isReadable(id: R['id']): Promise<boolean> {
+    return !((await this.#load(id)) instanceof UnreadableFile);
+  }
+
+  /** Whether the record is on disk (or, with `undefined`, away) as it was last left from here. */
+  isOwnWork(id: R['id'], revision: string | undefined): boolean {
+    return this.#written.has(id) && this.#written.get(id) === (revision ?? null);
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  #enqueue<Result>(id: string, task: () => Promise<Result>): Promise<Result> {
+    this.#replaceable.delete(id);
+    return this.#queue.run(id, task);
+  }
+
+  #enqueueReplaceable(record: R): Promise<string> {
+    const { id } = record;
+    const latest = { record };
+    const done = this.#queue.run(id, () => {
+      if (this.#replaceable.get(id)?.latest === latest) this.#replaceable.delete(id);
+      return this.#write(latest.record);
+    });
+    this.#replaceable.set(id, { latest, done });
+    return done;
+  }
+
+  async #write(record: R, revision?: string): Promise<string> {
+    const { id } = record;
+    this.shape.schema.parse(record);
+    await this.#files.prepare(this.pathOf(id));
+    await this.#checkDisk(id, revision);
+    const adapter = this.#adapter(id);
+    const low = new Low<R>(adapter, record);
+    await low.write();
+    const written = adapter.revision;
+    if (written === undefined) throw new Error('The adapter wrote nothing');
+    this.#known.set(id, written);
+    this.#written.set(id, written);
+    this.#broken.delete(id);
+    this.#files.solved(this.pathOf(id));
+    return written;
+  }
+
+  /** Before a write: refuses it when it started from another revision, and keeps what nobody here has seen. */
+  async #checkDisk(id: string, revision: string | undefined): Promise<void> {
+    const found = await this.#files.read(this.pathOf(id)).catch((error: unknown) => {
+      if (!(error instanceof UnreadableFile)) throw error;
+      throw new FailureError('NOT_SAVED', { reason: 'other' }, { cause: error });
+    });
+    const onDisk = found && revisionOf(found.bytes);
+    if (revision !== undefined && revision !== onDisk) throw new FailureError('CONFLICT', { id });
+    if (!found || revision !== undefined || onDisk === this.#known.get(id)) return;
+    await this.#files.keepCopy(this.pathOf(id), found.bytes, {
+      kind: 'conflict',
+      record: this.shape.kind,
+      detail: 'It was changed by another program. That version was kept, and the one from here is in its place.',
+    });
+  }
+
+  /** What the file says, `undefined` without one, or why it cannot be read. */
+  async #load(id: string): Promise<Loaded<R> | UnreadableFile | undefined> {
+    if (!recordIdPattern.test(id)) return undefined;
+    const path = this.pathOf(id);
+    const adapter = this.#adapter(id);
+    const low = new Low<R | null>(adapter, null);
+    try {
+      await this.#files.assertPlainFolders(path);
+      await low.read();
+      if (low.data === null) return undefined;
+      const record = this.#validate(low.data);
+      if (record.id !== id) return this.#passOver(path, 'It is named after another record than the one it holds.');
+      this.#files.solved(path);
+      return { record, revision: adapter.revision ?? '' };
+    } catch (error) {
+      if (error instanceof UnreadableFile) return error;
+      throw error;
+    }
+  }
+
+  /** Looks again with nothing else going on, and takes a file that is damaged for good out of the way. */
+  async #refuse(id: string): Promise<Loaded<R> | undefined> {
+    const found = await this.#load(id);
+    if (!(found instanceof UnreadableFile)) return found;
+    const path = this.pathOf(id);
+    const problem = { kind: found.kind, record: this.shape.kind, detail: found.message };
+    const file = found.kind === 'damaged' ? await this.#files.read(path) : undefined;
+    if (!file || this.#files.isSettling(file.changedAt)) {
+      this.#files.report(path, problem);
+    } else {
+      const revision = revisionOf(file.bytes);
+      if (this.#broken.get(id) === revision) return undefined;
+      await this.#files.setAside(path, problem);
+      this.#broken.set(id, revision);
+      this.#known.delete(id);
+      this.#written.delete(id);
+    }
+    throw new FailureError('DAMAGED', { kind: this.shape.kind, id }, { cause: found });
+  }
+
+  #validate(data: R): R {
+    const result = this.shape.schema.safeParse(data);
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    const where = issue?.path.join('.') || 'the whole';
+    throw new UnreadableFile('damaged', `It is not a ${this.shape.kind}: ${where} is not as it should be.`);
+  }
+
+  #adapter(id: string): DurableAdapter<R> {
+    return new DurableAdapter<R>(this.#files.absolute(this.pathOf(id)), this.#files.writeOptions);
+  }
+
+  #homeOf(id: string): VaultPath {
+    return [this.shape.folder, this.#nameOf(id)];
+  }
+
+  #trashOf(id: string): VaultPath {
+    return ['trash', this.shape.folder, this.#nameOf(id)];
+  }
+
+  async #noteRestored(id: string): Promise<void> {
+    // What cannot be read is back all the same; reading the record will say what is wrong with it.
+    const revision = await this.revisionOnDisk(id).catch(() => undefined);
+    if (revision === undefined) return;
+    this.#known.set(id, revision);
+    this.#written.set(id, revision);
+  }
+
+  /** One that was trashed before, made again and is now trashed again must not be written over. */
+  async #makeRoomInTrash(id: string): Promise<void> {
+    if (!(await this.#files.has(this.#trashOf(id)))) return;
+    const time = this.#files.options.now().toISOString().replaceAll(/[:.]/g, '-');
+    for (let attempt = 1; ; attempt++) {
+      const aside: VaultPath = ['trash', this.shape.folder, `${time}-${attempt}-${this.#nameOf(id)}`];
+      if (!(await this.#files.has(aside))) return this.#files.move(this.#trashOf(id), aside);
+    }
+  }
+
+  #nameOf(id: string): string {
+    return this.shape.fileInFolder === undefined ? `${id}.json` : id;
+  }
+
+  #idOfName(name: string): string | undefined {
+    const id = this.shape.fileInFolder === undefined ? name.replace(/\.json$/, '') : name;
+    return recordIdPattern.test(id) && this.#nameOf(id) === name ? id : undefined;
+  }
+
+  async #entries() {
+    try {
+      return await readdir(this.#files.absolute([this.shape.folder]), { withFileTypes: true });
+    } catch (error) {
+      // A vault that is gone (its disk unplugged) is not one that has become empty.
+      if (isMissing(error) && (await this.#files.has(['vault.json']))) return [];
+      throw new FailureError(
+        'VAULT_UNUSABLE',
+        { folder: this.#files.options.root, reason: 'missing' },
+        { cause: error },
+      );
+    }
+  }
+
+  #reportStray(name: string, isNotPlain: boolean): void {
+    const kind = isNotPlain ? 'foreign' : classifyName(name);
+    if (kind === 'passing') return;
+    const detail = kind === 'conflict' ? 'It is a copy that a sync program made.' : `It is not a ${this.shape.kind}.`;
+    this.#files.report([this.shape.folder, name], { kind, record: this.shape.kind, detail });
+  }
+
+  #passOver(path: VaultPath, detail: string): undefined {
+    this.#files.report(path, { kind: 'conflict', record: this.shape.kind, detail });
+    return undefined;
+  }
+}
