@@ -1,0 +1,43 @@
+import { CodeExtension, CodeIndentExtension } from '@lexical/code';
+import { configExtension, HorizontalRuleExtension, TabIndentationExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { CheckListExtension, ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
+import { editorTheme } from '#renderer/editor/editor-theme.ts';
+import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
+import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
+import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
+import { ReferenceExtension } from '#renderer/editor/reference/reference-extension.ts';
+import { UnknownExtension } from '#renderer/editor/unknown/unknown-extension.ts';
+
+/** Everything a note can hold, and how it behaves; what each needs from outside is given with `configExtension`. */
+export const editorDependencies: AnyLexicalExtensionArgument[] = [
+  RichTextExtension,
+  HistoryExtension,
+  ListExtension,
+  CheckListExtension,
+  CodeExtension,
+  CodeIndentExtension,
+  HorizontalRuleExtension,
+  configExtension(TabIndentationExtension, { maxIndent: 8 }),
+  SafeLinkExtension,
+  MarkdownShortcutsExtension,
+  EditorKeysExtension,
+  ReferenceExtension,
+  UnknownExtension,
+];
+
+/** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */
+export function noteEditorExtension(more: AnyLexicalExtensionArgument[] = []) {
+  return defineExtension({
+    name: '@backstory/note-editor',
+    namespace: 'backstory',
+    theme: editorTheme,
+    dependencies: [...editorDependencies, ...more],
+    onError: (error) => {
+      throw error;
+    },
+    $initialEditorState: null,
+  });
+}

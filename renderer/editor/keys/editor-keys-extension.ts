@@ -1,0 +1,94 @@
+import { $isCodeNode } from '@lexical/code';
+import { $isListItemNode } from '@lexical/list';
+import {
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_NORMAL,
+  defineExtension,
+  FORMAT_TEXT_COMMAND,
+  KEY_DOWN_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
+import { setBlock } from '#renderer/editor/blocks/set-block.ts';
+import { type EditorKey, editorKeyOf } from '#renderer/editor/keys/editor-key-of.ts';
+import { FOLLOW_KNOWN_NAME_COMMAND } from '#renderer/editor/known-names/known-name-command.ts';
+import { $followAtCaret } from '#renderer/editor/reference/reference-extension.ts';
+import { EDIT_LINK_COMMAND } from '#renderer/editor/toolbar/edit-link-command.ts';
+
+/**
+ * The writing keys. They run before Lexical's own, which would underline on Mod+U and break the line on Mod+Enter.
+ * Tab indents; after Esc it leaves the editor.
+ */
+export const EditorKeysExtension = /* @__PURE__ */ defineExtension({
+  name: '@backstory/editor-keys',
+  config: { isMac: false },
+  register: (editor, config) => {
+    let isLeaving = false;
+    return mergeRegister(
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          if (event.isComposing) return false;
+          if (event.key === 'Escape') isLeaving = true;
+          else if (event.key !== 'Tab' && event.key !== 'Shift') isLeaving = false;
+          const key = editorKeyOf(event, config.isMac);
+          if (!key || !$run(editor, key)) return false;
+          event.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+      editor.registerCommand(
+        KEY_TAB_COMMAND,
+        (event) => {
+          if (isLeaving) return true;
+          if ($canTab()) return false;
+          // In plain text a tab would only be lost in Markdown; the key must not leave the text by accident either.
+          event.preventDefault();
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    );
+  },
+});
+
+function $run(editor: LexicalEditor, key: EditorKey): boolean {
+  switch (key) {
+    case 'bold':
+    case 'italic':
+    case 'strikethrough':
+    case 'code':
+      return editor.dispatchCommand(FORMAT_TEXT_COMMAND, key);
+    case 'web-link':
+      return editor.dispatchCommand(EDIT_LINK_COMMAND, undefined);
+    case 'underline':
+      return true;
+    case 'follow':
+      return $tick() || $followAtCaret(editor) || editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) || true;
+    default:
+      setBlock(editor, key);
+      return true;
+  }
+}
+
+/** Ticks the box of the check list item at the caret, unless the caret is at a link in it. */
+function $tick(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const node = selection.anchor.getNode();
+  const listItem = $findMatchingParent(node, $isListItemNode);
+  if (listItem?.getChecked() === undefined || node.getType() === 'reference') return false;
+  listItem.toggleChecked();
+  return true;
+}
+
+function $canTab(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  return $findMatchingParent(selection.anchor.getNode(), (node) => $isListItemNode(node) || $isCodeNode(node)) !== null;
+}

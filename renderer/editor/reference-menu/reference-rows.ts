@@ -1,0 +1,75 @@
+import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
+import type { Suggestion } from '#shared/documents/types.ts';
+import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import { keyOfTarget } from '#shared/targets.ts';
+
+/** What can be made from the menu. */
+export type NewTarget = { readonly kind: 'note' | 'story' } | { readonly kind: 'entity'; readonly type: EntityType };
+
+/** A row of the `[[` and `@` menus. */
+export type ReferenceRow =
+  | { readonly kind: 'suggestion'; readonly key: string; readonly suggestion: Suggestion }
+  | { readonly kind: 'create'; readonly key: string; readonly name: string; readonly what: NewTarget }
+  /** Opens the list of entity types. */
+  | { readonly kind: 'types'; readonly key: string; readonly name: string };
+
+/** What the menu lists: what is there, then what can be made of the words that were typed. */
+export function referenceRows(
+  menu: 'link' | 'entity',
+  query: string,
+  suggestions: readonly Suggestion[],
+  isChoosingType: boolean,
+): ReferenceRow[] {
+  const name = query.trim();
+  if (isChoosingType) return typeRows(name);
+  const rows: ReferenceRow[] = suggestions.map((suggestion) => ({
+    kind: 'suggestion',
+    key: keyOfTarget(suggestion.target),
+    suggestion,
+  }));
+  if (name === '') return rows;
+  if (menu === 'entity') return [...rows, ...typeRows(name)];
+  return [
+    ...rows,
+    { kind: 'create', key: 'new-note', name, what: { kind: 'note' } },
+    { kind: 'create', key: 'new-story', name, what: { kind: 'story' } },
+    { kind: 'types', key: 'new-entity', name },
+  ];
+}
+
+/** The suggestion that a closed `[[…]]` names word for word. */
+export function exactSuggestion(query: string, suggestions: readonly Suggestion[]): Suggestion | undefined {
+  const wanted = query.trim().toLowerCase();
+  const named = (suggestion: Suggestion) =>
+    suggestion.title.toLowerCase() === wanted || suggestion.alias?.toLowerCase() === wanted;
+  return suggestions.find(named);
+}
+
+export function nameOfRow(row: ReferenceRow): string {
+  switch (row.kind) {
+    case 'suggestion':
+      return row.suggestion.title;
+    case 'types':
+      return 'New entity…';
+    case 'create':
+      return `New ${nameOfNew(row.what)} “${row.name}”`;
+    default:
+      return row satisfies never;
+  }
+}
+
+/** "Note", "Clip, Orbit Daily, 4 Dec", "Organization". */
+export function detailOfSuggestion({ target, entityType, detail }: Suggestion): string {
+  const kind = entityType ? entityTypeLabels[entityType].one : kindLabels[target.kind];
+  return target.kind === 'clip' && detail !== '' ? `${kind}, ${detail}` : kind;
+}
+
+const kindLabels = { note: 'Note', clip: 'Clip', entity: 'Entity', story: 'Story' } as const;
+
+function typeRows(name: string): ReferenceRow[] {
+  return entityTypes.map((type) => ({ kind: 'create', key: `new-${type}`, name, what: { kind: 'entity', type } }));
+}
+
+function nameOfNew(what: NewTarget): string {
+  return what.kind === 'entity' ? entityTypeLabels[what.type].one.toLowerCase() : what.kind;
+}

@@ -1,0 +1,79 @@
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  createState,
+  type DOMExportOutput,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+  TextNode,
+} from 'lexical';
+import { decorateReference } from '#renderer/editor/reference/decorate-reference.ts';
+import { referenceType } from '#shared/notes/editor-state.ts';
+import { keyOfTarget, type LinkTarget, linkTargetSchema } from '#shared/targets.ts';
+
+const targetState = createState('target', {
+  parse: (value): LinkTarget | null => linkTargetSchema.safeParse(value).data ?? null,
+  isEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+});
+
+/**
+ * A link to a note, clip, entity or story. Its text is the label; what it points at is kept as a `target` of ids, so
+ * that nothing breaks when things are renamed. It is a text node, not a decorator: half the cost at load.
+ */
+export class ReferenceNode extends TextNode {
+  override $config() {
+    return this.config(referenceType, {
+      extends: TextNode,
+      stateConfigs: [{ flat: true, stateConfig: targetState }],
+    });
+  }
+
+  getTarget(): LinkTarget | null {
+    return $getState(this, targetState);
+  }
+
+  override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
+    const dom = super.createDOM(config, editor);
+    dom.className = config.theme.reference ?? '';
+    decorateReference(dom, this.getTarget(), this.getTextContent());
+    return dom;
+  }
+
+  override updateDOM(previous: this, dom: HTMLElement, config: EditorConfig): boolean {
+    if (super.updateDOM(previous, dom, config)) return true;
+    decorateReference(dom, this.getTarget(), this.getTextContent());
+    return false;
+  }
+
+  /** Other apps get the label; the target means nothing to them. */
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const output = super.exportDOM(editor);
+    const target = this.getTarget();
+    if (target && output.element instanceof HTMLElement) output.element.dataset.backstory = keyOfTarget(target);
+    return output;
+  }
+
+  override canInsertTextBefore(): boolean {
+    return false;
+  }
+
+  override canInsertTextAfter(): boolean {
+    return false;
+  }
+
+  override isTextEntity(): true {
+    return true;
+  }
+}
+
+export function $createReferenceNode(target: LinkTarget, label: string): ReferenceNode {
+  const node = new ReferenceNode(label).setMode('token');
+  $setState(node, targetState, target);
+  return $applyNodeReplacement(node);
+}
+
+export function $isReferenceNode(node: LexicalNode | null | undefined): node is ReferenceNode {
+  return node instanceof ReferenceNode;
+}

@@ -1,0 +1,35 @@
+import { detailsOf } from '#renderer/editor/reference/target-details.ts';
+import type { EntityType } from '#shared/entities/types.ts';
+import type { LinkTarget, TargetKind } from '#shared/targets.ts';
+
+const kindWords = { note: 'note', clip: 'clip', entity: 'entity', story: 'story' } satisfies Record<TargetKind, string>;
+
+/** Sets what a link looks like and what it is called, from its target and what is known about that. */
+export function decorateReference(dom: HTMLElement, target: LinkTarget | null, label: string): void {
+  const details = target ? detailsOf(target) : undefined;
+  setData(dom, 'kind', target?.kind);
+  setData(dom, 'entityType', details?.entityType ?? undefined);
+  setData(dom, 'missing', details?.isMissing || !target ? 'true' : undefined);
+  dom.setAttribute('role', 'link');
+  dom.setAttribute('aria-label', accessibleLabel(label, target, details?.entityType ?? undefined, details?.isMissing));
+  const title = details && !details.isMissing ? details.title : undefined;
+  if (details?.isMissing) dom.title = 'Not in this vault any more';
+  else if (title && title !== label) dom.title = title;
+  else dom.removeAttribute('title');
+}
+
+/** "Stoke Space, organization, linked". */
+export function accessibleLabel(
+  label: string,
+  target: LinkTarget | null,
+  entityType: EntityType | undefined,
+  isMissing = false,
+): string {
+  const kind = entityType ?? (target ? kindWords[target.kind] : 'link');
+  return [label, kind, isMissing ? 'missing' : 'linked'].join(', ');
+}
+
+function setData(dom: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete dom.dataset[name];
+  else dom.dataset[name] = value;
+}

@@ -1,0 +1,146 @@
+import { $isLinkNode } from '@lexical/link';
+import {
+  $findMatchingParent,
+  $getNearestNodeFromDOMNode,
+  $getNodeByKey,
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  type NodeKey,
+} from 'lexical';
+import { decorateReference } from '#renderer/editor/reference/decorate-reference.ts';
+import { $createReferenceNode, $isReferenceNode, ReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
+import {
+  FOLLOW_REFERENCE_COMMAND,
+  INSERT_REFERENCE_COMMAND,
+  OPEN_ADDRESS_COMMAND,
+} from '#renderer/editor/reference/reference-commands.ts';
+import { detailsOf, targetDetails } from '#renderer/editor/reference/target-details.ts';
+import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
+
+interface ReferenceConfig {
+  /** Asks for titles and types of targets that were not seen before; the answers go to `targetDetails`. */
+  readonly lookUp: (targets: readonly LinkTarget[]) => void;
+  readonly openTarget: (target: LinkTarget) => void;
+  readonly openAddress: (address: string) => void;
+}
+
+/** Links to notes, clips, entities and stories: drawn, kept up to date, followed. */
+export const ReferenceExtension = /* @__PURE__ */ defineExtension({
+  name: '@backstory/reference',
+  nodes: () => [ReferenceNode],
+  config: { lookUp: () => {}, openTarget: () => {}, openAddress: () => {} } as ReferenceConfig,
+  register: (editor, config) =>
+    mergeRegister(
+      registerDrawing(editor, config),
+      editor.registerCommand(
+        INSERT_REFERENCE_COMMAND,
+        ({ target, label }) => {
+          $insertNodes([$createReferenceNode(target, label)]);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        FOLLOW_REFERENCE_COMMAND,
+        (target) => {
+          config.openTarget(target);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        OPEN_ADDRESS_COMMAND,
+        (address) => {
+          config.openAddress(address);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(CLICK_COMMAND, (event) => $followClicked(editor, event), COMMAND_PRIORITY_HIGH),
+    ),
+});
+
+/** Follows the link at the caret, as Mod+Enter does; false when there is none. */
+export function $followAtCaret(editor: LexicalEditor): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const node = selection.anchor.getNode();
+  const beside = selection.isCollapsed() && selection.anchor.offset === 0 ? node.getPreviousSibling() : null;
+  return $follow(editor, node) || $follow(editor, beside);
+}
+
+function $followClicked(editor: LexicalEditor, event: MouseEvent): boolean {
+  const selection = $getSelection();
+  if (event.button !== 0 || event.shiftKey || !(event.target instanceof Node)) return false;
+  if ($isRangeSelection(selection) && !selection.isCollapsed()) return false;
+  const node = $getNearestNodeFromDOMNode(event.target);
+  const isWebLink = node !== null && $findMatchingParent(node, $isLinkNode) !== null;
+  // A web link leaves the app, so a plain click there only places the caret.
+  if (isWebLink && !(event.metaKey || event.ctrlKey)) {
+    event.preventDefault();
+    return false;
+  }
+  if (!$follow(editor, node)) return false;
+  event.preventDefault();
+  return true;
+}
+
+function $follow(editor: LexicalEditor, node: LexicalNode | null): boolean {
+  if (!node) return false;
+  if ($isReferenceNode(node)) {
+    const target = node.getTarget();
+    return target !== null && editor.dispatchCommand(FOLLOW_REFERENCE_COMMAND, target);
+  }
+  const link = $findMatchingParent(node, $isLinkNode);
+  return link !== null && editor.dispatchCommand(OPEN_ADDRESS_COMMAND, link.getURL());
+}
+
+function registerDrawing(editor: LexicalEditor, config: ReferenceConfig): () => void {
+  const drawn = new Map<NodeKey, LinkTarget>();
+  const unasked = new Map<string, LinkTarget>();
+  const ask = () => {
+    const targets = [...unasked.values()];
+    unasked.clear();
+    if (targets.length > 0) config.lookUp(targets);
+  };
+  return mergeRegister(
+    editor.registerMutationListener(
+      ReferenceNode,
+      (mutations) => {
+        editor.read(() => {
+          for (const [key, mutation] of mutations) {
+            const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
+            const target = $isReferenceNode(node) ? node.getTarget() : null;
+            if (!target) {
+              drawn.delete(key);
+              continue;
+            }
+            drawn.set(key, target);
+            if (!detailsOf(target)) unasked.set(keyOfTarget(target), target);
+          }
+        });
+        if (unasked.size > 0) queueMicrotask(ask);
+      },
+      { skipInitialization: false },
+    ),
+    targetDetails.subscribe((now, before) => {
+      editor.read(() => {
+        for (const [key, target] of drawn) {
+          const id = keyOfTarget(target);
+          if (now.get(id) === before.get(id)) continue;
+          const dom = editor.getElementByKey(key);
+          const node = $getNodeByKey(key);
+          if (dom && node) decorateReference(dom, target, node.getTextContent());
+        }
+      });
+    }),
+  );
+}

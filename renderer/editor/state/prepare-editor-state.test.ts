@@ -1,0 +1,168 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import * as fc from 'fast-check';
+import { $getRoot, $isElementNode, type LexicalNode } from 'lexical';
+import { expect, test } from 'vitest';
+import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
+import { parseEditorState } from '#renderer/editor/state/load-editor-state.ts';
+import { $textOfNote } from '#renderer/editor/state/place-of-span.ts';
+import { knownTypes, prepareEditorState } from '#renderer/editor/state/prepare-editor-state.ts';
+import { storedStateOf } from '#renderer/editor/state/stored-state-of.ts';
+import { entityIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { paragraphNode, readEditorState, referenceNode, rootNode, textNode } from '#shared/notes/editor-state.ts';
+import type { EditorNode, EditorState } from '#shared/notes/types.ts';
+
+function throughEditor(state: EditorState): EditorState {
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  editor.setEditorState(parseEditorState(editor, state));
+  return storedStateOf(editor.getEditorState());
+}
+
+const block = { version: 1, direction: null, format: '', indent: 0 };
+
+test('the types that are known are the ones the editor has', () => {
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  expect([...editor._nodes.keys()].filter((type) => type !== 'artificial').sort()).toEqual([...knownTypes].sort());
+});
+
+test('a block and words that this version does not know are saved exactly as they were read', () => {
+  const table: EditorNode = {
+    type: 'table',
+    version: 7,
+    columns: [1, 2],
+    children: [{ type: 'row', version: 1, children: [{ ...paragraphNode([textNode('a cell')]), lang: 'de' }] }],
+  };
+  const word: EditorNode = { type: 'sparkle', version: 2, text: 'glitter', color: 'gold' };
+  const state = { root: rootNode([table, paragraphNode([textNode('some '), word, textNode(' here')])]) };
+  expect(throughEditor(state)).toEqual(state);
+});
+
+test('links to scripts and files are left as their words', () => {
+  const link = (url: string): EditorNode => ({ ...block, type: 'link', url, children: [textNode('press')] });
+  const state = {
+    root: rootNode([paragraphNode([link('javascript:alert(1)')]), paragraphNode([link('file:///etc')])]),
+  };
+  expect(throughEditor(state)).toEqual({
+    root: rootNode([paragraphNode([textNode('press')]), paragraphNode([textNode('press')])]),
+  });
+});
+
+test('ten thousand levels of nesting open as their text', () => {
+  let node: EditorNode = { ...block, type: 'listitem', value: 1, children: [textNode('deep')] };
+  for (let level = 0; level < 10_000; level += 1) {
+    node = {
+      ...block,
+      type: level % 2 === 0 ? 'list' : 'listitem',
+      listType: 'bullet',
+      start: 1,
+      tag: 'ul',
+      children: [node],
+    };
+  }
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  editor.setEditorState(parseEditorState(editor, { root: rootNode([node]) }));
+  expect(editor.read(() => $getRoot().getTextContent().trim())).toBe('deep');
+});
+
+test('words that stand outside any block get one, and an empty note a line to write on', () => {
+  expect([
+    prepareEditorState({ root: rootNode([textNode('loose')]) }),
+    prepareEditorState({ root: rootNode([]) }),
+  ]).toEqual([{ root: rootNode([paragraphNode([textNode('loose')])]) }, { root: rootNode([paragraphNode([])]) }]);
+});
+
+const label = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/[\r\n\t]/g, ' '));
+const inline: fc.Arbitrary<EditorNode> = fc.oneof(
+  label.map((text) => textNode(text)),
+  label.map((text) => textNode(text, 1)),
+  label.map((text) => referenceNode({ kind: 'entity', id: entityIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz1') }, text)),
+  label.map((text) =>
+    referenceNode({ kind: 'note', id: noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz2'), heading: 'Why' }, text),
+  ),
+  fc.constant<EditorNode>({ type: 'linebreak', version: 1 }),
+  label.map((text) => ({ type: 'future-word', version: 3, text, more: { nested: [1] } })),
+  fc.array(label, { minLength: 1, maxLength: 2 }).map(
+    (texts): EditorNode => ({
+      ...block,
+      type: 'link',
+      url: 'https://example.com/',
+      rel: null,
+      target: null,
+      title: null,
+      children: [textNode(text)],
+    }),
+  ),
+);
+/** Texts of the same format that touch are one text. */
+const inlines = fc.array(inline, { maxLength: 5 }).map((nodes) =>
+  nodes.filter((node, index) => {
+    const before = nodes[index - 1];
+    return node.type !== 'text' || before?.type !== 'text' || before.format !== node.format;
+  }),
+);
+const listItem = (children: EditorNode[], index: number): EditorNode => ({
+  ...block,
+  type: 'listitem',
+  value: index + 1,
+  children,
+});
+const blocks: fc.Arbitrary<EditorNode> = fc.oneof(
+  inlines.map((children) => paragraphNode(children)),
+  fc
+    .tuple(inlines, fc.constantFrom('h1', 'h2', 'h3'))
+    .map(([children, tag]): EditorNode => ({ ...block, type: 'heading', tag, children })),
+  inlines.map((children): EditorNode => ({ ...block, type: 'quote', children })),
+  fc.array(inlines, { minLength: 1, maxLength: 4 }).map(
+    (items): EditorNode => ({
+      ...block,
+      type: 'list',
+      listType: 'bullet',
+      start: 1,
+      tag: 'ul',
+      children: items.map(listItem),
+    }),
+  ),
+  fc.constant<EditorNode>({ type: 'horizontalrule', version: 1 }),
+  fc.constant<EditorNode>({ type: 'future-block', version: 2, children: [paragraphNode([textNode('kept')])] }),
+);
+const states = fc.array(blocks, { minLength: 1, maxLength: 6 }).map((children) => ({ root: rootNode(children) }));
+
+test('any note that is loaded and saved is equal', () => {
+  void fc.assert(
+    fc.property(states, (state) => {
+      expect(throughEditor(state)).toEqual(state);
+    }),
+  );
+});
+
+test('the text that offsets point into is the text in the editor', () => {
+  void fc.assert(
+    fc.property(states, (state) => {
+      using editor = buildEditorFromExtensions(noteEditorExtension());
+      editor.setEditorState(parseEditorState(editor, state));
+      const shown = editor.read($textOfNote);
+      expect(shown.replace(/\n+$/, '')).toBe(readEditorState(state).text.replace(/\n+$/, ''));
+    }),
+  );
+});
+
+test('no element is empty of what it needs after loading odd shapes', () => {
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  const odd: EditorNode = {
+    ...block,
+    type: 'list',
+    listType: 'bullet',
+    start: 1,
+    tag: 'ul',
+    children: [textNode('x')],
+  };
+  editor.setEditorState(parseEditorState(editor, { root: rootNode([odd, { type: 'paragraph', version: 1 }]) }));
+  const types = (node: LexicalNode): unknown =>
+    $isElementNode(node) ? [node.getType(), node.getChildren().map(types)] : node.getType();
+  expect(editor.read(() => types($getRoot()))).toEqual([
+    'root',
+    [
+      ['list', [['listitem', ['text']]]],
+      ['paragraph', []],
+    ],
+  ]);
+});

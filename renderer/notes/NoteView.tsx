@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { MainPane } from '#renderer/app/MainPane.tsx';
+import { leavingOf } from '#renderer/notes/flush-notes.ts';
+import styles from '#renderer/notes/NoteView.module.css';
+import { OpenNote } from '#renderer/notes/OpenNote.tsx';
+import { noteOf } from '#renderer/notes/queries.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import type { NoteId } from '#shared/ids.ts';
+import type { Span } from '#shared/spans.ts';
+
+interface NoteViewProps {
+  readonly noteId: NoteId;
+  /** The words to show and mark. */
+  readonly span?: Span | undefined;
+}
+
+/** A note: its text in the editor, and beside it what links here, its outline and what is known about it. */
+export function NoteView({ noteId, span }: NoteViewProps) {
+  return <LoadedNote key={noteId} noteId={noteId} span={span} />;
+}
+
+function LoadedNote({ noteId, span }: NoteViewProps) {
+  const [isFree, setIsFree] = useState(() => leavingOf(noteId) === undefined);
+  const { data: note, error, refetch } = useQuery({ ...noteOf(noteId), enabled: isFree });
+  useEffect(() => {
+    void leavingOf(noteId)?.finally(() => setIsFree(true));
+  }, [noteId]);
+
+  if (note && isFree) return <OpenNote note={note} span={span} />;
+  return (
+    <MainPane label="Note">
+      {error && (
+        <div className={styles.page}>
+          <FailureNote error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+    </MainPane>
+  );
+}

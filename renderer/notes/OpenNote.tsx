@@ -1,0 +1,76 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { useEffect, useState } from 'react';
+import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
+import { useKeyboard } from '#renderer/app/keys.ts';
+import { MainPane } from '#renderer/app/MainPane.tsx';
+import { openTarget } from '#renderer/app/navigation.ts';
+import { knownNamesOf } from '#renderer/editor/known-names/find-names.ts';
+import { KnownNamesExtension } from '#renderer/editor/known-names/known-names-extension.ts';
+import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
+import { BringBack } from '#renderer/notes/BringBack.tsx';
+import { NoteDetails } from '#renderer/notes/NoteDetails.tsx';
+import { NoteProps } from '#renderer/notes/NoteProps.tsx';
+import styles from '#renderer/notes/NoteView.module.css';
+import { SaveState } from '#renderer/notes/SaveState.tsx';
+import { TitleField } from '#renderer/notes/TitleField.tsx';
+import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
+import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
+import { readEditorState } from '#shared/notes/editor-state.ts';
+import type { Note } from '#shared/notes/types.ts';
+import type { Span } from '#shared/spans.ts';
+
+interface OpenNoteProps {
+  readonly note: Note;
+  readonly span: Span | undefined;
+}
+
+export function OpenNote({ note, span }: OpenNoteProps) {
+  const desk = useNoteDesk(note);
+  const { editor } = desk;
+  const isMac = useKeyboard((state) => state.platform === 'mac');
+  const [isNew] = useState(() => note.title === '' && readEditorState(note.state).text.trim() === '');
+  useShownSpan(editor, span);
+
+  useEffect(() => {
+    if (!editor) return;
+    const { names } = getExtensionDependencyFromEditor(editor, KnownNamesExtension).output;
+    names.value = knownNamesOf(readEditorState(note.state).text, note.mentions);
+  }, [editor, note.mentions, note.state]);
+
+  return (
+    <>
+      <MainPane
+        label={desk.title || 'Untitled note'}
+        breadcrumb={[note.stories[0]?.name ?? 'Notes', desk.title || 'Untitled'].join(' / ')}
+        actions={<SaveState status={desk.status} error={desk.saveError} onRetry={() => void desk.autosave.flush()} />}
+      >
+        <article className={styles.page}>
+          <TitleField
+            title={desk.title}
+            isFocused={isNew}
+            onChange={desk.setTitle}
+            onLeave={() => editor?.focus(undefined, { defaultSelection: 'rootStart' })}
+          />
+          <NoteProps note={note} />
+          <BringBack note={note} onBringBack={desk.bringBack} />
+          <NoteEditor
+            state={note.state}
+            isMac={isMac}
+            openTarget={openTarget}
+            openAddress={openAddress}
+            onReady={desk.setEditor}
+            onChange={() => desk.autosave.changed()}
+          />
+        </article>
+      </MainPane>
+      <DetailsPane label="Details">
+        <NoteDetails note={note} editor={editor} autosave={desk.autosave} />
+      </DetailsPane>
+    </>
+  );
+}
+
+/** Web addresses open outside; the host decides with what. */
+function openAddress(address: string): void {
+  window.open(address, '_blank', 'noopener,noreferrer');
+}

@@ -1,0 +1,33 @@
+import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import { $readOutline } from '#renderer/editor/state/place-of-span.ts';
+import styles from '#renderer/notes/NoteDetails.module.css';
+import { useEditorValue } from '#renderer/notes/use-editor-value.ts';
+
+interface OutlineProps {
+  readonly editor: LexicalEditor;
+}
+
+/** The headings of the note; pressing one goes there. */
+export function Outline({ editor }: OutlineProps) {
+  const headings = useEditorValue(editor, $readOutline);
+  const goTo = (key: NodeKey) => {
+    editor.getElementByKey(key)?.scrollIntoView({ block: 'start' });
+    editor.update(() => {
+      const heading = $getNodeByKey(key);
+      if ($isElementNode(heading)) heading.selectEnd();
+    });
+    editor.focus();
+  };
+  if (headings.length === 0) return <p className={styles.empty}>Headings of this note will be listed here.</p>;
+  return (
+    <ol className={styles.outline} aria-label="Outline">
+      {headings.map((heading) => (
+        <li key={heading.key}>
+          <button type="button" className={styles.heading} data-level={heading.level} onClick={() => goTo(heading.key)}>
+            {heading.text || 'Untitled heading'}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

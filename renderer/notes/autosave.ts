@@ -1,0 +1,163 @@
+import type { EditorState } from '#shared/notes/types.ts';
+
+export type SaveStatus = 'saved' | 'saving' | 'not-saved';
+
+export interface NoteText {
+  readonly title: string;
+  readonly state: EditorState;
+}
+
+interface AutosaveDeps {
+  /** Reads title and text; called only when something is about to be written. */
+  readonly read: () => NoteText;
+  readonly save: (text: NoteText & { readonly revision: string }) => Promise<{ revision: string; updatedAt: string }>;
+  readonly keepJournal: (text: NoteText) => Promise<void>;
+  readonly clearJournal: () => Promise<void>;
+  readonly onStatus: (status: SaveStatus) => void;
+  readonly onSaved: (text: NoteText, answer: { revision: string; updatedAt: string }) => void;
+  /** A save was refused or did not arrive; the text stays unsaved. Answers whether that settles it (a kept copy). */
+  readonly onFailed: (error: unknown) => 'settled' | 'unsaved';
+}
+
+const pauseMs = 800;
+const longestMs = 2000;
+const journalMs = 500;
+const retryMs = 10_000;
+
+/**
+ * Saves a note while it is written: after a pause, at the latest two seconds after the first unsaved key, and whenever
+ * asked to. One save at a time; what is typed meanwhile goes with the next. Until a save is acknowledged the text is
+ * also in the journal.
+ */
+export class Autosave {
+  readonly #deps: AutosaveDeps;
+  #revision: string;
+  readonly #seenRevisions = new Set<string>();
+  #changes = 0;
+  #savedChanges = 0;
+  #firstUnsavedAt = 0;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #journalTimer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(revision: string, deps: AutosaveDeps) {
+    this.#revision = revision;
+    this.#deps = deps;
+    this.#seenRevisions.add(revision);
+  }
+
+  get isClean(): boolean {
+    return this.#changes === this.#savedChanges && this.#running === undefined;
+  }
+
+  /** Whether a note that was read is one this editor did not write and has not shown. */
+  isForeign(revision: string): boolean {
+    return !this.#seenRevisions.has(revision);
+  }
+
+  /** The editor now shows another state from the vault. */
+  loaded(revision: string): void {
+    this.#revision = revision;
+    this.#seenRevisions.add(revision);
+    this.#savedChanges = this.#changes;
+    this.#clearTimers();
+    this.#deps.onStatus('saved');
+  }
+
+  /**
+   * Makes another change to the note's record (tags, aliases) between two saves, so that neither finds the file changed
+   * under it.
+   */
+  async change<Answer extends { revision: string }>(write: () => Promise<Answer>): Promise<Answer> {
+    await this.flush();
+    const writing = write();
+    this.#running = writing.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      const answer = await writing;
+      this.#revision = answer.revision;
+      this.#seenRevisions.add(answer.revision);
+      return answer;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** Something was typed. Costs next to nothing: it is called on every key. */
+  changed(): void {
+    if (this.#changes === this.#savedChanges) this.#firstUnsavedAt = Date.now();
+    this.#changes += 1;
+    this.#journalTimer ??= setTimeout(() => {
+      this.#journalTimer = undefined;
+      if (this.#changes !== this.#savedChanges) void this.#deps.keepJournal(this.#deps.read());
+    }, journalMs);
+    const untilLatest = Math.max(0, this.#firstUnsavedAt + longestMs - Date.now());
+    this.#schedule(Math.min(pauseMs, untilLatest));
+  }
+
+  /** Saves what is unsaved now; resolves when nothing is, or the save failed. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = undefined;
+    while (this.#running) await this.#running;
+    if (this.#changes === this.#savedChanges) return;
+    this.#running = this.#save();
+    try {
+      await this.#running;
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  /** Writes the journal at once: the window is going away. */
+  async keepNow(): Promise<void> {
+    if (this.#changes !== this.#savedChanges) await this.#deps.keepJournal(this.#deps.read());
+  }
+
+  async #save(): Promise<void> {
+    const changes = this.#changes;
+    const text = this.#deps.read();
+    this.#deps.onStatus('saving');
+    try {
+      const answer = await this.#deps.save({ ...text, revision: this.#revision });
+      this.#revision = answer.revision;
+      this.#seenRevisions.add(answer.revision);
+      this.#settle(changes);
+      this.#deps.onSaved(text, answer);
+    } catch (error) {
+      if (this.#deps.onFailed(error) === 'settled') {
+        this.#settle(changes);
+        return;
+      }
+      this.#deps.onStatus('not-saved');
+      void this.#deps.keepJournal(text);
+      this.#schedule(retryMs);
+    }
+  }
+
+  #settle(changes: number): void {
+    this.#savedChanges = changes;
+    if (this.#changes !== changes) {
+      this.#firstUnsavedAt = Date.now();
+      this.#schedule(pauseMs);
+      return;
+    }
+    this.#clearTimers();
+    void this.#deps.clearJournal();
+    this.#deps.onStatus('saved');
+  }
+
+  #schedule(ms: number): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => void this.flush(), ms);
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#saveTimer);
+    clearTimeout(this.#journalTimer);
+    this.#saveTimer = undefined;
+    this.#journalTimer = undefined;
+  }
+}
