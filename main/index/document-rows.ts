@@ -1,0 +1,61 @@
+import { momentFrom } from '#main/index/document-moment.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { DocumentKind, DocumentRow } from '#shared/documents/types.ts';
+import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+/** The columns `rowOf` reads. */
+export const rowColumns = `documents.id, documents.kind, documents.title, documents.summary, documents.at,
+  documents.outlet, documents.published, documents.stories, documents.is_read, documents.status`;
+
+export interface StoredRow {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly at: number;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly stories: string;
+  readonly is_read: number;
+  readonly status: string | null;
+}
+
+export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
+  const { id, kind, title, summary, outlet, published } = row;
+  return {
+    kind,
+    id,
+    title,
+    summary,
+    at: momentFrom(row.at),
+    outlet,
+    published,
+    story: storiesOf(index, row.stories)[0]?.name ?? null,
+    entityTypes: typesOf(index, id),
+    isUnread: kind === 'clip' && row.is_read === 0,
+    // Written by this index from a checked record.
+    status: row.status === null ? null : (JSON.parse(row.status) as DocumentRow['status']),
+  };
+}
+
+/** Those of a document's stories that there are, in the document's order. */
+export function storiesOf(index: IndexDatabase, stories: string): { id: string; name: string }[] {
+  return (JSON.parse(stories) as string[]).flatMap((id) => {
+    const story = index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', id);
+    return story ? [{ id, name: story.name }] : [];
+  });
+}
+
+const shownTypes = 3;
+
+/** The types a document mentions most, in the order of the entity types. */
+function typesOf(index: IndexDatabase, id: DocumentId): EntityType[] {
+  const counted = index.all<{ type: EntityType }>(
+    `SELECT entities.type FROM document_entities JOIN entities ON entities.id = document_entities.entity
+      WHERE document = ? AND entities.status <> 'hidden'
+      GROUP BY entities.type ORDER BY sum(count) DESC, entities.type LIMIT ${shownTypes}`,
+    id,
+  );
+  return entityTypes.filter((type) => counted.some((row) => row.type === type));
+}

@@ -1,0 +1,85 @@
+import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
+import {
+  documentsMentioning,
+  type EntityListInput,
+  entitiesOfDocument,
+  entityPage,
+  listEntities,
+  mentionsOfDocument,
+} from '#main/index/entity-queries.ts';
+import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
+import { countsOf, type ListInput, listDocuments, resolveTargets, tagsOf } from '#main/index/list-documents.ts';
+import { listStories, storyPage } from '#main/index/story-queries.ts';
+import { type SuggestInput, suggest } from '#main/index/suggest.ts';
+import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
+import { documentsNaming } from '#main/index/unlinked-mentions.ts';
+import { putDocuments, removeDocuments } from '#main/index/write-documents.ts';
+import { putEntities, putStories, removeEntity, removeStory } from '#main/index/write-entities.ts';
+import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+/** What can be asked of an index, as plain functions of it. */
+export function indexCalls(index: IndexDatabase) {
+  return {
+    isEmpty: () => index.isEmpty,
+    putDocuments: (documents: readonly IndexedDocument[]) => putDocuments(index, documents),
+    removeDocuments: (ids: readonly DocumentId[]) => removeDocuments(index, ids),
+    putEntities: (records: readonly IndexedEntity[]) => putEntities(index, records),
+    removeEntity: (id: EntityId) => removeEntity(index, id),
+    putStories: (records: readonly IndexedStory[]) => putStories(index, records),
+    removeStory: (id: StoryId) => removeStory(index, id),
+    clear: () => index.drop(),
+    sourceHashes: () =>
+      index.all<{ id: DocumentId; hash: string }>('SELECT id, source_hash AS hash FROM documents ORDER BY id'),
+    list: (input: ListInput) => listDocuments(index, input),
+    counts: () => countsOf(index),
+    tags: () => tagsOf(index),
+    suggest: (input: SuggestInput) => suggest(index, input),
+    resolve: (targets: readonly LinkTarget[]) => resolveTargets(index, targets),
+    backlinksOf: (target: LinkTarget, limit?: number) => backlinksOf(index, target, limit),
+    entityList: (input: EntityListInput) => listEntities(index, input),
+    entityPage: (id: EntityId) => entityPage(index, id),
+    entitiesOfDocument: (id: DocumentId) => entitiesOfDocument(index, id),
+    mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
+    storyList: () => listStories(index),
+    storyPage: (id: StoryId) => storyPage(index, id),
+    documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
+    documentsNaming: (names: readonly string[]) => documentsNaming(index, names),
+    documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),
+    search: (input: SearchInput) => searchDocuments(index, input),
+  };
+}
+
+export type IndexCalls = ReturnType<typeof indexCalls>;
+
+/** An answer, and whether the index was found damaged on the way and begun afresh. */
+export interface Answer<Result> {
+  readonly result: Result;
+  readonly wasDropped: boolean;
+}
+
+type Guarded<Calls extends Record<string, (...input: never[]) => unknown>> = {
+  [Name in keyof Calls]: (...input: Parameters<Calls[Name]>) => Answer<ReturnType<Calls[Name]>>;
+};
+
+/** The same calls; one that meets a damaged file drops it and is asked once more of the new, empty one. */
+export function guardedCalls(index: IndexDatabase): Guarded<IndexCalls> {
+  const calls = indexCalls(index);
+  const guarded = Object.entries(calls).map(([name, call]) => {
+    // Every call is wrapped the same way, whatever it takes and answers.
+    const ask = call as (...input: unknown[]) => unknown;
+    return [name, (...input: unknown[]) => guard(index, () => ask(...input))];
+  });
+  return Object.fromEntries(guarded) as Guarded<IndexCalls>;
+}
+
+function guard(index: IndexDatabase, ask: () => unknown): Answer<unknown> {
+  try {
+    return { result: ask(), wasDropped: false };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    index.drop();
+    return { result: ask(), wasDropped: true };
+  }
+}

@@ -1,0 +1,96 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { guardedCalls, indexCalls } from '#main/index/index-calls.ts';
+import { IndexDatabase } from '#main/index/index-database.ts';
+import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
+
+/** Fills an index, closes it, lets `spoil` at the file, and opens it again. */
+function reopened(spoil: (file: string) => void): IndexDatabase {
+  const { index, file } = temporaryIndex(onTestFinished);
+  indexCalls(index).putDocuments([aNote('a', { text: 'Some words' })]);
+  index.close();
+  spoil(file);
+  const again = new IndexDatabase(file);
+  onTestFinished(() => again.close());
+  return again;
+}
+
+test('a sound index keeps what was put in', () => {
+  expect(indexCalls(reopened(() => undefined)).sourceHashes()).toEqual([{ id: aNote('a').id, hash: 'hash of a' }]);
+});
+
+test.each<[string, (file: string) => void]>([
+  ['a file that is no database', (file) => writeFileSync(file, 'This is a shopping list.\n'.repeat(400))],
+  ['an empty file', (file) => writeFileSync(file, '')],
+  ['a file cut in half', (file) => writeFileSync(file, readFileSync(file).subarray(0, 3000))],
+  ['a file with its tables overwritten', (file) => writeFileSync(file, damaged(readFileSync(file)))],
+  ['the index of an older version', (file) => pragma(file, 'user_version = 0')],
+  ['the index of a newer version', (file) => pragma(file, 'user_version = 99')],
+  ["another app's database", (file) => pragma(file, 'application_id = 7')],
+  ['an index that lacks a table', (file) => pragma(file, 'user_version = 1; DROP TABLE mentions')],
+])('%s is begun afresh', (_, spoil) => {
+  const index = reopened(spoil);
+  expect(index.isEmpty).toBe(true);
+  const calls = indexCalls(index);
+  calls.putDocuments([aNote('b', { text: 'Other words' })]);
+  expect(calls.search({ query: 'other' }).total).toBe(1);
+});
+
+test('a folder in the place of the index makes way', () => {
+  const { index, file } = temporaryIndex(onTestFinished);
+  index.close();
+  const other = `${file}-2`;
+  mkdirSync(other);
+  const again = new IndexDatabase(other);
+  onTestFinished(() => again.close());
+  expect(again.isEmpty).toBe(true);
+});
+
+test('a leftover log of another index does not bring anything back', () => {
+  const index = reopened((file) => {
+    writeFileSync(`${file}-wal`, 'nonsense'.repeat(1000));
+    writeFileSync(`${file}-shm`, 'nonsense'.repeat(100));
+  });
+  expect(indexCalls(index).sourceHashes().length).toBeLessThanOrEqual(1);
+});
+
+test('an index damaged while it is open is dropped, the call is answered and the loss is told', () => {
+  const { index, file } = temporaryIndex(onTestFinished);
+  const calls = guardedCalls(index);
+  const text = 'All the words of a long document. '.repeat(200);
+  calls.putDocuments(Array.from({ length: 300 }, (_, at) => aNote(`n${at}`, { text: `${text} ${at}` })));
+  index.get('PRAGMA wal_checkpoint(TRUNCATE)');
+  const size = readFileSync(file).length;
+  const handle = openSync(file, 'r+');
+  for (let at = 4096; at < size; at += 4096) writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, at);
+  closeSync(handle);
+  index.get('PRAGMA shrink_memory');
+  const answers = [
+    calls.search({ query: 'long' }),
+    calls.sourceHashes(),
+    calls.list({}),
+    calls.backlinksOf({ kind: 'note', id: aNote('n1').id as never }),
+  ];
+  expect(answers.some(({ wasDropped }) => wasDropped)).toBe(true);
+  expect(calls.sourceHashes()).toEqual({ result: [], wasDropped: false });
+  expect(existsSync(file)).toBe(true);
+});
+
+test('a put that fails half way leaves nothing of it', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const calls = indexCalls(index);
+  const broken = aNote('b', { mentions: [{ start: 0, end: 1, layer: 'detected' } as never] });
+  expect(() => calls.putDocuments([aNote('a'), broken])).toThrow();
+  expect(calls.sourceHashes()).toEqual([]);
+});
+
+function damaged(bytes: Buffer): Buffer {
+  return bytes.fill(0xa5, 100, 4096 * 8);
+}
+
+function pragma(file: string, sql: string): void {
+  const other = new DatabaseSync(file);
+  other.exec(`PRAGMA ${sql}`);
+  other.close();
+}

@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { applicationId, schemaVersion, tables, temporaryTables } from '#main/index/schema.ts';
+
+/**
+ * The one connection to an index file. A file that is missing, damaged, not ours, or of another version is deleted and
+ * begun afresh: the vault has everything that was in it.
+ */
+export class IndexDatabase {
+  readonly #file: string;
+  #connection: DatabaseSync;
+  #statements = new Map<string, StatementSync>();
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#connection = openSound(file) ?? openFresh(file);
+  }
+
+  /** Whether nothing has been put in yet, so that everything has to be. */
+  get isEmpty(): boolean {
+    return this.get('SELECT 1 FROM documents LIMIT 1') === undefined;
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): number {
+    return Number(this.#statement(sql).run(...values).lastInsertRowid);
+  }
+
+  all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
+    // The row's shape is that of the SQL beside the call.
+    return this.#statement(sql).all(...values) as Row[];
+  }
+
+  get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  /** Rows as they are asked for; the loop may stop early. */
+  each<Row>(sql: string, ...values: SQLInputValue[]): IterableIterator<Row> {
+    // Its own statement: a cached one could be asked again while this one is being read.
+    return this.#connection.prepare(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
+  /** All of `work` or none of it. */
+  transaction<Result>(work: () => Result): Result {
+    this.#connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has rolled back by itself after some errors (disk full, damage).
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Deletes the file and begins a new one. */
+  drop(): void {
+    this.close();
+    this.#connection = openFresh(this.#file);
+  }
+
+  close(): void {
+    this.#statements = new Map();
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB, their extended codes included: the file is of no use any more. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+  return [11, 26].includes(error.errcode & 0xff);
+}
+
+/** `undefined` when the file is not a sound index of this version, for whatever reason. */
+function openSound(file: string): DatabaseSync | undefined {
+  let connection: DatabaseSync | undefined;
+  try {
+    connection = connect(file);
+    const version = connection.prepare('PRAGMA user_version').get()?.user_version;
+    const application = connection.prepare('PRAGMA application_id').get()?.application_id;
+    if (version === schemaVersion && application === applicationId) {
+      for (const sql of soundnessProbes) connection.prepare(sql).get();
+      connection.exec(temporaryTables);
+      return connection;
+    }
+  } catch {
+    // What is wrong with it does not matter: the index is made again.
+  }
+  if (connection?.isOpen) connection.close();
+  return undefined;
+}
+
+/** A touch of every table; a whole check would read all of the file. */
+const soundnessProbes = [
+  'SELECT doc FROM documents ORDER BY doc DESC LIMIT 1',
+  'SELECT id FROM documents ORDER BY at DESC, id DESC LIMIT 1',
+  'SELECT doc FROM texts LIMIT 1',
+  'SELECT key FROM document_tags LIMIT 1',
+  'SELECT story FROM document_stories LIMIT 1',
+  'SELECT entity FROM mentions LIMIT 1',
+  'SELECT document FROM document_entities LIMIT 1',
+  'SELECT target FROM links LIMIT 1',
+  'SELECT id FROM entities LIMIT 1',
+  'SELECT id FROM stories LIMIT 1',
+  'SELECT entry FROM titles LIMIT 1',
+  `SELECT rowid FROM title_words WHERE title_words MATCH '"a"' LIMIT 1`,
+  `SELECT rowid FROM search WHERE search MATCH '"a"' LIMIT 1`,
+];
+
+function openFresh(file: string): DatabaseSync {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
+  const connection = connect(file);
+  connection.exec(`BEGIN; ${tables} PRAGMA application_id = ${applicationId}; COMMIT;`);
+  // Last, so that a file left half made is not taken for a sound one.
+  connection.exec(`PRAGMA user_version = ${schemaVersion}`);
+  connection.exec(temporaryTables);
+  return connection;
+}
+
+function connect(file: string): DatabaseSync {
+  const connection = new DatabaseSync(file, { timeout: 2_000 });
+  // NORMAL: the last writes may be lost with the power, and are then made again from the vault.
+  connection.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+  );
+  return connection;
+}

@@ -1,0 +1,118 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
+import { fold } from '#main/index/fold.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { Counts, DocumentKind, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
+import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+export interface ListInput {
+  readonly kind?: DocumentKind | undefined;
+  readonly inbox?: boolean | undefined;
+  readonly story?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface DocumentList {
+  readonly rows: DocumentRow[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** A page of a list, newest first; the cursor names the last row of the page before, so nothing shifts under it. */
+export function listDocuments(index: IndexDatabase, input: ListInput): DocumentList {
+  const limit = input.limit ?? 100;
+  const { from, conditions, values } = scopeOf(input);
+  const where = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
+  const total = index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
+  const after = input.cursor === undefined ? undefined : parseCursor(input.cursor);
+  const found = index.all<StoredRow>(
+    `SELECT ${rowColumns} FROM ${from}
+      ${where(after ? [...conditions, '(documents.at, documents.id) < (?, ?)'] : conditions)}
+      ORDER BY documents.at DESC, documents.id DESC LIMIT ?`,
+    ...values,
+    ...(after ? [after.at, after.id] : []),
+    limit + 1,
+  );
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return {
+    rows: rows.map((row) => rowOf(index, row)),
+    total,
+    next: last && found.length > limit ? `${last.at}:${last.id}` : null,
+  };
+}
+
+function scopeOf({ kind, inbox, story, tag }: ListInput) {
+  const joins: string[] = [];
+  const conditions: string[] = [];
+  const values: SQLInputValue[] = [];
+  const add = (condition: string, value?: SQLInputValue) => {
+    conditions.push(condition);
+    if (value !== undefined) values.push(value);
+  };
+  if (kind) add('documents.kind = ?', kind);
+  if (inbox) add('documents.in_inbox = 1');
+  if (story) {
+    joins.push('JOIN document_stories ON document_stories.document = documents.id');
+    add('document_stories.story = ?', story);
+  }
+  if (tag) {
+    joins.push('JOIN document_tags ON document_tags.document = documents.id');
+    add('document_tags.key = ?', fold(tag));
+  }
+  return { from: ['documents', ...joins].join(' '), conditions, values };
+}
+
+/** A cursor that is none starts from the top. */
+function parseCursor(cursor: string): { at: number; id: string } | undefined {
+  const [, at, id] = /^(-?\d{1,16}):(\w+)$/.exec(cursor) ?? [];
+  return at === undefined || id === undefined ? undefined : { at: Number(at), id };
+}
+
+export function countsOf(index: IndexDatabase): Counts {
+  const count = (sql: string) => index.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)?.n ?? 0;
+  const ofTypes = index.all<{ type: EntityType; n: number }>(
+    `SELECT type, count(*) AS n FROM entities WHERE status IN ('confirmed', 'suggested') GROUP BY type`,
+  );
+  const entities = Object.fromEntries(entityTypes.map((type) => [type, 0])) as Record<EntityType, number>;
+  for (const { type, n } of ofTypes) entities[type] = n;
+  return {
+    inbox: count('documents WHERE in_inbox = 1'),
+    stories: count('stories WHERE is_archived = 0'),
+    notes: count(`documents WHERE kind = 'note'`),
+    clips: count(`documents WHERE kind = 'clip'`),
+    failed: count(`documents WHERE state = 'failed'`),
+    entities,
+  };
+}
+
+/** Tags that differ in case or accents only are one; the most used first. */
+export function tagsOf(index: IndexDatabase): { tag: string; count: number }[] {
+  return index.all(
+    'SELECT min(tag) AS tag, count(*) AS count FROM document_tags GROUP BY key ORDER BY count DESC, key',
+  );
+}
+
+export function resolveTargets(index: IndexDatabase, targets: readonly LinkTarget[]): ResolvedTarget[] {
+  return targets.map((target) => {
+    const found = titleOf(index, target);
+    return { target, title: found?.title ?? '', entityType: found?.type ?? null, isMissing: found === undefined };
+  });
+}
+
+function titleOf(index: IndexDatabase, target: LinkTarget): { title: string; type: EntityType | null } | undefined {
+  switch (target.kind) {
+    case 'note':
+    case 'clip':
+      return index.get('SELECT title, NULL AS type FROM documents WHERE id = ? AND kind = ?', target.id, target.kind);
+    case 'entity':
+      return index.get('SELECT name AS title, type FROM entities WHERE id = ?', target.id);
+    case 'story':
+      return index.get('SELECT name AS title, NULL AS type FROM stories WHERE id = ?', target.id);
+    default:
+      return target satisfies never;
+  }
+}

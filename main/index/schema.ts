@@ -1,0 +1,135 @@
+/** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
+export const schemaVersion = 1;
+
+/** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
+export const applicationId = 0x42_53_49_58;
+
+export const tokenizer = 'porter unicode61 remove_diacritics 2';
+
+/** The columns of text search with their weights: title > entity names > note text > clip text. */
+export const searchColumns = {
+  title: 10,
+  names: 6,
+  note_text: 4,
+  clip_text: 2,
+  /** Outlet, authors, tags and address. */
+  about: 1,
+  /** What the tokenizer would lose or not part: `C++`, emoji, unspaced scripts (see `exact-tokens.ts`). */
+  exact: 2,
+} as const;
+
+const columnNames = Object.keys(searchColumns).join(', ');
+
+/**
+ * The index is derived: everything in it can be made again from the vault, so it is dropped, never migrated.
+ *
+ * Decision: the documents' texts are kept here once more, in a table of their own. Snippets and passages are cut from
+ * them without reading a file for every row on screen, and text search itself can then be contentless, which takes a
+ * third of the space of one that keeps its content.
+ *
+ * `at` is milliseconds since 1970 wherever it is a number. Mentions and links are clustered on what they point at, so
+ * that an entity's newest mentions stand side by side on disk.
+ */
+export const tables = `
+  CREATE TABLE documents (
+    doc INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    created_day TEXT NOT NULL,
+    moment INTEGER NOT NULL,
+    shown_at TEXT NOT NULL,
+    outlet TEXT,
+    outlet_key TEXT NOT NULL,
+    author_key TEXT NOT NULL,
+    site TEXT NOT NULL,
+    published TEXT,
+    published_day TEXT,
+    stories TEXT NOT NULL,
+    is_read INTEGER NOT NULL,
+    is_archived INTEGER NOT NULL,
+    in_inbox INTEGER NOT NULL,
+    state TEXT,
+    status TEXT,
+    source_hash TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
+  CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
+  CREATE INDEX documents_in_inbox ON documents (at DESC, id DESC) WHERE in_inbox = 1;
+  CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
+
+  CREATE TABLE texts (doc INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+
+  CREATE TABLE document_tags (
+    key TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, tag TEXT NOT NULL,
+    PRIMARY KEY (key, at DESC, document DESC)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tags_of_document ON document_tags (document);
+
+  CREATE TABLE document_stories (
+    story TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL,
+    PRIMARY KEY (story, at DESC, document DESC)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stories_of_document ON document_stories (document);
+
+  CREATE TABLE mentions (
+    entity TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    layer TEXT NOT NULL, paragraph INTEGER NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, score REAL NOT NULL,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (entity, at DESC, document DESC, start, end)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mentions_of_document ON mentions (document, paragraph, layer);
+
+  CREATE TABLE document_entities (
+    document TEXT NOT NULL, entity TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (document, entity)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE links (
+    target TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    PRIMARY KEY (target, at DESC, document DESC, start, end)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX links_of_document ON links (document);
+
+  CREATE TABLE entities (
+    id TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    status TEXT NOT NULL,
+    description TEXT NOT NULL,
+    mention_count INTEGER NOT NULL,
+    document_count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX entities_by_rank ON entities (status, mention_count DESC, name, id);
+
+  CREATE TABLE stories (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, description TEXT NOT NULL,
+    is_archived INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE titles (
+    entry INTEGER PRIMARY KEY, target TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, alias TEXT,
+    key TEXT NOT NULL, at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX titles_by_key ON titles (key, at DESC);
+  CREATE INDEX titles_by_target ON titles (target);
+  CREATE INDEX titles_by_time ON titles (at DESC);
+
+  CREATE VIRTUAL TABLE title_words USING fts5 (
+    key, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE VIRTUAL TABLE search USING fts5 (
+    ${columnNames}, content = '', contentless_delete = 1, tokenize = '${tokenizer}'
+  );
+  CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
+`;
+
+/** Tables of one connection only: texts of hits are laid here, so that the tokenizer itself says what matched in them. */
+export const temporaryTables = `
+  CREATE VIRTUAL TABLE temp.marking USING fts5 (${columnNames}, tokenize = '${tokenizer}');
+  CREATE VIRTUAL TABLE temp.marking_terms USING fts5vocab (temp, marking, row);
+`;

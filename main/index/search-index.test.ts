@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { aNote } from '#main/index/index-fixtures.ts';
+import { SearchIndex } from '#main/index/search-index.ts';
+
+function temporaryFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'index-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return join(folder, 'index.sqlite');
+}
+
+test('what is put in through the worker is found, and is there after the app starts again', async () => {
+  const file = temporaryFile();
+  const index = await SearchIndex.open({ file });
+  expect(index.needsRebuild).toBe(true);
+  await index.putDocuments([aNote('a', { title: 'Chips', text: 'Words about chips' })]);
+  await index.close();
+  const again = await SearchIndex.open({ file });
+  onTestFinished(() => again.close());
+  expect(again.needsRebuild).toBe(false);
+  expect((await again.search({ query: 'chips' })).hits.map((hit) => hit.document.title)).toEqual(['Chips']);
+});
+
+test('a damaged file is begun afresh when it is opened, and says that it needs everything again', async () => {
+  const file = temporaryFile();
+  writeFileSync(file, 'not a database at all '.repeat(500));
+  const index = await SearchIndex.open({ file });
+  onTestFinished(() => index.close());
+  expect(index.needsRebuild).toBe(true);
+  await index.clear();
+  expect(index.needsRebuild).toBe(false);
+  expect((await index.list({})).total).toBe(0);
+});
+
+test('a call that the index cannot answer fails alone', async () => {
+  const index = await SearchIndex.open({ file: temporaryFile() });
+  onTestFinished(() => index.close());
+  await expect(index.putDocuments([{} as never])).rejects.toThrow();
+  expect((await index.counts()).notes).toBe(0);
+});
+
+test('a closed index refuses calls instead of opening again', async () => {
+  const index = await SearchIndex.open({ file: temporaryFile() });
+  await index.close();
+  await expect(index.counts()).rejects.toThrow('closed');
+});

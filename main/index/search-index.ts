@@ -1,0 +1,135 @@
+import type { Answer, IndexCalls } from '#main/index/index-calls.ts';
+import type { IndexWorkerCalls, IndexWorkerData } from '#main/index/index-worker.ts';
+import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
+import { workerEntry } from '#main/workers/worker-entry.ts';
+
+export interface SearchIndexOptions {
+  /** Where the index lies; outside the vault. */
+  readonly file: string;
+  /** Told when the file was damaged and begun afresh: everything has to be put in again. */
+  readonly onNeedsRebuild?: () => void;
+}
+
+type Input<Name extends keyof IndexCalls> = Parameters<IndexCalls[Name]>;
+type Output<Name extends keyof IndexCalls> = Promise<ReturnType<IndexCalls[Name]>>;
+
+/**
+ * The index of a vault: lists, links, mentions and text search over everything derived from its documents. It lives in
+ * a worker of its own. A worker that is lost is started again and asked once more, which is safe because every call may
+ * be repeated; an index that is damaged is begun afresh.
+ */
+export class SearchIndex {
+  readonly #options: SearchIndexOptions;
+  #worker: OpenWorker<IndexWorkerCalls> | undefined;
+  #needsRebuild = false;
+  #isClosed = false;
+
+  private constructor(options: SearchIndexOptions) {
+    this.#options = options;
+  }
+
+  static async open(options: SearchIndexOptions): Promise<SearchIndex> {
+    const index = new SearchIndex(options);
+    index.#needsRebuild = await index.isEmpty();
+    return index;
+  }
+
+  /** Whether the index was new or damaged when it was opened or since, so that the vault has to be put in; `clear` or a rebuild answers it. */
+  get needsRebuild(): boolean {
+    return this.#needsRebuild;
+  }
+
+  isEmpty = (): Output<'isEmpty'> => this.#ask('isEmpty');
+  /** Each in place of what was known of it, all or none. */
+  putDocuments = (...input: Input<'putDocuments'>): Output<'putDocuments'> => this.#ask('putDocuments', ...input);
+  removeDocuments = (...input: Input<'removeDocuments'>): Output<'removeDocuments'> =>
+    this.#ask('removeDocuments', ...input);
+  putEntities = (...input: Input<'putEntities'>): Output<'putEntities'> => this.#ask('putEntities', ...input);
+  /** Forgets the record; what was detected of it is a suggestion again. */
+  removeEntity = (...input: Input<'removeEntity'>): Output<'removeEntity'> => this.#ask('removeEntity', ...input);
+  putStories = (...input: Input<'putStories'>): Output<'putStories'> => this.#ask('putStories', ...input);
+  removeStory = (...input: Input<'removeStory'>): Output<'removeStory'> => this.#ask('removeStory', ...input);
+  /** The hash each document was put in with, to find those that have changed since. */
+  sourceHashes = (): Output<'sourceHashes'> => this.#ask('sourceHashes');
+  list = (...input: Input<'list'>): Output<'list'> => this.#ask('list', ...input);
+  counts = (): Output<'counts'> => this.#ask('counts');
+  tags = (): Output<'tags'> => this.#ask('tags');
+  suggest = (...input: Input<'suggest'>): Output<'suggest'> => this.#ask('suggest', ...input);
+  resolve = (...input: Input<'resolve'>): Output<'resolve'> => this.#ask('resolve', ...input);
+  backlinksOf = (...input: Input<'backlinksOf'>): Output<'backlinksOf'> => this.#ask('backlinksOf', ...input);
+  entityList = (...input: Input<'entityList'>): Output<'entityList'> => this.#ask('entityList', ...input);
+  /** `undefined` when there is no such entity. */
+  entityPage = (...input: Input<'entityPage'>): Output<'entityPage'> => this.#ask('entityPage', ...input);
+  entitiesOfDocument = (...input: Input<'entitiesOfDocument'>): Output<'entitiesOfDocument'> =>
+    this.#ask('entitiesOfDocument', ...input);
+  mentionsOfDocument = (...input: Input<'mentionsOfDocument'>): Output<'mentionsOfDocument'> =>
+    this.#ask('mentionsOfDocument', ...input);
+  storyList = (): Output<'storyList'> => this.#ask('storyList');
+  /** `undefined` when there is no such story. */
+  storyPage = (...input: Input<'storyPage'>): Output<'storyPage'> => this.#ask('storyPage', ...input);
+  documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
+    this.#ask('documentsMentioning', ...input);
+  /** Documents whose text says any of the names, so that they can be read again when a name is new. */
+  documentsNaming = (...input: Input<'documentsNaming'>): Output<'documentsNaming'> =>
+    this.#ask('documentsNaming', ...input);
+  documentsLinkingTo = (...input: Input<'documentsLinkingTo'>): Output<'documentsLinkingTo'> =>
+    this.#ask('documentsLinkingTo', ...input);
+  search = (...input: Input<'search'>): Output<'search'> => this.#ask('search', ...input);
+
+  /** Begins afresh with an empty index. */
+  async clear(): Promise<void> {
+    await this.#ask('clear');
+    this.#needsRebuild = false;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    if (!worker) return;
+    try {
+      await worker.ask.close();
+    } catch (error) {
+      // A worker that is gone has nothing left to close.
+      if (!(error instanceof WorkerLost)) throw error;
+    } finally {
+      await worker.close();
+    }
+  }
+
+  async #ask<Name extends keyof IndexCalls>(name: Name, ...input: Input<Name>): Output<Name> {
+    const answer = await this.#answer(name, input);
+    if (answer.wasDropped) {
+      this.#needsRebuild = true;
+      this.#options.onNeedsRebuild?.();
+    }
+    return answer.result;
+  }
+
+  async #answer<Name extends keyof IndexCalls>(
+    name: Name,
+    input: Input<Name>,
+  ): Promise<Answer<ReturnType<IndexCalls[Name]>>> {
+    // The calls are typed one by one above; here only their name is known.
+    const ask = (worker: OpenWorker<IndexWorkerCalls>) =>
+      (worker.ask[name] as (...input: unknown[]) => Promise<Answer<ReturnType<IndexCalls[Name]>>>)(...input);
+    const worker = this.#open();
+    try {
+      return await ask(worker);
+    } catch (error) {
+      if (!(error instanceof WorkerLost) || this.#isClosed) throw error;
+      if (this.#worker === worker) this.#worker = undefined;
+      return ask(this.#open());
+    }
+  }
+
+  #open(): OpenWorker<IndexWorkerCalls> {
+    if (this.#isClosed) throw new Error('The index is closed');
+    const { file } = this.#options;
+    this.#worker ??= openWorker<IndexWorkerCalls>(
+      workerEntry('index-worker', new URL('./index-worker.ts', import.meta.url)),
+      { workerData: { file } satisfies IndexWorkerData },
+    );
+    return this.#worker;
+  }
+}
