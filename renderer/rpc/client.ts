@@ -30,13 +30,13 @@ export class ConnectionLost extends Error {
 }
 
 let currentLink: Link | undefined;
-const waiting = new Set<(link: Link) => void>();
+const waiting = new Set<(link: Link | undefined) => void>();
 
 /** Sets what carries the calls from now on; calls that were waiting go out. Tests pass a link of their own. */
 export function setLink(link: Link): void {
   currentLink = link;
   connection.setState('open', true);
-  for (const resolve of waiting) resolve(link);
+  for (const give of waiting) give(link);
   waiting.clear();
 }
 
@@ -74,25 +74,28 @@ export function failureOf(error: unknown): Failure | undefined {
   return { code: error.code, data: error.data } as Failure;
 }
 
+/** Says that main does not know this window: calls that wait fail, and later ones at once. */
+export function refuseLink(): void {
+  connection.setState('refused', true);
+  for (const give of waiting) give(undefined);
+  waiting.clear();
+}
+
 function nextLink(signal: AbortSignal | undefined): Promise<Link> {
   return new Promise((resolve, reject) => {
-    const leave = (error: unknown) => {
-      waiting.delete(arrive);
+    const settle = (link: Link | undefined, error: unknown = new ConnectionLost()) => {
+      waiting.delete(settle);
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
-      reject(error);
+      if (link) resolve(link);
+      else reject(error);
     };
-    const arrive = (link: Link) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      resolve(link);
-    };
-    const abort = () => leave(signal?.reason);
-    const timer = setTimeout(() => leave(new ConnectionLost()), patienceMs);
+    const abort = () => settle(undefined, signal?.reason);
+    const timer = setTimeout(() => settle(undefined), patienceMs);
     signal?.addEventListener('abort', abort);
-    waiting.add(arrive);
+    waiting.add(settle);
     if (signal?.aborted) abort();
-    if (connection.getState() === 'refused') leave(new ConnectionLost());
+    if (connection.getState() === 'refused') settle(undefined);
   });
 }
 

@@ -1,4 +1,4 @@
-import { connection } from '#renderer/rpc/client.ts';
+import { connection, refuseLink } from '#renderer/rpc/client.ts';
 
 const firstDelayMs = 250;
 const longestDelayMs = 8000;
@@ -17,7 +17,7 @@ export async function keepConnected(attempt: () => Promise<void>): Promise<void>
       failures = 0;
     } catch (error) {
       if (error instanceof Refused) {
-        connection.setState('refused', true);
+        refuseLink();
         return;
       }
       failures += 1;
