@@ -37,7 +37,6 @@ function Drawer({ label, children }: DetailsPaneProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way to close; Esc and the button are the first */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes the drawer */}
       <div className={styles.scrim} onClick={toggleDetails} />
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes the drawer from anywhere in it */}
       <aside
         ref={pane}
         className={styles.pane}

@@ -1,0 +1,112 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type CSSProperties, useEffect } from 'react';
+import styles from '#renderer/app/App.module.css';
+import { AppCommands } from '#renderer/app/AppCommands.tsx';
+import { closeAddClip, useAddClip } from '#renderer/app/add-clip.ts';
+import { listenForKeys } from '#renderer/app/commands.ts';
+import { DropTarget } from '#renderer/app/DropTarget.tsx';
+import { useKeyboard } from '#renderer/app/keys.ts';
+import { useLayout, widthKey } from '#renderer/app/layout.ts';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { Palette } from '#renderer/app/palette/Palette.tsx';
+import { ShortcutSheet } from '#renderer/app/ShortcutSheet.tsx';
+import { Sidebar } from '#renderer/app/Sidebar.tsx';
+import { applyTheme } from '#renderer/app/theme.ts';
+import { View } from '#renderer/app/View.tsx';
+import { AddClip } from '#renderer/clips/AddClip.tsx';
+import { followChanges } from '#renderer/documents/follow-changes.ts';
+import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
+import { settingsQuery } from '#renderer/settings/queries.ts';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { Toaster } from '#renderer/ui/Toaster.tsx';
+import { statusQuery } from '#renderer/vault/queries.ts';
+import { defaultSettings } from '#shared/settings/types.ts';
+
+/** The window. */
+export function App() {
+  const { data: status, error, refetch } = useQuery(statusQuery);
+  const queryClient = useQueryClient();
+  useEffect(() => followChanges(queryClient), [queryClient]);
+  useEffect(() => listenForKeys(window), []);
+  useAppearance();
+  useEffect(() => {
+    if (!status) return;
+    useKeyboard.setState({ host: status.host, platform: status.platform });
+    document.documentElement.dataset.frame = status.host === 'electron' ? status.platform : 'browser';
+  }, [status]);
+  return (
+    <>
+      {status?.vault && <Workspace key={status.vault.id} />}
+      {status && !status.vault && <ChooseVault />}
+      {!status && error && (
+        <div className={styles.failure}>
+          <FailureNote error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      <Toaster />
+    </>
+  );
+}
+
+/** Theme and keys as the settings say, before they are here as they were the last time. */
+function useAppearance(): void {
+  const { data: settings } = useQuery(settingsQuery);
+  const theme = settings?.theme;
+  const singleKeys = settings?.singleKeys ?? defaultSettings.singleKeys;
+  useEffect(() => (theme ? applyTheme(theme) : undefined), [theme]);
+  useEffect(() => useKeyboard.setState({ singleKeys }), [singleKeys]);
+}
+
+function Workspace() {
+  const addClip = useAddClip();
+  const place = useNavigation((state) => state.place);
+  const widths = useLayout((state) => state.widths);
+  const listWidth = widths[widthKey('list', place.view)];
+  const detailsWidth = widths[widthKey('details', place.view)];
+  const sideWidth = widths[widthKey('side', place.view)];
+  // Only what the user has set; everything else is the design's own width for this size of window.
+  const set = {
+    ...(sideWidth && { '--w-side': `${sideWidth}px` }),
+    ...(listWidth && { '--w-list': `${listWidth}px` }),
+    ...(detailsWidth && { '--w-details': `${detailsWidth}px`, '--w-details-wide': `${detailsWidth}px` }),
+  } as CSSProperties;
+  return (
+    <div className={styles.window} style={set}>
+      <button type="button" className={styles.skip} onClick={skipToMain}>
+        Skip to the text
+      </button>
+      <WindowStrip />
+      <div className={styles.panes}>
+        <Sidebar />
+        <View place={place} />
+      </div>
+      <AppCommands />
+      <Palette />
+      <ShortcutSheet />
+      <DropTarget />
+      <AddClip
+        isOpen={addClip.isOpen}
+        onClose={closeAddClip}
+        {...(addClip.initialText === undefined ? {} : { initialText: addClip.initialText })}
+      />
+    </div>
+  );
+}
+
+/** The strip that a window without the system's title bar is moved by; the system draws its buttons into it. */
+function WindowStrip() {
+  const { host, platform } = useKeyboard();
+  if (host !== 'electron' || platform === 'mac') return null;
+  return (
+    <header className={styles.strip}>
+      <img src="./icon.svg" alt="" width={16} height={16} />
+      <span>Backstory</span>
+    </header>
+  );
+}
+
+function skipToMain(): void {
+  const main = document.querySelector<HTMLElement>('[data-pane="main"]');
+  const text = main?.querySelector<HTMLElement>('[contenteditable="true"]');
+  (text ?? main)?.focus();
+}

@@ -1,0 +1,135 @@
+import { openAddClip } from '#renderer/app/add-clip.ts';
+import { chooseFiles } from '#renderer/app/choose-files.ts';
+import { clipAddressFromClipboard } from '#renderer/app/clip-address.ts';
+import { useCommand } from '#renderer/app/commands.ts';
+import { shortcutOf, useKeyboard } from '#renderer/app/keys.ts';
+import { toggleDetails, toggleSidebar } from '#renderer/app/layout.ts';
+import { moveToPane } from '#renderer/app/move-to-pane.ts';
+import { go, goBack, goForward } from '#renderer/app/navigation.ts';
+import { openPalette } from '#renderer/app/palette/palette-state.ts';
+import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
+import { useNewNote } from '#renderer/documents/use-new-note.ts';
+
+/** The commands that are there in every view. */
+export function AppCommands() {
+  // Which key a command answers to depends on the machine and the host.
+  useKeyboard();
+  const newNote = useNewNote();
+  useCommand({ id: 'jump', title: 'Jump', keys: shortcutOf('jump'), isHidden: true, run: () => openPalette() });
+  useCommand({
+    id: 'search',
+    title: 'Search everything',
+    keys: shortcutOf('search'),
+    icon: 'search',
+    run: () => go({ view: 'search', query: '' }),
+  });
+  useCommand({ id: 'new-note', title: 'New note', keys: shortcutOf('new-note'), icon: 'compose', run: newNote });
+  useCommand({ id: 'add-clip', title: 'Add a clip', icon: 'plus', run: () => openAddClip() });
+  useCommand({
+    id: 'clip-address',
+    title: 'Clip the link on the clipboard',
+    keys: shortcutOf('clip-address'),
+    icon: 'link',
+    run: () => void clipAddressFromClipboard(),
+  });
+  useCommand({
+    id: 'clip-files',
+    title: 'Clip files',
+    keys: shortcutOf('clip-files'),
+    icon: 'download',
+    run: chooseFiles,
+  });
+  useCommand({ id: 'back', title: 'Back', keys: shortcutOf('back'), icon: 'back', run: goBack });
+  useCommand({ id: 'forward', title: 'Forward', keys: shortcutOf('forward'), icon: 'forward', run: goForward });
+  useCommand({
+    id: 'sidebar',
+    title: 'Fold or show the sidebar',
+    keys: shortcutOf('sidebar'),
+    icon: 'panel-left',
+    run: toggleSidebar,
+  });
+  useCommand({
+    id: 'details',
+    title: 'Show or hide the details',
+    keys: shortcutOf('details'),
+    icon: 'panel-right',
+    run: toggleDetails,
+  });
+  useCommand({ id: 'settings', title: 'Settings', keys: shortcutOf('settings'), icon: 'settings', run: goSettings });
+  useCommand({
+    id: 'keys',
+    title: 'Keyboard shortcuts',
+    keys: shortcutOf('keys'),
+    icon: 'keyboard',
+    run: openShortcuts,
+  });
+  useCommand({ id: 'keys-single', title: 'Keys', keys: '?', isHidden: true, run: openShortcuts });
+  useCommand({ id: 'next-pane', title: 'Next pane', keys: 'F6', isHidden: true, run: () => moveToPane(1) });
+  useCommand({
+    id: 'previous-pane',
+    title: 'Previous pane',
+    keys: 'Shift+F6',
+    isHidden: true,
+    run: () => moveToPane(-1),
+  });
+  return (
+    <>
+      <PlaceCommands />
+      <SingleKeys onNewNote={newNote} />
+    </>
+  );
+}
+
+function PlaceCommands() {
+  useCommand({
+    id: 'inbox',
+    title: 'Go to the inbox',
+    keys: shortcutOf('inbox'),
+    icon: 'inbox',
+    run: () => go({ view: 'inbox' }),
+  });
+  useCommand({
+    id: 'stories',
+    title: 'Go to stories',
+    keys: shortcutOf('stories'),
+    icon: 'stories',
+    run: () => go({ view: 'stories' }),
+  });
+  useCommand({
+    id: 'notes',
+    title: 'Go to notes',
+    keys: shortcutOf('notes'),
+    icon: 'note',
+    run: () => go({ view: 'notes' }),
+  });
+  useCommand({
+    id: 'clips',
+    title: 'Go to clips',
+    keys: shortcutOf('clips'),
+    icon: 'clip',
+    run: () => go({ view: 'clips' }),
+  });
+  useCommand({
+    id: 'entities',
+    title: 'Go to entities',
+    keys: shortcutOf('entities'),
+    icon: 'person',
+    run: () => go({ view: 'entities' }),
+  });
+  return null;
+}
+
+/** The same places by single keys, while nobody is typing. */
+function SingleKeys({ onNewNote }: { readonly onNewNote: () => void }) {
+  useCommand({ id: 'g-i', title: 'Inbox', keys: 'G I', isHidden: true, run: () => go({ view: 'inbox' }) });
+  useCommand({ id: 'g-s', title: 'Stories', keys: 'G S', isHidden: true, run: () => go({ view: 'stories' }) });
+  useCommand({ id: 'g-n', title: 'Notes', keys: 'G N', isHidden: true, run: () => go({ view: 'notes' }) });
+  useCommand({ id: 'g-c', title: 'Clips', keys: 'G C', isHidden: true, run: () => go({ view: 'clips' }) });
+  useCommand({ id: 'g-e', title: 'Entities', keys: 'G E', isHidden: true, run: () => go({ view: 'entities' }) });
+  useCommand({ id: 'n', title: 'New note', keys: 'N', isHidden: true, run: onNewNote });
+  return null;
+}
+
+function goSettings(): void {
+  go({ view: 'settings' });
+}

@@ -1,0 +1,76 @@
+import { keysOf, type ShortcutId, useKeyboard } from '#renderer/app/keys.ts';
+import styles from '#renderer/app/ShortcutSheet.module.css';
+import { closeShortcuts, useShortcutSheet } from '#renderer/app/shortcut-sheet-state.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+
+const everywhere: readonly (readonly [string, ShortcutId])[] = [
+  ['Jump, commands', 'jump'],
+  ['Search everything', 'search'],
+  ['New note', 'new-note'],
+  ['Clip the link on the clipboard', 'clip-address'],
+  ['Clip files', 'clip-files'],
+  ['Inbox', 'inbox'],
+  ['Stories', 'stories'],
+  ['Notes', 'notes'],
+  ['Clips', 'clips'],
+  ['Entities', 'entities'],
+  ['Back', 'back'],
+  ['Forward', 'forward'],
+  ['Next pane', 'next-pane'],
+  ['Sidebar', 'sidebar'],
+  ['Details', 'details'],
+  ['Settings', 'settings'],
+  ['These keys', 'keys'],
+];
+
+const inLists: readonly (readonly [string, string])[] = [
+  ['Move', 'J K ↑ ↓'],
+  ['Open', 'Enter'],
+  ['Move to the trash', 'Delete'],
+  ['Previous, next clip', 'K J'],
+];
+
+/** Every key, on one sheet. */
+export function ShortcutSheet() {
+  const { isOpen } = useShortcutSheet();
+  const { singleKeys } = useKeyboard();
+  const single: readonly (readonly [string, string])[] = [
+    ['New note', 'N'],
+    ['Inbox, stories, notes', 'G then I, S, N'],
+    ['Clips, entities', 'G then C, E'],
+  ];
+  return (
+    <Dialog title="Keyboard" isOpen={isOpen} onClose={closeShortcuts} size="large">
+      <div className={styles.columns}>
+        <KeyTable title="Everywhere" rows={everywhere.map(([name, id]) => [name, keysOf(id)])} />
+        <div>
+          <KeyTable title="In lists" rows={inLists} />
+          {singleKeys && <KeyTable title="Single keys, while nobody is typing" rows={single} />}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  return (
+    <section className={styles.table}>
+      <h3 className={styles.title}>{title}</h3>
+      <dl>
+        {rows.map(([name, keys]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>
+              <kbd className={styles.keys}>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { openAddClip } from '#renderer/app/add-clip.ts';
+import { keysOf } from '#renderer/app/keys.ts';
+import { toggleSidebar, useRail } from '#renderer/app/layout.ts';
+import { go, type Place, useNavigation } from '#renderer/app/navigation.ts';
+import { PaneDivider } from '#renderer/app/PaneDivider.tsx';
+import { openPalette } from '#renderer/app/palette/palette-state.ts';
+import styles from '#renderer/app/Sidebar.module.css';
+import { SidebarRow } from '#renderer/app/SidebarRow.tsx';
+import { VaultState } from '#renderer/app/VaultState.tsx';
+import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
+import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { moveFocus } from '#renderer/ui/move-focus.ts';
+import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
+import { problemCount, statusQuery } from '#renderer/vault/queries.ts';
+import { entityTypes } from '#shared/entities/types.ts';
+
+const places: readonly { view: 'inbox' | 'stories' | 'notes' | 'clips'; icon: IconName; label: string }[] = [
+  { view: 'inbox', icon: 'inbox', label: 'Inbox' },
+  { view: 'stories', icon: 'stories', label: 'Stories' },
+  { view: 'notes', icon: 'note', label: 'Notes' },
+  { view: 'clips', icon: 'clip', label: 'Clips' },
+];
+
+/** The ways to everything in the vault. */
+export function Sidebar() {
+  const place = useNavigation((state) => state.place);
+  const { isRail, canUnfold } = useRail();
+  const { data: counts } = useQuery(countsQuery);
+  const { data: tags = [] } = useQuery(tagsQuery);
+  const { data: status } = useQuery(statusQuery);
+  const newNote = useNewNote();
+  const problems = problemCount(status, counts);
+  return (
+    <nav className={styles.side} aria-label="Vault" data-pane="side" data-rail={isRail || undefined}>
+      <header className={styles.bar}>
+        {canUnfold && (
+          <IconButton
+            label={isRail ? 'Show the sidebar' : 'Fold the sidebar'}
+            icon="panel-left"
+            keys={keysOf('sidebar')}
+            onClick={toggleSidebar}
+          />
+        )}
+        <span className={styles.gap} />
+        {!isRail && <IconButton label="Add a clip" icon="plus" onClick={() => openAddClip()} />}
+        {!isRail && <IconButton label="New note" icon="compose" keys={keysOf('new-note')} onClick={newNote} />}
+      </header>
+      <button type="button" className={styles.jump} aria-label="Jump to…" onClick={() => openPalette()}>
+        <Icon name="search" />
+        {!isRail && <span className={styles.gap}>Jump to…</span>}
+        {!isRail && <kbd>{keysOf('jump')}</kbd>}
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the rows, which are buttons */}
+      <div className={styles.scroll} onKeyDown={moveFocus}>
+        <div className={styles.group}>
+          {places.map(({ view, icon, label }) => (
+            <SidebarRow
+              key={view}
+              label={label}
+              count={counts?.[view]}
+              isCurrent={place.view === view}
+              onOpen={() => go({ view })}
+              isRail={isRail}
+            >
+              <Icon name={icon} />
+            </SidebarRow>
+          ))}
+          {problems > 0 && (
+            <SidebarRow
+              label="Needs a look"
+              count={problems}
+              isCurrent={place.view === 'problems'}
+              onOpen={() => go({ view: 'problems' })}
+              isRail={isRail}
+              isWarning
+            >
+              <Icon name="warning" />
+            </SidebarRow>
+          )}
+        </div>
+        <div className={styles.group}>
+          <SidebarHeading isRail={isRail}>Entities</SidebarHeading>
+          {entityTypes.map((type) => (
+            <SidebarRow
+              key={type}
+              label={entityTypeLabels[type].many}
+              count={counts?.entities[type]}
+              isCurrent={isEntityList(place, type)}
+              onOpen={() => go({ view: 'entities', type })}
+              isRail={isRail}
+            >
+              <EntityMark type={type} size={10} />
+            </SidebarRow>
+          ))}
+        </div>
+        {!isRail && tags.length > 0 && (
+          <div className={styles.group}>
+            <SidebarHeading isRail={isRail}>Tags</SidebarHeading>
+            {tags.map(({ tag, count }) => (
+              <SidebarRow
+                key={tag}
+                label={tag}
+                count={count}
+                isCurrent={place.view === 'tag' && place.tag === tag}
+                onOpen={() => go({ view: 'tag', tag })}
+                isRail={isRail}
+              >
+                <Icon name="tag" />
+              </SidebarRow>
+            ))}
+          </div>
+        )}
+      </div>
+      <footer className={styles.foot}>
+        {!isRail && <VaultState />}
+        <IconButton
+          label="Settings"
+          icon="settings"
+          keys={keysOf('settings')}
+          isOn={place.view === 'settings'}
+          onClick={() => go({ view: 'settings' })}
+        />
+      </footer>
+      {!isRail && <PaneDivider pane="side" label="Width of the sidebar" />}
+    </nav>
+  );
+}
+
+function SidebarHeading({ isRail, children }: { readonly isRail: boolean; readonly children: string }) {
+  return isRail ? <hr className={styles.rule} /> : <h2 className={styles.heading}>{children}</h2>;
+}
+
+function isEntityList(place: Place, type: (typeof entityTypes)[number]): boolean {
+  return place.view === 'entities' && place.type === type;
+}

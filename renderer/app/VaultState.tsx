@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import styles from '#renderer/app/VaultState.module.css';
+import { useProgress } from '#renderer/documents/progress.ts';
+import { type ConnectionState, connection } from '#renderer/rpc/client.ts';
+import { formatCount } from '#renderer/ui/format.ts';
+import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
+import { statusQuery } from '#renderer/vault/queries.ts';
+import type { VaultStatus } from '#shared/vault/types.ts';
+
+interface Progress {
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** In plain words how the vault stands, at the foot of the sidebar. */
+export function VaultState() {
+  const { data: status } = useQuery(statusQuery);
+  const link = connection();
+  const indexing = useProgress((state) => state.index);
+  const { icon, words, isWarning } = stateInWords(status, link, indexing);
+  return (
+    <span className={styles.state} role="status" data-warning={isWarning || undefined} title={status?.vault?.folder}>
+      <Icon name={icon} />
+      <span className={styles.words}>{words}</span>
+    </span>
+  );
+}
+
+interface StateWords {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly isWarning?: boolean;
+}
+
+export function stateInWords(
+  status: VaultStatus | undefined,
+  link: ConnectionState,
+  indexing: Progress | undefined,
+): StateWords {
+  if (link === 'lost') return { icon: 'offline', words: 'Connection lost, trying again', isWarning: true };
+  if (!status) return { icon: 'database', words: 'Opening the vault' };
+  if (status.vault?.isReadOnly) return { icon: 'lock', words: 'Read only' };
+  const progress = indexing ?? (status.index.state === 'building' ? status.index : undefined);
+  if (progress) {
+    const share = progress.total === null ? '' : ` ${formatCount(progress.done)} of ${formatCount(progress.total)}`;
+    return { icon: 'database', words: `Indexing${share}` };
+  }
+  if (status.vault?.isEmpty) return { icon: 'database', words: 'Empty vault' };
+  return { icon: 'database', words: 'Saved on this computer' };
+}

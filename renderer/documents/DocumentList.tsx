@@ -1,0 +1,170 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { openAddClip } from '#renderer/app/add-clip.ts';
+import { ListPane } from '#renderer/app/ListPane.tsx';
+import { openTarget, type Place } from '#renderer/app/navigation.ts';
+import styles from '#renderer/documents/DocumentList.module.css';
+import { DocumentRowView, groupsOf } from '#renderer/documents/DocumentRowView.tsx';
+import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
+import { useTrash } from '#renderer/documents/queries.ts';
+import { targetOfRow } from '#renderer/documents/target-of-row.ts';
+import { useDocumentList } from '#renderer/documents/use-document-list.ts';
+import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import type { DocumentRow } from '#shared/documents/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+interface DocumentListProps {
+  readonly place: Place;
+}
+
+/** The list pane of the inbox, the notes, the clips, a tag. */
+export function DocumentList({ place }: DocumentListProps) {
+  const list = listOfPlace(place);
+  if (!list) return null;
+  return <Listed key={list.label} list={list} />;
+}
+
+function Listed({ list }: { readonly list: PlaceList }) {
+  const { rows, total, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDocumentList(
+    list.scope,
+  );
+  const newNote = useNewNote();
+  const isNotes = list.scope.kind === 'note';
+  const add = isNotes ? newNote : () => openAddClip();
+  const addLabel = isNotes ? 'New note' : 'Add a clip';
+  const more = () => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  };
+  return (
+    <ListPane label={list.label} count={total} actions={<IconButton label={addLabel} icon="plus" onClick={add} />}>
+      {error && (
+        <div className={styles.failure}>
+          <FailureNote error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      {isPending && <Skeleton lines={9} label={`Loading ${list.label.toLowerCase()}`} />}
+      {!isPending && !error && rows.length === 0 && (
+        <EmptyState
+          icon={list.icon}
+          title={list.emptyTitle}
+          action={
+            <Button icon="plus" onClick={add}>
+              {addLabel}
+            </Button>
+          }
+        >
+          {list.emptyWords}
+        </EmptyState>
+      )}
+      {rows.length > 0 && <Rows list={list} rows={rows} total={total} onNearEnd={more} />}
+    </ListPane>
+  );
+}
+
+interface RowsProps {
+  readonly list: PlaceList;
+  readonly rows: readonly DocumentRow[];
+  readonly total: number;
+  readonly onNearEnd: () => void;
+}
+
+function Rows({ list, rows, total, onNearEnd }: RowsProps) {
+  const id = useId();
+  const trash = useTrash();
+  const [activeId, setActiveId] = useState<DocumentId | undefined>(list.selected ?? rows[0]?.id);
+  // A row that is gone gives its place to the one that moved up.
+  const [lastActive, setLastActive] = useState(0);
+  const found = rows.findIndex((row) => row.id === activeId);
+  const active = found >= 0 ? found : Math.min(lastActive, rows.length - 1);
+  useEffect(() => {
+    if (list.selected) setActiveId(list.selected);
+  }, [list.selected]);
+  useEffect(() => {
+    if (active >= rows.length - 20) onNearEnd();
+  }, [active, rows.length, onNearEnd]);
+
+  const activate = (at: number) => {
+    const to = Math.max(0, Math.min(rows.length - 1, at));
+    setLastActive(to);
+    setActiveId(rows[to]?.id);
+  };
+  const open = (row: DocumentRow) => {
+    setActiveId(row.id);
+    openTarget(targetOfRow(row));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = nextActive(event, active, rows.length);
+    const row = rows[active];
+    if (to !== undefined) activate(to);
+    else if (event.key === 'Enter' && row) open(row);
+    else if (event.key === 'Delete' && row) {
+      setLastActive(active);
+      setActiveId(rows[active + 1]?.id);
+      trash.mutate(row);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const groups = groupsOf(rows, new Date());
+  return (
+    <VirtualRows
+      count={rows.length}
+      active={active}
+      onNearEnd={onNearEnd}
+      container={{
+        role: 'listbox',
+        'aria-label': list.label,
+        'aria-activedescendant': `${id}-${rows[active]?.id}`,
+        tabIndex: 0,
+        onKeyDown,
+      }}
+    >
+      {(at) => {
+        const row = rows[at];
+        return (
+          row && (
+            <DocumentRowView
+              row={row}
+              group={groups[at]}
+              id={`${id}-${row.id}`}
+              position={at + 1}
+              total={total}
+              isSelected={row.id === list.selected}
+              isActive={at === active}
+              onOpen={() => open(row)}
+            />
+          )
+        );
+      }}
+    </VirtualRows>
+  );
+}
+
+const pageRows = 8;
+
+function nextActive(event: KeyboardEvent, active: number, count: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'j':
+      return active + 1;
+    case 'ArrowUp':
+    case 'k':
+      return active - 1;
+    case 'PageDown':
+      return active + pageRows;
+    case 'PageUp':
+      return active - pageRows;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import styles from '#renderer/documents/DocumentRowView.module.css';
+import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { dayGroupOf, formatDateTime, formatListDate } from '#renderer/ui/format.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
+import type { DocumentRow } from '#shared/documents/types.ts';
+
+interface DocumentRowViewProps {
+  readonly row: DocumentRow;
+  /** The heading above it, where its day begins. */
+  readonly group: string | undefined;
+  readonly id: string;
+  readonly position: number;
+  readonly total: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A document in a list: title and time, two lines of its text, its story, what it mentions. */
+export function DocumentRowView({
+  row,
+  group,
+  id,
+  position,
+  total,
+  isSelected,
+  isActive,
+  onOpen,
+}: DocumentRowViewProps) {
+  return (
+    <>
+      {group && (
+        <div className={styles.group} aria-hidden="true">
+          {group}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it has the keyboard */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option */}
+      <div
+        id={id}
+        role="option"
+        aria-selected={isSelected}
+        aria-setsize={total}
+        aria-posinset={position}
+        className={styles.row}
+        data-active={isActive || undefined}
+        onClick={onOpen}
+      >
+        <div className={styles.head}>
+          {row.isUnread && <span className={styles.unread} role="img" aria-label="Unread" />}
+          <span className={styles.title}>{row.title || 'Untitled'}</span>
+          <time className={styles.time} dateTime={row.at} title={formatDateTime(row.at)}>
+            {formatListDate(row.at)}
+          </time>
+        </div>
+        <Summary row={row} />
+        <div className={styles.foot}>
+          <Where row={row} />
+          <span className={styles.marks} role="img" aria-label={mentioned(row)}>
+            {row.entityTypes.map((type) => (
+              <EntityMark key={type} type={type} size={8} />
+            ))}
+          </span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Summary({ row }: { readonly row: DocumentRow }) {
+  const isRead = row.status?.state !== 'captured' && row.status?.state !== 'extracting';
+  return <p className={styles.summary}>{isRead ? row.summary : 'Reading the article…'}</p>;
+}
+
+function Where({ row }: { readonly row: DocumentRow }) {
+  if (row.status?.state === 'failed') {
+    return (
+      <span className={styles.where} data-failed>
+        <Icon name="warning" size={14} />
+        <span>Needs a look</span>
+      </span>
+    );
+  }
+  if (row.story) {
+    return (
+      <span className={styles.where}>
+        <Icon name="stories" size={14} />
+        <span>{row.story}</span>
+      </span>
+    );
+  }
+  return <span className={styles.where}>{row.outlet ?? 'No story'}</span>;
+}
+
+function mentioned(row: DocumentRow): string {
+  if (row.entityTypes.length === 0) return 'No mentions';
+  return `Mentions ${row.entityTypes.map((type) => entityTypeLabels[type].many.toLowerCase()).join(', ')}`;
+}
+
+/** The heading for each row that begins a new day group. */
+export function groupsOf(rows: readonly DocumentRow[], now: Date): (string | undefined)[] {
+  const groups = rows.map((row) => dayGroupOf(row.at, now));
+  return groups.map((group, at) => (group === groups[at - 1] ? undefined : group));
+}

@@ -1,0 +1,113 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useProgress } from '#renderer/documents/progress.ts';
+import { client, orpc } from '#renderer/rpc/client.ts';
+import type { VaultChange } from '#shared/documents/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+const firstPauseMs = 250;
+const longestPauseMs = 8000;
+/** A long import announces every document; lists are asked again at most this often. */
+const gatherMs = 120;
+
+/** Listens to what changes in the vault and asks again for what is stale. Comes back by itself when the stream breaks. */
+export function followChanges(queryClient: QueryClient): () => void {
+  const stop = new AbortController();
+  const gatherer = new ChangeGatherer(queryClient);
+  void follow(gatherer, stop.signal);
+  return () => {
+    stop.abort();
+    gatherer.stop();
+  };
+}
+
+async function follow(gatherer: ChangeGatherer, signal: AbortSignal): Promise<void> {
+  let pauseMs = firstPauseMs;
+  while (!signal.aborted) {
+    try {
+      for await (const change of await client.documents.changes(undefined, { signal })) {
+        pauseMs = firstPauseMs;
+        gatherer.add(change);
+      }
+    } catch {
+      // A broken stream is shown by the connection's own state; here it only means to ask again.
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+  }
+}
+
+/** Puts the changes of a moment together, so that a hundred of them ask once. */
+class ChangeGatherer {
+  readonly #queryClient: QueryClient;
+  readonly #ids = new Set<DocumentId>();
+  readonly #kinds = new Set<VaultChange['kind']>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(queryClient: QueryClient) {
+    this.#queryClient = queryClient;
+  }
+
+  add(change: VaultChange): void {
+    if (change.kind === 'progress') {
+      this.#progress(change);
+      return;
+    }
+    this.#kinds.add(change.kind);
+    if (change.kind === 'documents') for (const id of change.ids) this.#ids.add(id);
+    this.#timer ??= setTimeout(() => this.#flush(), gatherMs);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #flush(): void {
+    this.#timer = undefined;
+    const keys = staleKeys(this.#kinds, this.#ids);
+    this.#kinds.clear();
+    this.#ids.clear();
+    for (const queryKey of keys) void this.#queryClient.invalidateQueries({ queryKey });
+  }
+
+  #progress({ job, done, total }: Extract<VaultChange, { kind: 'progress' }>): void {
+    const isOver = total !== null && done >= total;
+    useProgress.setState({ [job]: isOver ? undefined : { done, total } });
+    if (isOver && job === 'index') void this.#queryClient.invalidateQueries({ queryKey: orpc.vault.status.key() });
+  }
+}
+
+/** The answers that are stale after these changes. */
+export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: ReadonlySet<DocumentId>) {
+  if (kinds.has('vault')) return [orpc.key()];
+  const keys: (readonly unknown[])[] = [];
+  if (kinds.has('documents')) {
+    keys.push(
+      orpc.documents.key(),
+      orpc.backlinks.key(),
+      orpc.search.key(),
+      orpc.entities.key(),
+      orpc.stories.key(),
+      orpc.vault.status.key(),
+      ...[...ids].flatMap((id) => documentKeys(id)),
+    );
+  }
+  if (kinds.has('entities')) {
+    // Mentions carry the entity's name and type, so the open texts are stale too.
+    keys.push(
+      orpc.entities.key(),
+      orpc.backlinks.key(),
+      orpc.documents.key(),
+      orpc.clips.article.key(),
+      orpc.stories.key(),
+    );
+  }
+  if (kinds.has('stories')) keys.push(orpc.stories.key(), orpc.documents.key(), orpc.clips.get.key());
+  if (kinds.has('settings')) keys.push(orpc.settings.key());
+  return keys;
+}
+
+function documentKeys(id: DocumentId) {
+  // A document id is a note's or a clip's; the query cache does not tell, so both are named.
+  const input = { id: id as never };
+  return [orpc.notes.get.key({ input }), orpc.clips.get.key({ input }), orpc.clips.article.key({ input })];
+}

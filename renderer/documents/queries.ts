@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
+import { client, orpc } from '#renderer/rpc/client.ts';
+import { showFailure } from '#renderer/ui/show-failure.ts';
+import { showToast } from '#renderer/ui/toast.ts';
+import type { DocumentKind, DocumentRow } from '#shared/documents/types.ts';
+import type { StoryId } from '#shared/ids.ts';
+
+/** Which documents a list shows. */
+export interface ListScope {
+  readonly kind?: DocumentKind | undefined;
+  readonly inbox?: boolean | undefined;
+  readonly story?: StoryId | undefined;
+  readonly tag?: string | undefined;
+}
+
+/** The pages of a list, newest first. */
+export function listOf(scope: ListScope) {
+  return infiniteQueryOptions(
+    orpc.documents.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({ ...scope, cursor, limit: 100 }),
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+    }),
+  );
+}
+
+export const countsQuery = orpc.documents.counts.queryOptions();
+export const tagsQuery = orpc.documents.tags.queryOptions();
+
+/** Titles and names that match, for the palette. */
+export function suggestionsFor(query: string, onlyEntities: boolean) {
+  return orpc.documents.suggest.queryOptions({
+    input: { query: query.slice(0, 200), limit: 12, ...(onlyEntities ? { kinds: ['entity'] } : {}) },
+  });
+}
+
+/** Moves a document to the trash at once and offers to bring it back. */
+export function useTrash() {
+  return useMutation({
+    mutationFn: (document: Pick<DocumentRow, 'id' | 'title'>) => client.documents.trash({ ids: [document.id] }),
+    onSuccess: (_, document) =>
+      showToast({
+        icon: 'trash',
+        message: `Moved “${document.title || 'Untitled'}” to the trash`,
+        undo: () => {
+          client.documents.restore({ ids: [document.id] }).catch(showFailure);
+        },
+      }),
+    onError: showFailure,
+  });
+}
