@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
+import type { EntityType } from '#shared/entities/types.ts';
+import { type EntityId, entityIdSchema } from '#shared/ids.ts';
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The id of an entity that has no record: from its type and its name without legal form, accents and capitals, so that
+ * every rebuild and every machine agrees. The form is that of all ids, a lower-case ULID; its first characters are no time.
+ */
+export function deriveEntityId(type: EntityType, name: string): EntityId {
+  const digest = createHash('sha256')
+    .update(`${type}\n${normalizeName(name)}`)
+    .digest();
+  let id = '';
+  for (let position = 0; position < 26; position++) id += alphabet[(digest[position] ?? 0) % (position === 0 ? 8 : 32)];
+  return entityIdSchema.parse(id);
+}

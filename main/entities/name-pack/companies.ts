@@ -1,0 +1,808 @@
+/** One thing a line: name; aliases separated by | (~ before a short form that counts only beside the full name); w for a word as well. */
+export const companies = `
+OpenAI;OpenAI Inc|OpenAI LP
+xAI;X.AI
+Anthropic;Anthropic PBC
+Google;GOOGL|GOOG|Google LLC
+Alphabet;Alphabet Inc;w
+Microsoft;MSFT|Microsoft Corp
+Apple;AAPL|Apple Inc|Apple Computer;w
+Amazon;AMZN|Amazon.com|Amazon Inc
+Meta;Meta Platforms|Facebook Inc;w
+Nvidia;NVDA|NVIDIA
+Tesla;TSLA|Tesla Motors
+SpaceX;Space Exploration Technologies|Space X
+Blue Origin
+Stoke Space;Stoke Space Technologies
+Rocket Lab;Rocket Lab USA
+Relativity Space
+Firefly Aerospace
+United Launch Alliance;ULA
+Virgin Galactic
+Virgin Orbit
+Boeing
+Airbus
+Lockheed Martin;Lockheed
+Northrop Grumman;Northrop
+Raytheon;RTX
+General Dynamics
+BAE Systems
+Arianespace
+Planet Labs
+Maxar;Maxar Technologies
+Axiom Space
+Sierra Space
+Astra;Astra Space;w
+Intel;INTC|Intel Corp;w
+AMD;Advanced Micro Devices
+Qualcomm;QCOM
+Broadcom;AVGO
+TSMC;Taiwan Semiconductor Manufacturing|Taiwan Semiconductor Manufacturing Company|Taiwan Semiconductor|TSM
+ASML;ASML Holding
+Samsung;Samsung Electronics|Samsung Group
+SK Hynix;SK hynix
+Micron;Micron Technology;w
+Arm;Arm Holdings|ARM;w
+Texas Instruments
+GlobalFoundries
+Marvell;Marvell Technology
+Applied Materials
+Lam Research
+KLA
+Synopsys
+Cadence;Cadence Design Systems;w
+Infineon
+NXP;NXP Semiconductors
+STMicroelectronics
+Renesas
+SMIC;Semiconductor Manufacturing International
+Huawei;Huawei Technologies
+ZTE
+Xiaomi
+Oppo
+Vivo
+OnePlus
+Lenovo
+Foxconn;Hon Hai|Hon Hai Precision
+Pegatron
+Quanta;Quanta Computer
+Wistron
+Luxshare
+BYD
+CATL
+Nio
+XPeng;Xpeng
+Li Auto
+Geely
+Alibaba;Alibaba Group|BABA
+Tencent;Tencent Holdings
+Baidu
+ByteDance
+JD.com
+PDD;PDD Holdings
+Pinduoduo
+Meituan
+DiDi;Didi|Didi Chuxing
+NetEase
+Kuaishou
+SenseTime
+Megvii
+iFlytek
+DeepSeek
+Moonshot AI;Moonshot
+Zhipu AI;Zhipu
+MiniMax
+Baichuan
+01.AI
+Manus;;w
+Sony;Sony Group
+Nintendo
+Panasonic
+Toshiba
+Hitachi
+Fujitsu
+NEC
+SoftBank;SoftBank Group
+Rakuten
+Toyota;Toyota Motor
+Honda;Honda Motor
+Nissan;Nissan Motor
+Hyundai;Hyundai Motor
+Kia
+LG;LG Electronics
+Naver
+Kakao
+Coupang
+Grab;Grab Holdings;w
+GoTo
+Sea;Sea Limited;w
+Shopee
+Flipkart
+Reliance;Reliance Industries|Reliance Jio;w
+Jio
+Tata;Tata Group|Tata Consultancy Services|TCS
+Infosys
+Wipro
+Paytm
+Zomato
+Swiggy
+Byju's
+Ola;Ola Electric
+OYO
+Netflix;NFLX
+Disney;Walt Disney|Walt Disney Company|The Walt Disney Company
+Warner Bros. Discovery;Warner Bros|Warner Bros.
+Paramount;Paramount Global|Paramount Skydance
+Comcast
+NBCUniversal;NBC Universal
+Spotify;Spotify Technology
+Sonos
+Roku
+Hulu
+Peacock;;w
+Universal Music Group;Universal Music
+Sony Music
+Warner Music
+Live Nation
+Ticketmaster
+Electronic Arts;EA
+Activision Blizzard;Activision
+Take-Two;Take-Two Interactive
+Ubisoft
+Epic Games
+Valve;Valve Corporation;w
+Roblox
+Unity;Unity Technologies|Unity Software;w
+Riot Games
+Bungie
+Blizzard;;w
+Bethesda
+Zynga
+Niantic
+Discord;;w
+Twitch;;w
+Reddit
+Pinterest
+Snap;Snap Inc;w
+LinkedIn
+TikTok
+YouTube
+Tumblr
+Quora
+Substack
+Bluesky
+Mastodon
+Telegram
+Yahoo;Yahoo Inc
+AOL
+Verizon
+AT&T
+T-Mobile;T-Mobile US
+Vodafone
+Deutsche Telekom
+Orange;;w
+BT;BT Group
+Telefónica;Telefonica
+Ericsson
+Nokia
+Cisco;Cisco Systems
+Juniper Networks
+Arista;Arista Networks
+IBM;International Business Machines|Big Blue
+Oracle;ORCL;w
+SAP
+Salesforce;CRM
+Adobe
+Intuit
+ServiceNow
+Workday
+Snowflake;;w
+Databricks
+Palantir;PLTR|Palantir Technologies
+MongoDB
+Elastic;;w
+Confluent
+HashiCorp
+Datadog
+Splunk
+Twilio
+Okta
+Cloudflare
+Fastly
+Akamai
+Zscaler
+CrowdStrike
+Palo Alto Networks
+Fortinet
+SentinelOne
+Wiz
+Mandiant
+Kaspersky
+McAfee
+NortonLifeLock
+Dropbox
+Box;;w
+Zoom;Zoom Video|Zoom Video Communications|Zoom Communications;w
+Slack;Slack Technologies;w
+Atlassian
+Asana
+Monday.com
+Notion;;w
+Figma
+Canva
+Airtable
+Miro
+Zapier
+Grammarly
+Superhuman
+GitHub
+GitLab
+Vercel
+Netlify
+Replit
+Anysphere
+Cognition;Cognition AI;w
+Windsurf;;w
+Codeium
+Cursor;;w
+Sourcegraph
+Docker
+Red Hat
+Canonical
+Mozilla;Mozilla Foundation|Mozilla Corporation
+VMware
+Citrix
+Dell;Dell Technologies
+HP;Hewlett-Packard|HP Inc
+Hewlett Packard Enterprise;HPE
+Supermicro;Super Micro|Super Micro Computer
+NetApp
+Pure Storage
+Western Digital
+Seagate
+Logitech
+GoPro
+Garmin
+Fitbit
+Peloton
+Oura
+Whoop
+Withings
+Philips
+Siemens
+Bosch
+ABB
+Schneider Electric
+General Electric;GE
+Honeywell
+3M
+Caterpillar
+John Deere;Deere
+Kodak;Eastman Kodak
+Polaroid
+Xerox
+Canon;;w
+Nikon
+DJI
+Skydio
+Zipline
+Anduril;Anduril Industries
+Shield AI
+Helsing
+Saronic
+Scale AI;Scale
+Hugging Face
+Cohere
+Mistral;Mistral AI
+Stability AI
+Midjourney
+Runway;Runway AI|RunwayML;w
+Perplexity;Perplexity AI
+Character.AI;Character AI
+Inflection AI;Inflection
+Adept;Adept AI;w
+AI21 Labs
+Aleph Alpha
+Black Forest Labs
+ElevenLabs
+Suno
+Udio
+Synthesia
+Luma AI
+Pika
+Safe Superintelligence;SSI
+Thinking Machines Lab;Thinking Machines
+Reflection AI
+Sakana AI
+World Labs
+Physical Intelligence
+Figure AI;Figure
+Agility Robotics
+Boston Dynamics
+1X;1X Technologies
+Apptronik
+Unitree;Unitree Robotics
+Sanctuary AI
+iRobot
+Covariant
+Harvey;Harvey AI;w
+Glean
+Sierra;;w
+Writer;;w
+Jasper;;w
+Decagon
+Abridge
+OpenEvidence
+Ambience
+Hippocratic AI
+CoreWeave
+Lambda;Lambda Labs;w
+Crusoe;Crusoe Energy
+Together AI
+Fireworks AI
+Groq
+Cerebras;Cerebras Systems
+SambaNova;SambaNova Systems
+Graphcore
+Tenstorrent
+d-Matrix
+Etched
+Rivos
+SiFive
+Lightmatter
+Ayar Labs
+PsiQuantum
+IonQ
+Rigetti;Rigetti Computing
+D-Wave
+Quantinuum
+Equinix
+Digital Realty
+Vantage Data Centers
+Nebius
+Nscale
+DeepMind;Google DeepMind
+Waymo
+Wing;;w
+Verily
+Calico
+Isomorphic Labs
+X Development
+Zoox
+Cruise;;w
+Aurora;Aurora Innovation;w
+Nuro
+Wayve
+Mobileye
+Pony.ai
+WeRide
+Argo AI
+Rivian
+Lucid;Lucid Motors|Lucid Group;w
+Fisker
+Polestar
+Canoo
+Ford;Ford Motor
+General Motors;GM
+Stellantis
+Volkswagen;VW
+BMW
+Mercedes-Benz;Mercedes|Daimler
+Porsche
+Audi
+Volvo;Volvo Cars
+Ferrari
+Renault
+Joby;Joby Aviation
+Archer Aviation;Archer
+Uber;Uber Technologies
+Lyft
+DoorDash
+Instacart
+Deliveroo
+Just Eat
+Airbnb
+Booking.com;Booking Holdings
+Expedia
+Tripadvisor
+WeWork
+Zillow
+Redfin
+Opendoor
+Compass;;w
+Stripe;Stripe Inc;w
+Block;Block Inc;w
+Square;;w
+PayPal
+Venmo
+Visa;;w
+Mastercard
+American Express;Amex
+Klarna
+Affirm;;w
+Afterpay
+Adyen
+Wise;;w
+Revolut
+Monzo
+N26
+Nubank
+Chime;;w
+SoFi
+Robinhood;Robinhood Markets
+Plaid;;w
+Brex
+Ramp;;w
+Mercury;;w
+Rippling
+Deel
+Gusto
+Checkout.com
+Marqeta
+Coinbase
+Binance
+Kraken;;w
+FTX
+Alameda Research
+Tether;;w
+Circle;Circle Internet;w
+Ripple;;w
+Gemini Trust
+OKX
+Bybit
+Bitfinex
+Celsius;Celsius Network;w
+BlockFi
+Genesis;Genesis Global;w
+Grayscale
+MicroStrategy
+Silicon Valley Bank;SVB
+Signature Bank
+First Republic;First Republic Bank
+JPMorgan Chase;JPMorgan|JP Morgan|J.P. Morgan|JPM
+Goldman Sachs;Goldman|Goldman Sachs Group
+Morgan Stanley
+Bank of America;BofA
+Citigroup;Citi|Citibank
+Wells Fargo
+UBS
+Credit Suisse
+Deutsche Bank
+Barclays
+HSBC
+BNP Paribas
+Santander
+ING
+BlackRock
+Blackstone
+KKR
+Apollo;Apollo Global Management;w
+Carlyle;Carlyle Group
+Silver Lake
+Thoma Bravo
+Vista Equity Partners;Vista Equity
+Bain Capital
+TPG
+Warburg Pincus
+Berkshire Hathaway
+Vanguard;;w
+Fidelity;Fidelity Investments;w
+State Street
+Citadel;Citadel Securities;w
+Jane Street
+Bridgewater;Bridgewater Associates
+Two Sigma
+Elliott Management
+Pershing Square
+Third Point
+Starboard Value
+McKinsey;McKinsey & Company
+Boston Consulting Group;BCG
+Bain & Company
+Deloitte
+KPMG
+PwC;PricewaterhouseCoopers
+Ernst & Young;EY
+Accenture
+Gartner
+IDC;International Data Corporation
+Forrester
+Counterpoint Research;Counterpoint
+Canalys
+TrendForce
+CB Insights
+PitchBook
+Crunchbase
+Sensor Tower
+Moody's
+S&P Global
+Fitch
+Morningstar
+Wedbush;Wedbush Securities
+Bernstein
+Jefferies
+Evercore
+Lazard
+Sequoia Capital;Sequoia
+Andreessen Horowitz;a16z
+Kleiner Perkins
+Accel;Accel Partners
+Benchmark;Benchmark Capital;w
+Greylock;Greylock Partners
+Lightspeed;Lightspeed Venture Partners
+Index Ventures
+General Catalyst
+Founders Fund
+Khosla Ventures
+Thrive Capital
+Tiger Global;Tiger Global Management
+Coatue;Coatue Management
+Insight Partners
+NEA;New Enterprise Associates
+Bessemer Venture Partners;Bessemer
+Battery Ventures
+Spark Capital
+First Round Capital;First Round
+Union Square Ventures
+Y Combinator;YC
+Techstars
+500 Startups
+SV Angel
+Felicis
+Redpoint;Redpoint Ventures
+IVP
+ICONIQ;ICONIQ Capital
+DST Global
+GIC
+Temasek
+Mubadala
+MGX
+Public Investment Fund;PIF
+Qatar Investment Authority;QIA
+In-Q-Tel
+Paradigm;;w
+Pantera Capital
+Polychain
+Vision Fund;SoftBank Vision Fund
+Lux Capital
+8VC
+Ribbit Capital
+QED Investors
+Northzone
+Atomico
+Balderton;Balderton Capital
+Creandum
+EQT
+HongShan
+Dragoneer
+D1 Capital
+Valor Equity Partners
+Altimeter;Altimeter Capital
+G42
+Walmart
+Target;Target Corp;w
+Costco
+Best Buy
+Home Depot
+Lowe's
+Kroger
+CVS;CVS Health
+Walgreens
+IKEA
+H&M
+Zara
+Nike
+Adidas
+Lululemon
+LVMH
+Gucci
+Shein
+Temu
+eBay
+Etsy
+Shopify
+Wayfair
+Chewy
+Zalando
+MercadoLibre;Mercado Libre
+Starbucks
+McDonald's
+Coca-Cola
+PepsiCo
+Nestlé;Nestle
+Unilever
+Procter & Gamble;P&G
+Johnson & Johnson
+Pfizer
+Moderna
+BioNTech
+AstraZeneca
+Novartis
+Roche
+Novo Nordisk
+Eli Lilly;Lilly
+Merck
+AbbVie
+Amgen
+Gilead
+Regeneron
+Illumina
+23andMe
+Theranos
+Neuralink
+Synchron
+Merge Labs
+The Boring Company;Boring Company
+Worldcoin;Tools for Humanity
+Helion;Helion Energy
+Oklo
+Commonwealth Fusion Systems
+TerraPower
+NuScale
+Constellation Energy
+Form Energy
+QuantumScape
+Northvolt
+Redwood Materials
+Sunrun
+First Solar
+SolarCity
+Enphase
+ExxonMobil;Exxon|Exxon Mobil
+Chevron
+BP
+Shell;;w
+TotalEnergies
+Saudi Aramco;Aramco
+FedEx
+UPS;United Parcel Service
+DHL
+Maersk
+Flexport
+Delta;Delta Air Lines;w
+United Airlines
+American Airlines
+Southwest Airlines;Southwest
+JetBlue
+Ryanair
+Lufthansa
+Marriott
+Hilton
+Starlink Services
+OneWeb;Eutelsat OneWeb
+Viasat
+Iridium
+AST SpaceMobile
+Globalstar
+EchoStar
+SES
+io Products
+Humane
+Rabbit;;w
+Nothing;;w
+Framework;;w
+Valeo
+Oculus
+Magic Leap
+Snapdragon Spaces
+Matterport
+Kodiak;Kodiak Robotics
+Udemy
+Coursera
+Duolingo
+Chegg
+Khan Academy
+Wikipedia;;p
+Wikimedia Foundation;Wikimedia
+Internet Archive
+Signal Foundation
+Proton;Proton AG;w
+DuckDuckGo
+Brave;Brave Software;w
+Opera;;w
+Automattic
+WordPress.com
+Squarespace
+Wix
+GoDaddy
+Namecheap
+Bitwarden
+1Password
+LastPass
+NSO Group
+Clearview AI
+Cellebrite
+Axon
+Flock Safety
+Verkada
+Ring;;w
+Arlo
+Ecobee
+Sonder
+Quibi
+Bird;;w
+Lime;;w
+Juul
+Impossible Foods
+Beyond Meat
+Oatly
+Allbirds
+Warby Parker
+Casper;;w
+Glossier
+Rent the Runway
+Stitch Fix
+Poshmark
+Vinted
+Depop
+Backmarket
+Cazoo
+Carvana
+Vroom
+Root;;w
+Lemonade;;w
+Oscar Health
+Hims & Hers;Hims
+Ro;;w
+Teladoc
+Epic Systems
+Cerner
+Veeva
+Tempus;Tempus AI
+Recursion;Recursion Pharmaceuticals
+Insitro
+Ginkgo Bioworks
+Colossal Biosciences;Colossal
+Altos Labs
+Sony Interactive Entertainment
+Bose
+Beats;;w
+Harman
+Bang & Olufsen
+Sennheiser
+JBL
+Anker
+Belkin
+Corsair
+Razer;Razer Inc
+Asus;ASUS
+Acer
+MSI
+Gigabyte;;w
+EVGA
+Zotac
+TCL
+Hisense
+Vizio
+HTC
+BlackBerry;Research In Motion
+Palm;;w
+Motorola;Motorola Mobility
+Fairphone
+Sun Microsystems
+Netscape
+Compaq
+Silicon Graphics;SGI
+Yandex
+VK
+Mail.ru
+Kioxia
+Wolfspeed
+Onsemi
+Skyworks
+Qorvo
+Analog Devices
+Microchip Technology
+Lattice Semiconductor
+Coherent;;w
+Corning
+Amkor
+ASE Technology
+UMC;United Microelectronics
+MediaTek
+Rapidus
+Tokyo Electron
+Carl Zeiss;Zeiss
+Trumpf
+Imec
+`;

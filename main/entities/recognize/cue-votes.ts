@@ -1,0 +1,94 @@
+import { organizationNouns, personNouns, productNouns, strongTitles } from '#main/entities/recognize/lists.ts';
+import type { TextView } from '#main/entities/recognize/text-view.ts';
+import type { Candidate, NameType } from '#main/entities/recognize/types.ts';
+import { isFirstName } from '#main/entities/recognize/words.ts';
+
+export type Votes = Record<NameType, number>;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const speech = set(
+  'said says told tells wrote writes added argued joked insists thinks believes tweeted posted recalled explained noted testified replied asked insisted',
+);
+const personDeeds = set('resigned stepped lives died married grew studied left joined himself herself who whose');
+const organizationDeeds = set(
+  'announced acquired raised unveiled hired bought sued laid declined reported plans employs competes operates agreed owns sells makes offers filed began',
+);
+const productUses = set(
+  'using use uses used run running runs download downloading via called named dubbed developing building built launch launched launching released unveiled introduced',
+);
+const joined = set('joined acquired acquire acquiring buy buying invest invested left joining leaving sue suing');
+const placeBefore = set('in near across throughout outside inside around toward towards visiting');
+const companyThings = set(
+  'ceo founder co-founder cofounder chief shares stock headquarters board revenue customers employees investors valuation owner parent executives chairman',
+);
+const unitNouns = set('percent');
+
+/** What the words around one mention say about its type. */
+export function voteByCues(
+  view: TextView,
+  { from, to }: Candidate,
+  votes: Votes,
+  isPlaceAt: (end: number) => boolean,
+): void {
+  const { tokens } = view;
+  const before = (back: number) => tokens[from - back]?.lower ?? '';
+  const after = (ahead: number) => tokens[to - 1 + ahead]?.lower ?? '';
+  const [previous, next] = [before(1), after(1)];
+
+  if (strongTitles.has(previous.replace(/\.$/, '')) || (previous === '.' && strongTitles.has(before(2))))
+    votes.person += 2;
+  else if ((previous === 'executive' && before(2) === 'chief') || personNouns.has(previous)) votes.person += 1.5;
+  if ((previous === 'of' || previous === 'at') && (personNouns.has(before(2)) || before(2) === 'officer'))
+    votes.organization += 2;
+  if (speech.has(next)) {
+    votes.person += 0.6;
+    votes.organization += 0.3;
+  }
+  if (personDeeds.has(next)) votes.person += 0.6;
+  if (organizationDeeds.has(next)) votes.organization += 0.7;
+  if (productUses.has(previous)) votes.product += 0.6;
+  if (joined.has(previous)) votes.organization += 0.7;
+  if (previous === 'at') votes.organization += 0.5;
+  if (placeBefore.has(previous) && !productNouns.has(next)) votes.place += 0.9;
+  if (/^['’]s$/.test(next)) {
+    votes.organization += 0.2;
+    if (companyThings.has(after(2))) votes.organization += 1;
+  }
+  if (/^['’]s$/.test(previous) && tokens[from]?.isSpaced && !isFirstName(tokens[from]?.text ?? ''))
+    votes.product += 0.9;
+  if (previous === 'its' || previous === 'their') votes.product += 0.9;
+  if (productNouns.has(next) && !unitNouns.has(next)) votes.product += 0.9;
+  if (productNouns.has(previous)) votes.product += 0.9;
+  if (organizationNouns.has(next) || companyThings.has(next)) votes.organization += 0.8;
+  if (organizationNouns.has(previous)) votes.organization += 1.2;
+  if (next === '-' && after(2) === 'based') votes.place += 3;
+  if (next === '-' && (after(2) === 'backed' || after(2) === 'owned')) votes.organization += 1;
+  if (previous === ',' && isPlaceAt(from - 2)) votes.place += 0.8;
+  if (isDateline(view, from, to)) votes.place += 2;
+  if (next === ',') voteByApposition(view, to + 1, votes);
+}
+
+/** "BOSTON, Sept. 9 —", "Dublin (Reuters) -" at the start of a line. */
+function isDateline({ tokens, fact }: TextView, from: number, to: number): boolean {
+  if (!tokens[from]?.isLineStart || tokens[from]?.shape !== 'upper') return false;
+  return /^[—–(-]$/.test(tokens[to]?.text ?? '') || (tokens[to]?.text === ',' && fact[to + 1] === 1);
+}
+
+/** ", a startup founded by", ", who runs", ", chief executive of". */
+function voteByApposition({ tokens }: TextView, from: number, votes: Votes): void {
+  const first = tokens[from]?.lower ?? '';
+  if (first === 'who' || first === 'whose') votes.person += first === 'who' ? 1.5 : 0.3;
+  const hasArticle = first === 'a' || first === 'an' || first === 'the';
+  for (let at = from; at < from + 7; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,.;:()—–]$/.test(word) || word === '') return;
+    if (/^['’]s$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (personNouns.has(word) && (hasArticle || at < from + 3)) votes.person += 1.3;
+    else if (!hasArticle) continue;
+    else if (organizationNouns.has(word)) votes.organization += 1.3;
+    else if (productNouns.has(word)) votes.product += 1.3;
+    else if (/^(?:city|town|state|country|village|island)$/.test(word)) votes.place += 1.3;
+    else continue;
+    return;
+  }
+}

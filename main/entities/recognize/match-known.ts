@@ -1,0 +1,41 @@
+import type { Gazetteer, Known } from '#main/entities/recognize/gazetteer.ts';
+import { sliceOf, type TextView } from '#main/entities/recognize/text-view.ts';
+import { isCommonWord } from '#main/entities/recognize/words.ts';
+
+export interface KnownMatch {
+  readonly to: number;
+  readonly known: readonly Known[];
+}
+
+/** The longest known name that starts at each token, if any. */
+export function matchKnown(view: TextView, gazetteer: Gazetteer): (KnownMatch | undefined)[] {
+  return view.tokens.map((_, position) => longestAt(view, position, gazetteer));
+}
+
+function longestAt(view: TextView, from: number, gazetteer: Gazetteer): KnownMatch | undefined {
+  const { tokens } = view;
+  const first = tokens[from];
+  if (!first || first.lower === '' || view.fact[from]) return undefined;
+  const most = Math.min(gazetteer.longestFrom(first.lower), tokens.length - from);
+  if (most === 0) return undefined;
+  let key = '';
+  let best: KnownMatch | undefined;
+  for (let to = from + 1; to <= from + most; to++) {
+    const token = tokens[to - 1];
+    if (!token || (to > from + 1 && token.isLineStart)) break;
+    key = key === '' ? token.lower : `${key} ${token.lower}`;
+    const known = gazetteer.named(key).filter(({ surface }) => isWrittenAs(view, from, to, surface));
+    if (known.length > 0) best = { to, known };
+  }
+  return best;
+}
+
+/** As it is known, in capitals throughout, or with slips in the capitals of a name that is no ordinary word. */
+function isWrittenAs(view: TextView, from: number, to: number, surface: string): boolean {
+  const written = sliceOf(view, from, to).replaceAll('’', "'");
+  if (written === surface) return true;
+  if (written === surface.toUpperCase()) return written.length > 3;
+  if (written.length < 5 || isCommonWord(surface.toLowerCase())) return false;
+  if (written.toLowerCase() !== surface.toLowerCase()) return false;
+  return /^\p{Lu}/u.test(written) || !surface.includes(' ');
+}

@@ -1,0 +1,29 @@
+const legalForm =
+  /[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|gmbh|ag|se|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|oyj|asa|as|spa|s\.p\.a|srl|kk|k\.k|kg|pte|pty|holdings?)\.?$/iu;
+
+/** "Nvidia Corp." → "Nvidia"; a name that is nothing but a legal form stays. */
+export function dropLegalForm(name: string): string {
+  let rest = name;
+  for (;;) {
+    const shorter = rest.replace(legalForm, '');
+    if (shorter === rest || shorter === '') return rest;
+    rest = shorter;
+  }
+}
+
+/** What two spellings of one name have in common: no legal form, "the", accents, capitals or punctuation. */
+export function normalizeName(name: string): string {
+  const folded = fold(dropLegalForm(name.trim()));
+  return folded === '' ? name.trim().toLowerCase() : folded;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,56 @@
+import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
+import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
+import { findFacts } from '#main/entities/recognize/find-facts.ts';
+import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { groupNames } from '#main/entities/recognize/group-names.ts';
+import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
+import { type TextView, viewText } from '#main/entities/recognize/text-view.ts';
+import { typeGroup } from '#main/entities/recognize/type-group.ts';
+import type { Fact, NameGroup, RecognizeContext, RecognizedMention } from '#main/entities/recognize/types.ts';
+import { isKnownPlace } from '#main/entities/recognize/words.ts';
+
+/**
+ * Finds the names in a text, decides for each thing once what it is, and files it under one entity. Money and dates come
+ * along as typed facts. First to last, none inside another; time grows with the text's length, whatever is in it.
+ */
+export function recognize(text: string, gazetteer: Gazetteer, context: RecognizeContext): RecognizedMention[] {
+  const facts = findFacts(text, context.published);
+  const view = viewText(text, facts);
+  const candidates = findCandidates(view, gazetteer);
+  const placeEnds = new Set(
+    candidates
+      .filter(({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'))
+      .map(({ to }) => to - 1),
+  );
+  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, (end) => placeEnds.has(end)));
+  return [...names, ...facts.map((fact) => mentionOfFact(text, fact))].sort((a, b) => a.start - b.start);
+}
+
+function fileGroup(view: TextView, group: NameGroup, isPlaceAt: (end: number) => boolean): RecognizedMention[] {
+  if (group.known.some(({ isHidden }) => isHidden)) return [];
+  const { type, score } = typeGroup(view, group, isPlaceAt);
+  const entity = group.known.find((known) => known.type === type);
+  const name = entity?.name ?? nameOf(group);
+  const entityId = entity?.id ?? deriveEntityId(type, name);
+  return group.members.map(({ start, end, rule, known }) => ({
+    start,
+    end,
+    type,
+    entityId,
+    name,
+    layer: 'detected',
+    score,
+    rule: known.length > 0 ? 'known name' : rule,
+  }));
+}
+
+/** The fullest form that the text has, without its legal form. */
+function nameOf({ members }: NameGroup): string {
+  const forms = members.map(({ surface }) => dropLegalForm(surface.replace(/\s+/g, ' ')));
+  return forms.reduce((longest, form) => (form.length > longest.length ? form : longest), forms[0] ?? '');
+}
+
+function mentionOfFact(text: string, { start, end, type, value }: Fact): RecognizedMention {
+  const mention = { start, end, type, name: text.slice(start, end), layer: 'detected', score: 1, rule: type } as const;
+  return value === null ? mention : { ...mention, value };
+}

@@ -1,0 +1,91 @@
+import { type Votes, voteByCues } from '#main/entities/recognize/cue-votes.ts';
+import { eventWords, ofHeads, organizationWords, placeWords } from '#main/entities/recognize/lists.ts';
+import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
+import type { TextView } from '#main/entities/recognize/text-view.ts';
+import { type Candidate, type NameGroup, type NameType, nameTypes } from '#main/entities/recognize/types.ts';
+import { isCommonWord, isFirstName, isKnownPlace } from '#main/entities/recognize/words.ts';
+
+export interface TypedGroup {
+  readonly type: NameType;
+  /** 0 to 1: how far the winning type is ahead. */
+  readonly score: number;
+}
+
+/** More mentions than this add nothing. */
+const mostMembers = 40;
+/** However often a cue comes, one type gains no more than this from cues. */
+const mostFromCues = 3;
+
+/** Decides once for all mentions of a thing what it is: what is known of the name, how it is made, what is around it. */
+export function typeGroup(view: TextView, group: NameGroup, isPlaceAt: (end: number) => boolean): TypedGroup {
+  const votes = voteByName(group);
+  const cues = noVotes();
+  for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, isPlaceAt);
+  for (const type of nameTypes) votes[type] += Math.min(cues[type], mostFromCues);
+  for (const entity of group.known) {
+    if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 1.6 : 4;
+  }
+  const ranked = [...nameTypes].sort((a, b) => votes[b] - votes[a]);
+  const [best = 'organization', second = 'person'] = ranked;
+  const lead = votes[best] - votes[second];
+  return { type: best, score: Math.round((0.5 + 0.49 * (1 - Math.exp(-lead))) * 100) / 100 };
+}
+
+function noVotes(): Votes {
+  return { person: 0, organization: 0, product: 0, place: 0, event: 0 };
+}
+
+function voteByName({ members }: NameGroup): Votes {
+  const votes: Votes = { ...noVotes(), organization: 0.6 };
+  const longest = members.reduce<Candidate | undefined>(
+    (a, b) => (a && a.surface.length >= b.surface.length ? a : b),
+    undefined,
+  );
+  const surface = longest?.surface ?? '';
+  const name = dropLegalForm(surface);
+  const words = name.split(/\s+/);
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+  if (name !== surface) votes.organization += 3;
+  if (words.length > 1 && organizationWords.has(last)) votes.organization += 2;
+  if (words.length > 1 && placeWords.has(last)) votes.place += 2;
+  if (words.length > 1 && eventWords.has(last)) votes.event += 2;
+  if (
+    words.length > 2 &&
+    ofHeads.has((words[words.findIndex((word) => /^(?:of|for)$/.test(word)) - 1] ?? '').toLowerCase())
+  )
+    votes.organization += 1.5;
+  if (
+    /^(?:State|City|Gulf|Bay|Lake|Isle|Port|Mount|Fort|Cape|San|Santa|Los|Las|New|North|South|East|West|Saint|St\.?)$/.test(
+      words[0] ?? '',
+    ) &&
+    words.length > 1
+  )
+    votes.place += 0.9;
+  if (isKnownPlace(name)) votes.place += 2.2;
+  if (words.length > 1 && /\d/.test(last)) votes.product += 2;
+  else if (/\d/.test(name)) votes.product += 1;
+  if (/^[a-z]/.test(name)) votes.product += 0.4;
+  if (/^\p{Lu}{2,5}$/u.test(name)) votes.organization += 0.6;
+  votePerson(words, votes);
+  return votes;
+}
+
+function votePerson(words: readonly string[], votes: Votes): void {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const areNameLike = words.every((word) =>
+    /^(?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|de|van|von|der|den|da|del|bin|al|la|le|di|el)$/u.test(word),
+  );
+  if (!areNameLike || words.length > 5) return;
+  if (words.length === 1) {
+    if (isFirstName(first)) votes.person += 0.9;
+    return;
+  }
+  if (organizationWords.has(last.toLowerCase()) || placeWords.has(last.toLowerCase()) || /^\p{Lu}{2,}$/u.test(last))
+    return;
+  if (isFirstName(first) || isFirstName(first.split('-')[0] ?? ''))
+    votes.person += isCommonWord(last.toLowerCase()) ? 1.8 : 2.6;
+  else if (words.some((word) => /^\p{Lu}\.$/u.test(word))) votes.person += 1.8;
+  else if (!isCommonWord(first.toLowerCase()) && !isCommonWord(last.toLowerCase()) && words.length <= 3)
+    votes.person += 1;
+}

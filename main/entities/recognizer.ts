@@ -1,0 +1,84 @@
+import type { GazetteerEntity, RecognizedMention } from '#main/entities/recognize/types.ts';
+import type { handlers, RecognizeInput } from '#main/entities/recognize-worker.ts';
+import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
+import { workerEntry } from '#main/workers/worker-entry.ts';
+import type { EntityRecord, Mention } from '#shared/entities/types.ts';
+
+export interface RecognizedFact {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'money' | 'date';
+  /** "USD 120000000", or a date or a range of dates in ISO 8601; absent when the text does not settle it. */
+  readonly value?: string;
+}
+
+export interface Recognition {
+  readonly mentions: Mention[];
+  readonly facts: RecognizedFact[];
+}
+
+/** Recognition in a worker thread of its own, which is started again when it is lost. */
+export class Recognizer {
+  #worker: OpenWorker<typeof handlers>;
+  #records: readonly EntityRecord[] = [];
+  #found: readonly GazetteerEntity[] = [];
+
+  private constructor() {
+    this.#worker = openRecognizeWorker();
+  }
+
+  static start(): Recognizer {
+    return new Recognizer();
+  }
+
+  /** The vault's entities, hidden ones too; they take effect for every text asked about from now on. */
+  async setEntities(records: readonly EntityRecord[], found: readonly GazetteerEntity[] = []): Promise<void> {
+    this.#records = records;
+    this.#found = found;
+    await this.#ask((worker) => worker.ask.setEntities(records, found));
+  }
+
+  async recognize(input: RecognizeInput): Promise<Recognition> {
+    return toRecognition(await this.recognizeAll(input));
+  }
+
+  /** Names and facts in one list, first to last. */
+  async recognizeAll(input: RecognizeInput): Promise<RecognizedMention[]> {
+    return await this.#ask((worker) => worker.ask.recognize(input));
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.close();
+  }
+
+  /** Asks once more of a new worker: one bad text must not end recognition, and must not be tried for ever either. */
+  async #ask<T>(call: (worker: OpenWorker<typeof handlers>) => Promise<T>): Promise<T> {
+    const worker = this.#worker;
+    try {
+      return await call(worker);
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error;
+      if (this.#worker === worker) {
+        this.#worker = openRecognizeWorker();
+        await this.#worker.ask.setEntities(this.#records, this.#found);
+      }
+      return await call(this.#worker);
+    }
+  }
+}
+
+function openRecognizeWorker(): OpenWorker<typeof handlers> {
+  return openWorker<typeof handlers>(
+    workerEntry('recognize-worker', new URL('./recognize-worker.ts', import.meta.url)),
+  );
+}
+
+function toRecognition(found: readonly RecognizedMention[]): Recognition {
+  const mentions: Mention[] = [];
+  const facts: RecognizedFact[] = [];
+  for (const { start, end, type, entityId, name, layer, score, rule, value } of found) {
+    if (type === 'money' || type === 'date') facts.push({ start, end, type, ...(value !== undefined && { value }) });
+    else if (entityId !== undefined) mentions.push({ start, end, entityId, type, name, layer, score, rule });
+  }
+  return { mentions, facts };
+}
