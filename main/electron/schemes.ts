@@ -1,0 +1,14 @@
+import type { CustomScheme } from 'electron';
+
+/** The app's own page; nothing else has this origin. */
+export const appOrigin = 'backstory-app://main';
+export const appAddress = `${appOrigin}/`;
+
+/** What pages and pictures come from. Neither may be fetched from elsewhere, and nothing loosens the page's policy. */
+export const schemes: CustomScheme[] = [
+  {
+    scheme: 'backstory-app',
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, allowServiceWorkers: false },
+  },
+  { scheme: 'backstory-asset', privileges: { standard: true, secure: true, stream: true, allowServiceWorkers: false } },
+];
