@@ -27,6 +27,12 @@ export interface Loaded<R> {
   readonly revision: string;
 }
 
+/** A write that has not begun; a later one takes its place instead of standing in line behind it. */
+interface Replaceable<R> {
+  readonly latest: { record: R };
+  readonly done: Promise<string>;
+}
+
 /** Records of one kind, each a file that lowdb reads and writes. The files are the truth; nothing of them is kept here. */
 export class Collection<R extends { readonly id: string }> {
   readonly shape: CollectionShape<R>;
@@ -39,7 +45,7 @@ export class Collection<R extends { readonly id: string }> {
   /** Broken files that could not be moved out of the way. */
   readonly #broken = new Map<string, string>();
   /** The last write in line of each record, as long as it has not begun and nothing waits behind it. */
-  readonly #replaceable = new Map<string, { readonly latest: { record: R }; readonly done: Promise<string> }>();
+  readonly #replaceable = new Map<string, Replaceable<R>>();
 
   constructor(files: VaultFiles, shape: CollectionShape<R>) {
     this.#files = files;
@@ -87,13 +93,12 @@ export class Collection<R extends { readonly id: string }> {
     if (!recordIdPattern.test(id)) return Promise.reject(new Error('A record needs an id to be stored'));
     const { revision } = options;
     if (revision !== undefined) return this.#enqueue(id, () => this.#write(record, revision));
-    const waiting = this.#replaceable.get(id);
-    if (waiting) {
-      waiting.latest.record = record;
-      // The record is on disk, or a later one in its place; either way this is what its own revision would be.
-      return waiting.done.then(() => revisionOf(encodeRecord(record)));
-    }
-    return this.#enqueueReplaceable(record);
+    const waiting = this.#replaceable.get(id) ?? this.#enqueueReplaceable(record);
+    waiting.latest.record = record;
+    // When a later one was written in its place, this is what the revision would have been before that.
+    return waiting.done.then((written) =>
+      waiting.latest.record === record ? written : revisionOf(encodeRecord(record)),
+    );
   }
 
   /** Moves a record to the trash; `false` when there is none. @throws NOT_SAVED */
@@ -151,15 +156,16 @@ export class Collection<R extends { readonly id: string }> {
     return this.#queue.run(id, task);
   }
 
-  #enqueueReplaceable(record: R): Promise<string> {
+  #enqueueReplaceable(record: R): Replaceable<R> {
     const { id } = record;
     const latest = { record };
     const done = this.#queue.run(id, () => {
       if (this.#replaceable.get(id)?.latest === latest) this.#replaceable.delete(id);
       return this.#write(latest.record);
     });
-    this.#replaceable.set(id, { latest, done });
-    return done;
+    const replaceable = { latest, done };
+    this.#replaceable.set(id, replaceable);
+    return replaceable;
   }
 
   async #write(record: R, revision?: string): Promise<string> {
