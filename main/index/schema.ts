@@ -25,7 +25,9 @@ const columnNames = Object.keys(searchColumns).join(', ');
  *
  * Decision: the documents' texts are kept here once more, in a table of their own. Snippets and passages are cut from
  * them without reading a file for every row on screen, and text search itself can then be contentless, which takes a
- * third of the space of one that keeps its content.
+ * third of the space of one that keeps its content. What else was indexed of a document is kept with its text: a word is
+ * taken out of a contentless table by saying once more what was put in. (A table that needs no such saying,
+ * `contentless_delete`, never takes a replaced text off the average length by which hits are ranked.)
  *
  * `at` is milliseconds since 1970 wherever it is a number. Mentions and links are clustered on what they point at, so
  * that an entity's newest mentions stand side by side on disk.
@@ -61,7 +63,9 @@ export const tables = `
   CREATE INDEX documents_in_inbox ON documents (at DESC, id DESC) WHERE in_inbox = 1;
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
 
-  CREATE TABLE texts (doc INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+  CREATE TABLE texts (
+    doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL
+  ) STRICT;
 
   CREATE TABLE document_tags (
     key TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, tag TEXT NOT NULL,
@@ -123,7 +127,7 @@ export const tables = `
     key, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
   );
   CREATE VIRTUAL TABLE search USING fts5 (
-    ${columnNames}, content = '', contentless_delete = 1, tokenize = '${tokenizer}'
+    ${columnNames}, content = '', tokenize = '${tokenizer}'
   );
   CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
 `;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aNote } from '#main/index/index-fixtures.ts';
-import { SearchIndex } from '#main/index/search-index.ts';
+import { SearchIndex, startIndexWorker } from '#main/index/search-index.ts';
 
 function temporaryFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'index-test-'));
@@ -45,4 +45,25 @@ test('a closed index refuses calls instead of opening again', async () => {
   const index = await SearchIndex.open({ file: temporaryFile() });
   await index.close();
   await expect(index.counts()).rejects.toThrow('closed');
+});
+
+test('a worker that is lost is started again, between calls and in the middle of one', async () => {
+  const workers: ReturnType<typeof startIndexWorker>[] = [];
+  const index = await SearchIndex.open({
+    file: temporaryFile(),
+    startWorker: (file) => {
+      const worker = startIndexWorker(file);
+      workers.push(worker);
+      return worker;
+    },
+  });
+  onTestFinished(() => index.close());
+  await index.putDocuments([aNote('a')]);
+  await workers.at(-1)?.close();
+  expect((await index.counts()).notes).toBe(1);
+  const asked = Promise.all([index.putDocuments([aNote('b')]), index.putDocuments([aNote('c')])]);
+  await workers.at(-1)?.close();
+  await asked;
+  expect((await index.counts()).notes).toBe(3);
+  expect(workers).toHaveLength(3);
 });

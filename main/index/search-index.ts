@@ -8,6 +8,8 @@ export interface SearchIndexOptions {
   readonly file: string;
   /** Told when the file was damaged and begun afresh: everything has to be put in again. */
   readonly onNeedsRebuild?: () => void;
+  /** How its worker is started; of use to tests that end one. */
+  readonly startWorker?: (file: string) => OpenWorker<IndexWorkerCalls>;
 }
 
 type Input<Name extends keyof IndexCalls> = Parameters<IndexCalls[Name]>;
@@ -125,11 +127,12 @@ export class SearchIndex {
 
   #open(): OpenWorker<IndexWorkerCalls> {
     if (this.#isClosed) throw new Error('The index is closed');
-    const { file } = this.#options;
-    this.#worker ??= openWorker<IndexWorkerCalls>(
-      workerEntry('index-worker', new URL('./index-worker.ts', import.meta.url)),
-      { workerData: { file } satisfies IndexWorkerData },
-    );
+    this.#worker ??= (this.#options.startWorker ?? startIndexWorker)(this.#options.file);
     return this.#worker;
   }
+}
+
+export function startIndexWorker(file: string): OpenWorker<IndexWorkerCalls> {
+  const entry = workerEntry('index-worker', new URL('./index-worker.ts', import.meta.url));
+  return openWorker<IndexWorkerCalls>(entry, { workerData: { file } satisfies IndexWorkerData });
 }

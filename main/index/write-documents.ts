@@ -3,8 +3,8 @@ import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { type EntityTally, talliesOf, updateEntities } from '#main/index/write-entities.ts';
+import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeTitles, writeTitles } from '#main/index/write-titles.ts';
-import { exactTokens, spacedText } from '#main/search/exact-tokens.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import { keyOfTarget } from '#shared/targets.ts';
 
@@ -21,8 +21,6 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
       const known = takeOut(index, id);
       if (!known) continue;
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
-      index.run('DELETE FROM texts WHERE doc = ?', known.doc);
-      index.run('DELETE FROM search WHERE rowid = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
       updateEntities(index, known.tallies, new Map());
     }
@@ -33,8 +31,7 @@ function putDocument(index: IndexDatabase, document: IndexedDocument): void {
   const known = takeOut(index, document.id);
   if (known && known.kind !== document.kind) removeTitles(index, `${known.kind}:${document.id}`);
   const doc = writeRow(index, document, known?.doc);
-  index.run('INSERT OR REPLACE INTO texts (doc, text) VALUES (?, ?)', doc, document.text);
-  writeSearch(index, document, doc);
+  writeSearchText(index, { doc, kind: document.kind, ...searchTextOf(document) });
   writeRelations(index, document);
   writeTitles(index, {
     target: `${document.kind}:${document.id}`,
@@ -63,6 +60,7 @@ function takeOut(index: IndexDatabase, id: DocumentId): Known | undefined {
   for (const table of ['document_tags', 'document_stories', 'mentions', 'document_entities', 'links']) {
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   }
+  removeSearchText(index, row);
   return { ...row, tallies: new Map(counted.map(({ entity, count }) => [entity, { count }])) };
 }
 
@@ -96,23 +94,6 @@ function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number |
     document.status?.state ?? null,
     document.status ? JSON.stringify(document.status) : null,
     document.sourceHash,
-  );
-}
-
-function writeSearch(index: IndexDatabase, document: IndexedDocument, doc: number): void {
-  const names = new Set(document.mentions.filter(({ layer }) => layer !== 'rejected').map(({ name }) => name));
-  const title = [document.title, ...document.aliases].join('\n');
-  const text = spacedText(document.text);
-  const about = [document.outlet, ...document.authors, ...document.tags, document.address].filter(Boolean).join('\n');
-  index.run(
-    `INSERT OR REPLACE INTO search (rowid, title, names, note_text, clip_text, about, exact) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    doc,
-    spacedText(title),
-    spacedText([...names].sort().join('\n')),
-    document.kind === 'note' ? text : '',
-    document.kind === 'clip' ? text : '',
-    spacedText(about),
-    exactTokens(`${title}\n${document.text}\n${about}`),
   );
 }
 

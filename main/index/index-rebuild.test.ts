@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { type IndexCalls, indexCalls } from '#main/index/index-calls.ts';
+import {
+  aClip,
+  aNote,
+  anEntity,
+  aStory,
+  entityId,
+  mentionIn,
+  noteId,
+  storyId,
+  temporaryIndex,
+} from '#main/index/index-fixtures.ts';
+import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+type Step =
+  | { readonly type: 'put'; readonly documents: readonly IndexedDocument[] }
+  | { readonly type: 'remove'; readonly id: DocumentId }
+  | { readonly type: 'entity'; readonly record: IndexedEntity }
+  | { readonly type: 'removeEntity'; readonly record: IndexedEntity }
+  | { readonly type: 'story'; readonly record: IndexedStory }
+  | { readonly type: 'removeStory'; readonly record: IndexedStory };
+
+const names = ['Acme', 'Bolt', 'Carla', 'Delta'];
+const sentences = [
+  'Acme met Carla.',
+  'Bolt sued Acme!\n',
+  'Nothing here.',
+  'Note one and Delta. ',
+  'Tale a is told. C++ 東京. ',
+];
+const endings = ['a', 'b', 'c', 'd', 'e'];
+
+const aDocument = fc
+  .record({
+    ending: fc.constantFrom(...endings),
+    isNote: fc.boolean(),
+    title: fc.constantFrom('Note one', 'Acme report', 'Running', ''),
+    aliases: fc.subarray(['Alias x', 'Alias y']),
+    text: fc.array(fc.constantFrom(...sentences), { maxLength: 5 }).map((parts) => parts.join('')),
+    layers: fc.array(fc.constantFrom('detected', 'confirmed', 'rejected', 'linked'), { minLength: 4, maxLength: 4 }),
+    tags: fc.subarray(['Law', 'law', 'chips']),
+    stories: fc.subarray([storyId('a'), storyId('b')]),
+    flags: fc.tuple(fc.boolean(), fc.boolean()),
+    day: fc.integer({ min: 1, max: 6 }),
+    published: fc.constantFrom(null, '2025-11-30', '2025', 'soon'),
+    link: fc.constantFrom(...endings),
+  })
+  .map(
+    ({ ending, isNote, title, aliases, text, layers, tags, stories, flags, day, published, link }): IndexedDocument => {
+      const at = `2025-12-0${day}T08:00:00.000Z`;
+      const mentions = names.flatMap((name, n) =>
+        text.includes(name)
+          ? [mentionIn(text, name, { layer: layers[n] ?? 'detected', name: n === 0 ? `${name} ${title}` : name })]
+          : [],
+      );
+      const target: LinkTarget = { kind: 'note', id: noteId(link) };
+      const links = text === '' ? [] : [{ start: 0, end: 4, target, label: text.slice(0, 4) }];
+      const [isRead, isArchived] = flags;
+      const given = { title, aliases, text, mentions, tags, stories, at, links, isRead, isArchived };
+      return isNote ? aNote(ending, given) : aClip(ending, { ...given, id: noteId(ending), published });
+    },
+  );
+
+const aRecord = fc
+  .tuple(fc.constantFrom(...names), fc.constantFrom('confirmed', 'hidden'), fc.subarray(['ACM', 'BLT']))
+  .map(([name, status, aliases]) => anEntity(name, { name: `${name} Inc`, status, aliases, type: 'product' }));
+const aTale = fc
+  .tuple(fc.constantFrom('a', 'b'), fc.boolean())
+  .map(([ending, isArchived]) => aStory(ending, { name: `Tale ${ending}`, isArchived }));
+
+const steps = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        type: fc.constant('put' as const),
+        documents: fc.array(aDocument, { minLength: 1, maxLength: 3 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('remove' as const),
+        id: fc.constantFrom(...endings).map((ending) => noteId(ending) as DocumentId),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constantFrom('entity' as const, 'removeEntity' as const), record: aRecord }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ type: fc.constantFrom('story' as const, 'removeStory' as const), record: aTale }),
+    },
+  ),
+  { maxLength: 12 },
+);
+
+test('an index brought up to date step by step answers as one built from scratch', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const { index: fresh } = temporaryIndex(onTestFinished);
+  const calls = indexCalls(index);
+  const freshCalls = indexCalls(fresh);
+  fc.assert(
+    fc.property(steps, fc.boolean(), (taken, isReversed) => {
+      calls.clear();
+      freshCalls.clear();
+      const vault = take(calls, taken);
+      const documents = [...vault.documents.values()];
+      freshCalls.putDocuments(isReversed ? documents.reverse() : documents);
+      freshCalls.putStories([...vault.stories.values()]);
+      freshCalls.putEntities([...vault.entities.values()]);
+      expect(answersOf(calls)).toEqual(answersOf(freshCalls));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Takes the steps, and answers what is left in the vault after them. */
+function take(calls: IndexCalls, taken: readonly Step[]) {
+  const documents = new Map<string, IndexedDocument>();
+  const entities = new Map<string, IndexedEntity>();
+  const stories = new Map<string, IndexedStory>();
+  for (const step of taken) {
+    if (step.type === 'put') {
+      calls.putDocuments(step.documents);
+      for (const document of step.documents) documents.set(document.id, document);
+    } else if (step.type === 'remove') {
+      calls.removeDocuments([step.id]);
+      documents.delete(step.id);
+    } else if (step.type === 'entity') {
+      calls.putEntities([step.record]);
+      entities.set(step.record.id, step.record);
+    } else if (step.type === 'removeEntity') {
+      calls.removeEntity(step.record.id);
+      entities.delete(step.record.id);
+    } else if (step.type === 'story') {
+      calls.putStories([step.record]);
+      stories.set(step.record.id, step.record);
+    } else {
+      calls.removeStory(step.record.id);
+      stories.delete(step.record.id);
+    }
+  }
+  return { documents, entities, stories };
+}
+
+/** Everything that can be asked, asked. */
+function answersOf(calls: IndexCalls) {
+  const ids = endings.map((ending) => noteId(ending));
+  const entities = names.map((name) => entityId(name));
+  const targets: LinkTarget[] = [
+    ...ids.flatMap((id): LinkTarget[] => [{ kind: 'note', id }]),
+    ...entities.map((id): LinkTarget => ({ kind: 'entity', id })),
+    { kind: 'story', id: storyId('a') },
+  ];
+  const queries = [
+    'acme',
+    'note one',
+    'run',
+    '東京',
+    'C++',
+    '-acme',
+    'tag:law',
+    'entity:acme',
+    'story:tale',
+    'is:unread',
+    'acne',
+  ];
+  return {
+    hashes: calls.sourceHashes(),
+    lists: [{}, { kind: 'note' } as const, { inbox: true }, { tag: 'law' }, { story: storyId('a') }].map((input) =>
+      calls.list(input),
+    ),
+    counts: calls.counts(),
+    tags: calls.tags(),
+    suggestions: ['', 'a', 'ac', 'inc', 'tale', 'nt1', 'alias'].map((query) => calls.suggest({ query, limit: 50 })),
+    resolved: calls.resolve(targets),
+    backlinks: targets.map((target) => calls.backlinksOf(target)),
+    entityList: calls.entityList({}),
+    pages: entities.map((id) => calls.entityPage(id)),
+    mentions: ids.map((id) => [calls.mentionsOfDocument(id), calls.entitiesOfDocument(id)]),
+    stories: [calls.storyList(), calls.storyPage(storyId('a'))],
+    mentioning: entities.map((id) => calls.documentsMentioning(id)),
+    naming: calls.documentsNaming(['Acme', 'Delta']),
+    linking: targets.map((target) => calls.documentsLinkingTo(target)),
+    found: queries.map((query) => {
+      const { hits, total } = calls.search({ query });
+      return { total, hits: hits.map((hit) => ({ ...hit, score: hit.score.toFixed(6) })) };
+    }),
+  };
+}

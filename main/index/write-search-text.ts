@@ -1,0 +1,70 @@
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexedDocument } from '#main/index/types.ts';
+import { exactTokens, spacedText } from '#main/search/exact-tokens.ts';
+
+/** What text search knows of a document. */
+export interface SearchText {
+  readonly title: string;
+  readonly names: string;
+  readonly text: string;
+  readonly about: string;
+}
+
+interface PlacedText extends SearchText {
+  readonly doc: number;
+  readonly kind: string;
+}
+
+export function searchTextOf(document: IndexedDocument): SearchText {
+  const { title, aliases, mentions, text, outlet, authors, tags, address } = document;
+  const names = new Set(mentions.filter(({ layer }) => layer !== 'rejected').map(({ name }) => name));
+  return {
+    title: [title, ...aliases].join('\n').toWellFormed(),
+    names: [...names].sort().join('\n').toWellFormed(),
+    // SQLite would store broken characters as what this makes of them, and has to be given the same again to forget them.
+    text: text.toWellFormed(),
+    about: [outlet, ...authors, ...tags, address].filter(Boolean).join('\n').toWellFormed(),
+  };
+}
+
+export function writeSearchText(index: IndexDatabase, placed: PlacedText): void {
+  const { doc, title, names, text, about } = placed;
+  index.run(
+    'INSERT INTO texts (doc, title, names, text, about) VALUES (?, ?, ?, ?, ?)',
+    doc,
+    title,
+    names,
+    text,
+    about,
+  );
+  index.run(
+    'INSERT INTO search (rowid, title, names, note_text, clip_text, about, exact) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    doc,
+    ...columnsOf(placed),
+  );
+}
+
+export function removeSearchText(index: IndexDatabase, { doc, kind }: { doc: number; kind: string }): void {
+  const known = index.get<SearchText>('SELECT title, names, text, about FROM texts WHERE doc = ?', doc);
+  if (!known) return;
+  index.run('DELETE FROM texts WHERE doc = ?', doc);
+  index.run(
+    `INSERT INTO search (search, rowid, title, names, note_text, clip_text, about, exact)
+      VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
+    doc,
+    ...columnsOf({ doc, kind, ...known }),
+  );
+}
+
+/** In the order of the table's columns. */
+function columnsOf({ kind, title, names, text, about }: PlacedText): string[] {
+  const spaced = spacedText(text);
+  return [
+    spacedText(title),
+    spacedText(names),
+    kind === 'note' ? spaced : '',
+    kind === 'clip' ? spaced : '',
+    spacedText(about),
+    exactTokens(`${title}\n${text}\n${about}`),
+  ];
+}
