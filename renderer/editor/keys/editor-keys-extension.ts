@@ -8,10 +8,12 @@ import {
   COMMAND_PRIORITY_NORMAL,
   defineExtension,
   FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { setBlock } from '#renderer/editor/blocks/set-block.ts';
 import { type EditorKey, editorKeyOf } from '#renderer/editor/keys/editor-key-of.ts';
@@ -46,10 +48,13 @@ export const EditorKeysExtension = /* @__PURE__ */ defineExtension({
         KEY_TAB_COMMAND,
         (event) => {
           if (isLeaving) return true;
-          if ($canTab()) return false;
-          // In plain text a tab would only be lost in Markdown; the key must not leave the text by accident either.
+          const selection = $getSelection();
+          const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
+          if (node && $findMatchingParent(node, $isCodeNode)) return false;
+          // In plain text a tab would be lost in Markdown; the key must not leave the text by accident either.
           event.preventDefault();
-          return true;
+          if (!node || !$findMatchingParent(node, $isListItemNode)) return true;
+          return editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
         },
         COMMAND_PRIORITY_HIGH,
       ),
@@ -85,10 +90,4 @@ function $tick(): boolean {
   if (listItem?.getChecked() === undefined || node.getType() === 'reference') return false;
   listItem.toggleChecked();
   return true;
-}
-
-function $canTab(): boolean {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return false;
-  return $findMatchingParent(selection.anchor.getNode(), (node) => $isListItemNode(node) || $isCodeNode(node)) !== null;
 }

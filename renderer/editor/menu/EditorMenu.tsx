@@ -29,6 +29,9 @@ interface EditorMenuProps {
   readonly onClose: () => void;
 }
 
+/** Keys are heard inside an update of the editor; what they set off makes updates of its own, after that one. */
+const afterUpdate = queueMicrotask;
+
 /**
  * A list at the caret, worked from the keyboard while the focus stays in the text: arrows choose, Enter or Tab takes,
  * Esc closes and keeps what was typed.
@@ -52,7 +55,7 @@ export function EditorMenu({ editor, label, rows, at, first = 0, footer, onPick,
   const run = (event: KeyboardEvent): boolean => {
     const isPlain = !event.shiftKey && !event.altKey && !event.metaKey && !event.ctrlKey;
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && onMake) {
-      onMake();
+      afterUpdate(onMake);
       return true;
     }
     if (!isPlain) return false;
@@ -66,7 +69,7 @@ export function EditorMenu({ editor, label, rows, at, first = 0, footer, onPick,
       case 'Enter':
       case 'Tab':
         if (chosen < 0) return false;
-        onPick(chosen);
+        afterUpdate(() => onPick(chosen));
         return true;
       case 'Escape':
         onClose();

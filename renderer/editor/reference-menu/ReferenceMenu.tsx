@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LexicalEditor } from 'lexical';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { EditorMenu } from '#renderer/editor/menu/EditorMenu.tsx';
 import { MatchedTitle } from '#renderer/editor/menu/MatchedTitle.tsx';
 import { replaceTrigger } from '#renderer/editor/menu/replace-trigger.ts';
@@ -62,7 +62,11 @@ export function ReferenceMenu({ editor, trigger, modKey, onClose }: ReferenceMen
     if (row?.kind === 'types') setTypesFor(trigger.query);
   };
 
+  const takenAt = useRef<string>(undefined);
   const takeClosed = useEffectEvent(() => {
+    const place = `${trigger.nodeKey}:${trigger.start}`;
+    if (takenAt.current === place) return;
+    takenAt.current = place;
     const exact = exactSuggestion(trigger.query, suggestions);
     if (exact) take(exact);
     else onClose();

@@ -92,10 +92,11 @@ const inline: fc.Arbitrary<EditorNode> = fc.oneof(
     }),
   ),
 );
-/** Texts of the same format that touch are one text. */
+/** Texts of the same format that touch are one text, links to the same address one link. */
 const inlines = fc.array(inline, { maxLength: 5 }).map((nodes) =>
   nodes.filter((node, index) => {
     const before = nodes[index - 1];
+    if (node.type === 'link') return before?.type !== 'link';
     return node.type !== 'text' || before?.type !== 'text' || before.format !== node.format;
   }),
 );
@@ -132,10 +133,15 @@ const states = fc.array(blocks, { minLength: 1, maxLength: 6 }).map((children) =
 test('any note that is loaded and saved is equal', () => {
   void fc.assert(
     fc.property(states, (state) => {
-      expect(throughEditor(state)).toEqual(state);
+      expect(withoutCaretFormat(throughEditor(state))).toEqual(withoutCaretFormat(state));
     }),
   );
 });
+
+/** A paragraph remembers the format of its first words for the caret; that is no content. */
+function withoutCaretFormat(state: EditorState): EditorState {
+  return JSON.parse(JSON.stringify(state, (key, value) => (key === 'textFormat' ? undefined : value)));
+}
 
 test('the text that offsets point into is the text in the editor', () => {
   void fc.assert(
