@@ -1,24 +1,17 @@
-import { readdir } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import { DurableAdapter, revisionOf } from '#main/vault/durable-adapter.ts';
+import { listRecords } from '#main/vault/list-records.ts';
 import { UnreadableFile } from '#main/vault/read-regular-file.ts';
 import { encodeRecord } from '#main/vault/record-json.ts';
-import { classifyName, recordIdPattern } from '#main/vault/record-names.ts';
-import { isMissing } from '#main/vault/storage-fs.ts';
+import { fileOf, homeOf, type RecordLayout, trashOf } from '#main/vault/record-layout.ts';
+import { recordIdPattern } from '#main/vault/record-names.ts';
 import { TaskQueue } from '#main/vault/task-queue.ts';
 import type { VaultFiles, VaultPath } from '#main/vault/vault-files.ts';
 import { FailureError } from '#shared/failures.ts';
 
-export type RecordKind = 'note' | 'clip' | 'entity' | 'story';
-
-export interface CollectionShape<R> {
-  readonly kind: RecordKind;
-  /** The vault's folder for these records. */
-  readonly folder: string;
+export interface CollectionShape<R> extends RecordLayout {
   readonly schema: z.ZodType<R>;
-  /** With it a record is a folder that holds this file; without it a file of its own. */
-  readonly fileInFolder?: string;
 }
 
 export interface Loaded<R> {
@@ -53,15 +46,8 @@ export class Collection<R extends { readonly id: string }> {
   }
 
   /** The ids that have a file, in order of age; other files in the folder are named as problems or passed over. */
-  async ids(): Promise<R['id'][]> {
-    const ids: string[] = [];
-    for (const entry of await this.#entries()) {
-      const isRight = this.shape.fileInFolder === undefined ? entry.isFile() : entry.isDirectory();
-      const id = this.#idOfName(entry.name);
-      if (id !== undefined && isRight) ids.push(id);
-      else this.#reportStray(entry.name, id !== undefined);
-    }
-    return ids.sort();
+  ids(): Promise<R['id'][]> {
+    return listRecords(this.#files, this.shape);
   }
 
   /**
@@ -106,7 +92,7 @@ export class Collection<R extends { readonly id: string }> {
     return this.#enqueue(id, async () => {
       if (!(await this.has(id))) return false;
       await this.#makeRoomInTrash(id);
-      await this.#files.move(this.#homeOf(id), this.#trashOf(id));
+      await this.#files.move(homeOf(this.shape, id), trashOf(this.shape, id));
       this.#known.delete(id);
       this.#written.set(id, null);
       return true;
@@ -116,9 +102,9 @@ export class Collection<R extends { readonly id: string }> {
   /** Brings a record back from the trash; `false` when it is not there, or one with its id is in the vault. */
   restore(id: R['id']): Promise<boolean> {
     return this.#enqueue(id, async () => {
-      if (!recordIdPattern.test(id) || !(await this.#files.has(this.#trashOf(id)))) return false;
-      if (await this.#files.has(this.#homeOf(id))) return false;
-      await this.#files.move(this.#trashOf(id), this.#homeOf(id));
+      if (!recordIdPattern.test(id) || !(await this.#files.has(trashOf(this.shape, id)))) return false;
+      if (await this.#files.has(homeOf(this.shape, id))) return false;
+      await this.#files.move(trashOf(this.shape, id), homeOf(this.shape, id));
       await this.#noteRestored(id);
       return true;
     });
@@ -126,8 +112,7 @@ export class Collection<R extends { readonly id: string }> {
 
   /** Where a record's file is, inside the vault. */
   pathOf(id: R['id']): VaultPath {
-    const home = this.#homeOf(id);
-    return this.shape.fileInFolder === undefined ? home : [...home, this.shape.fileInFolder];
+    return fileOf(this.shape, id);
   }
 
   /** Names what a record's file holds now, whether it makes sense or not. @throws UnreadableFile */
@@ -234,7 +219,7 @@ export class Collection<R extends { readonly id: string }> {
       const revision = revisionOf(file.bytes);
       if (this.#broken.get(id) === revision) return undefined;
       await this.#files.setAside(path, problem);
-      this.#broken.set(id, revision);
+      if (await this.#files.has(path)) this.#broken.set(id, revision);
       this.#known.delete(id);
       this.#written.delete(id);
     }
@@ -253,14 +238,6 @@ export class Collection<R extends { readonly id: string }> {
     return new DurableAdapter<R>(this.#files.absolute(this.pathOf(id)), this.#files.writeOptions);
   }
 
-  #homeOf(id: string): VaultPath {
-    return [this.shape.folder, this.#nameOf(id)];
-  }
-
-  #trashOf(id: string): VaultPath {
-    return ['trash', this.shape.folder, this.#nameOf(id)];
-  }
-
   async #noteRestored(id: string): Promise<void> {
     // What cannot be read is back all the same; reading the record will say what is wrong with it.
     const revision = await this.revisionOnDisk(id).catch(() => undefined);
@@ -271,42 +248,12 @@ export class Collection<R extends { readonly id: string }> {
 
   /** One that was trashed before, made again and is now trashed again must not be written over. */
   async #makeRoomInTrash(id: string): Promise<void> {
-    if (!(await this.#files.has(this.#trashOf(id)))) return;
+    if (!(await this.#files.has(trashOf(this.shape, id)))) return;
     const time = this.#files.options.now().toISOString().replaceAll(/[:.]/g, '-');
     for (let attempt = 1; ; attempt++) {
-      const aside: VaultPath = ['trash', this.shape.folder, `${time}-${attempt}-${this.#nameOf(id)}`];
-      if (!(await this.#files.has(aside))) return this.#files.move(this.#trashOf(id), aside);
+      const aside = trashOf(this.shape, id, `${time}-${attempt}-`);
+      if (!(await this.#files.has(aside))) return this.#files.move(trashOf(this.shape, id), aside);
     }
-  }
-
-  #nameOf(id: string): string {
-    return this.shape.fileInFolder === undefined ? `${id}.json` : id;
-  }
-
-  #idOfName(name: string): string | undefined {
-    const id = this.shape.fileInFolder === undefined ? name.replace(/\.json$/, '') : name;
-    return recordIdPattern.test(id) && this.#nameOf(id) === name ? id : undefined;
-  }
-
-  async #entries() {
-    try {
-      return await readdir(this.#files.absolute([this.shape.folder]), { withFileTypes: true });
-    } catch (error) {
-      // A vault that is gone (its disk unplugged) is not one that has become empty.
-      if (isMissing(error) && (await this.#files.has(['vault.json']))) return [];
-      throw new FailureError(
-        'VAULT_UNUSABLE',
-        { folder: this.#files.options.root, reason: 'missing' },
-        { cause: error },
-      );
-    }
-  }
-
-  #reportStray(name: string, isNotPlain: boolean): void {
-    const kind = isNotPlain ? 'foreign' : classifyName(name);
-    if (kind === 'passing') return;
-    const detail = kind === 'conflict' ? 'It is a copy that a sync program made.' : `It is not a ${this.shape.kind}.`;
-    this.#files.report([this.shape.folder, name], { kind, record: this.shape.kind, detail });
   }
 
   #passOver(path: VaultPath, detail: string): undefined {

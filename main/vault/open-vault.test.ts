@@ -112,7 +112,10 @@ describe('opening a vault', () => {
       expect([(await mended.stories.get(story.id))?.record, mended.record.name]).toEqual([story, 'Vault']);
       expect(mended.problems).toMatchObject([{ kind: 'damaged', record: 'vault', file: 'vault.json' }]);
       expect(await readFile(inVault(mended.problems[0]?.movedTo ?? ''), 'utf8')).toBe(text);
-      expect((await reopen()).record).toEqual(mended.record);
+      const later = await reopen();
+      expect(later.record).toEqual(mended.record);
+      // What was set aside stays in sight.
+      expect(later.problems.map(({ movedTo }) => movedTo)).toEqual([mended.problems[0]?.movedTo]);
     },
   );
 

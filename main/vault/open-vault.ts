@@ -5,6 +5,7 @@ import { Articles } from '#main/vault/articles.ts';
 import { Assets } from '#main/vault/assets.ts';
 import { Captures } from '#main/vault/captures.ts';
 import { Collection } from '#main/vault/collection.ts';
+import { nameQuarantined } from '#main/vault/name-quarantined.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
 import { codeOf, isMissing, type StorageFs, storageFs } from '#main/vault/storage-fs.ts';
 import { sweepTemps } from '#main/vault/sweep-temps.ts';
@@ -60,7 +61,9 @@ export async function openVault(folder: string, deps: VaultDeps): Promise<Vault>
   const filesFor = (isReadOnly: boolean) =>
     new VaultFiles({ root, isReadOnly, fs, now: deps.now, problems, settleMs: deps.settleMs ?? 10_000 });
   const canWrite = await isWritable(root, fs);
-  const record = await readVaultRecord(filesFor(!canWrite), deps.newId);
+  const bare = filesFor(!canWrite);
+  await nameQuarantined(bare);
+  const record = await readVaultRecord(bare, deps.newId);
   const files = filesFor(!canWrite || record.format > vaultFormat);
   for (const name of vaultFolders) await prepareFolder(files, name);
   return assemble(files, record);

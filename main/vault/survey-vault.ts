@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordKind } from '#main/vault/collection.ts';
 import { openFiles } from '#main/vault/limiter.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
+import type { RecordKind } from '#main/vault/record-layout.ts';
 import { isMissing } from '#main/vault/storage-fs.ts';
 
 /** A record by the file it is in. */

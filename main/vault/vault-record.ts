@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Low } from 'lowdb';
 import { DurableAdapter } from '#main/vault/durable-adapter.ts';
 import { UnreadableFile } from '#main/vault/read-regular-file.ts';
+import { recordIdPattern } from '#main/vault/record-names.ts';
 import type { VaultFiles } from '#main/vault/vault-files.ts';
 import { FailureError } from '#shared/failures.ts';
 import { vaultIdSchema } from '#shared/ids.ts';
@@ -68,7 +69,7 @@ function isLaterFormat(data: object): boolean {
 async function hasRecords(files: VaultFiles): Promise<boolean> {
   for (const folder of ['notes', 'clips', 'entities', 'stories']) {
     const names = await readdir(files.absolute([folder])).catch(() => []);
-    if (names.some((name) => /^[0-7][0-9a-hjkmnp-tv-z]{25}(\.json)?$/.test(name))) return true;
+    if (names.some((name) => recordIdPattern.test(name.replace(/\.json$/, '')))) return true;
   }
   return false;
 }
