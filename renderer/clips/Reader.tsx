@@ -1,0 +1,113 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useCommand } from '#renderer/app/commands.ts';
+import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
+import { MainPane } from '#renderer/app/MainPane.tsx';
+import { go, useNavigation } from '#renderer/app/navigation.ts';
+import { ArticlePage } from '#renderer/clips/ArticlePage.tsx';
+import { ClipHeader } from '#renderer/clips/ClipHeader.tsx';
+import { ClipProgress } from '#renderer/clips/ClipProgress.tsx';
+import { clipOf, updateClip } from '#renderer/clips/queries.ts';
+import styles from '#renderer/clips/Reader.module.css';
+import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
+import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { showToast } from '#renderer/ui/toast.ts';
+import type { Clip } from '#shared/clips/types.ts';
+import type { ClipId } from '#shared/ids.ts';
+import type { Span } from '#shared/spans.ts';
+
+interface ReaderProps {
+  readonly clipId: ClipId;
+  /** Where to open it: the passage is scrolled to and lit. */
+  readonly span?: Span | undefined;
+}
+
+/** A clip to read, with everything the app knows about its text. */
+export function Reader({ clipId, span }: ReaderProps) {
+  const { data: clip, error, refetch } = useQuery(clipOf(clipId));
+  useMarkRead(clip);
+  return (
+    <>
+      <MainPane
+        label={clip?.title || 'Clip'}
+        breadcrumb={<Breadcrumb />}
+        actions={clip && <ReaderActions clip={clip} />}
+      >
+        {error && (
+          <div className={styles.message}>
+            <FailureNote error={error} onRetry={() => void refetch()} />
+          </div>
+        )}
+        {!error && !clip && (
+          <div className={styles.page}>
+            <Skeleton lines={8} label="Opening the clip" />
+          </div>
+        )}
+        {clip && (
+          <article key={clip.id} className={styles.page} {...(clip.language ? { lang: clip.language } : {})}>
+            <ClipHeader clip={clip} />
+            {clip.status.state === 'ready' ? (
+              <ArticlePage clip={clip} span={span} />
+            ) : (
+              <ClipProgress clip={clip} status={clip.status} />
+            )}
+          </article>
+        )}
+      </MainPane>
+      <DetailsPane label="Details">{clip && <ReaderDetails key={clip.id} clip={clip} />}</DetailsPane>
+    </>
+  );
+}
+
+function Breadcrumb() {
+  const isInbox = useNavigation(({ place }) => place.view === 'inbox');
+  return (
+    <Button kind="quiet" size="small" onClick={() => go({ view: isInbox ? 'inbox' : 'clips' })}>
+      {isInbox ? 'Inbox' : 'Clips'}
+    </Button>
+  );
+}
+
+function ReaderActions({ clip }: { readonly clip: Clip }) {
+  const { mutate } = useMutation(updateClip);
+  const setArchived = (isArchived: boolean) =>
+    mutate(
+      { id: clip.id, isArchived },
+      {
+        onSuccess: () =>
+          showToast({
+            message: isArchived ? 'Archived' : 'Back from the archive',
+            undo: () => mutate({ id: clip.id, isArchived: !isArchived }),
+          }),
+      },
+    );
+  const toggleArchived = () => setArchived(!clip.isArchived);
+  const title = clip.isArchived ? 'Take out of the archive' : 'Archive this clip';
+  useCommand({ id: 'clip.archive', title, keys: 'E', icon: 'archive', run: toggleArchived });
+  useCommand({
+    id: 'clip.unread',
+    title: 'Mark as unread',
+    keys: 'U',
+    run: () => mutate({ id: clip.id, isRead: false }),
+  });
+  return (
+    <>
+      <TypeSettings />
+      <IconButton label={title} icon="archive" keys="E" isOn={clip.isArchived} onClick={toggleArchived} />
+    </>
+  );
+}
+
+/** A clip that was opened counts as read, once each time it is opened: marking it unread afterwards stays. */
+function useMarkRead(clip: Clip | undefined): void {
+  const { mutate } = useMutation(updateClip);
+  const id = clip?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening is what counts, not a later change of the clip
+  useEffect(() => {
+    if (clip && !clip.isRead) mutate({ id: clip.id, isRead: true });
+  }, [id]);
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
+import { backlinksOf } from '#renderer/backlinks/queries.ts';
+import { ClipInfo } from '#renderer/clips/ClipInfo.tsx';
+import { EntityReview } from '#renderer/clips/EntityReview.tsx';
+import styles from '#renderer/clips/ReaderDetails.module.css';
+import { entitiesOfDocument } from '#renderer/entities/queries.ts';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import type { Clip } from '#shared/clips/types.ts';
+
+type Tab = 'entities' | 'backlinks' | 'info';
+
+/** What goes with a clip: who is in it, what points at it, where it comes from. */
+export function ReaderDetails({ clip }: { readonly clip: Clip }) {
+  const [tab, setTab] = useState<Tab>('entities');
+  const target = { kind: 'clip', id: clip.id } as const;
+  const { data: rows = [] } = useQuery(entitiesOfDocument(clip.id));
+  const { data: backlinks } = useQuery(backlinksOf(target));
+  const suggested = rows.filter(({ entity }) => entity.status === 'suggested').length;
+  const linked = backlinks?.linkedCount;
+  return (
+    <>
+      <div className={styles.tabs}>
+        <Tabs
+          label="Details of the clip"
+          tabs={[
+            { id: 'entities', label: 'Entities', count: suggested },
+            { id: 'backlinks', label: 'Backlinks', count: linked },
+            { id: 'info', label: 'Info' },
+          ]}
+          selected={tab}
+          onSelect={setTab}
+        />
+      </div>
+      <div role="tabpanel" aria-label={tab} className={styles.panel}>
+        {tab === 'entities' && <EntityReview clip={clip} />}
+        {tab === 'backlinks' && <BacklinksPane target={target} />}
+        {tab === 'info' && <ClipInfo clip={clip} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMutation } from '@tanstack/react-query';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCommand } from '#renderer/app/commands.ts';
+import { copyWithSource } from '#renderer/clips/copy-with-source.ts';
+import styles from '#renderer/clips/SelectionTools.module.css';
+import { selectionIn, type TextSelection } from '#renderer/clips/selection-in-text.ts';
+import { createEntity, decideMention } from '#renderer/entities/queries.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { showToast } from '#renderer/ui/toast.ts';
+import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
+import type { Clip } from '#shared/clips/types.ts';
+import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+
+interface SelectionToolsProps {
+  readonly clip: Clip;
+  readonly text: RefObject<HTMLElement | null>;
+}
+
+/** What can be done with the words that are selected in the article; it stands above them. */
+export function SelectionTools({ clip, text }: SelectionToolsProps) {
+  const [selection, setSelection] = useSelection(text);
+  const [isPicking, setPicking] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const { mutate: create } = useMutation(createEntity);
+  const { mutate: decide } = useMutation(decideMention);
+  useLayoutEffect(() => {
+    if (selection && bar.current) placeAbove(bar.current, selection.box);
+  });
+  useEffect(() => {
+    if (isPicking) bar.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [isPicking]);
+  const close = () => {
+    setPicking(false);
+    setSelection(undefined);
+  };
+  const copy = async () => {
+    if (!selection) return;
+    await copyWithSource(selection.words, clip);
+    showToast({ icon: 'copy', message: 'Copied with its source' });
+    close();
+  };
+  const mark = (type: EntityType) => {
+    const { words, span } = selection ?? {};
+    if (words === undefined || !span) return;
+    create(
+      { type, name: words },
+      {
+        onSuccess: (entity) => {
+          decide({ documentId: clip.id, span, entityId: entity.id, layer: 'confirmed' });
+          showToast({ icon: 'check', message: `${entity.name} marked as ${entityTypeLabels[type].one.toLowerCase()}` });
+        },
+      },
+    );
+    window.getSelection()?.removeAllRanges();
+    close();
+  };
+  useCommand({
+    id: 'reader.mark-entity',
+    title: 'Mark the selected words as an entity',
+    keys: '@',
+    run: () => selection?.span && setPicking(true),
+  });
+  if (!selection) return null;
+  return (
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="toolbar"
+      aria-label="Selected words"
+      onPointerDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+        const type = isPicking ? entityTypes[Number(event.key) - 1] : undefined;
+        if (type) mark(type);
+      }}
+    >
+      {isPicking ? (
+        entityTypes.map((type) => (
+          <Button key={type} kind="quiet" size="small" onClick={() => mark(type)}>
+            <EntityMark type={type} />
+            {entityTypeLabels[type].one}
+          </Button>
+        ))
+      ) : (
+        <>
+          {selection.span && (
+            <Button kind="quiet" size="small" icon="plus" onClick={() => setPicking(true)}>
+              Mark as entity <kbd className={styles.key}>@</kbd>
+            </Button>
+          )}
+          <Button kind="quiet" size="small" icon="copy" onClick={() => void copy()}>
+            Copy with source
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useSelection(text: RefObject<HTMLElement | null>) {
+  const [selection, setSelection] = useState<TextSelection>();
+  useEffect(() => {
+    const read = () => setSelection(text.current ? selectionIn(text.current) : undefined);
+    // While the pointer is down the selection still grows; the bar comes when it is let go.
+    let isDown = false;
+    const onDown = () => {
+      isDown = true;
+    };
+    const onUp = () => {
+      isDown = false;
+      requestAnimationFrame(read);
+    };
+    const onChange = () => {
+      if (!isDown) read();
+      else if (window.getSelection()?.isCollapsed) setSelection(undefined);
+    };
+    document.addEventListener('pointerdown', onDown);
+    document.addEventListener('pointerup', onUp);
+    document.addEventListener('selectionchange', onChange);
+    return () => {
+      document.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerup', onUp);
+      document.removeEventListener('selectionchange', onChange);
+    };
+  }, [text]);
+  return [selection, setSelection] as const;
+}
+
+function placeAbove(bar: HTMLElement, box: DOMRect): void {
+  const left = box.left + box.width / 2 - bar.offsetWidth / 2;
+  const top = box.top - bar.offsetHeight - 6;
+  bar.style.left = `${Math.max(8, Math.min(left, window.innerWidth - bar.offsetWidth - 8))}px`;
+  bar.style.top = `${top < 8 ? box.bottom + 6 : top}px`;
+}

@@ -1,0 +1,39 @@
+export interface Week {
+  /** The Monday, `YYYY-MM-DD`. */
+  readonly week: string;
+  readonly count: number;
+}
+
+const weekMs = 7 * 86_400_000;
+
+/** Every week from the first to the last, those without mentions too; only the last `most` of them. */
+export function everyWeek(weeks: readonly Week[], most = Number.POSITIVE_INFINITY): Week[] {
+  const counts = new Map(weeks.map(({ week, count }) => [week, count]));
+  const times = weeks.map(({ week }) => Date.parse(week));
+  const last = Math.max(...times);
+  const first = Math.max(Math.min(...times), last - (most - 1) * weekMs);
+  const all: Week[] = [];
+  for (let time = first; time <= last; time += weekMs) {
+    const week = new Date(time).toISOString().slice(0, 10);
+    all.push({ week, count: counts.get(week) ?? 0 });
+  }
+  return all;
+}
+
+/** The top line of the chart: the next of 1, 2, 5, 10, 20, 50 and so on. */
+export function topOf(count: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const step of [1, 2, 5]) if (step * power >= count) return step * power;
+  }
+}
+
+/** Where a month begins, for the labels below the bars: at most one in `gap` weeks. */
+export function monthStarts(weeks: readonly Week[], gap: number): { readonly at: number; readonly month: Date }[] {
+  const starts: { at: number; month: Date }[] = [];
+  for (const [at, { week }] of weeks.entries()) {
+    const isNew = at === 0 || week.slice(0, 7) !== weeks[at - 1]?.week.slice(0, 7);
+    const previous = starts.at(-1);
+    if (isNew && (!previous || at - previous.at >= gap)) starts.push({ at, month: new Date(`${week}T00:00:00Z`) });
+  }
+  return starts;
+}
