@@ -1,0 +1,317 @@
+import { hasWords, inlinesOf, type Mark, type Run } from '#main/clips/extract/inlines.ts';
+import { linkAddress } from '#main/clips/extract/link-address.ts';
+import { isElement, isText, type PageElement, type PageNode } from '#main/clips/extract/page-dom.ts';
+import { isDataTable, tableOf } from '#main/clips/extract/table-of.ts';
+import { type Block, type Inline, maxBlockDepth } from '#shared/clips/types.ts';
+
+export interface BlockContext {
+  /** What relative links are relative to. */
+  readonly base?: string | undefined;
+  /** The vault's name for a picture that came with the page; `undefined` for one that did not. */
+  readonly picture: (source: string) => string | undefined;
+}
+
+const dropped = new Set(
+  'script style template noscript head link meta title base iframe frame frameset noframes object embed param applet audio video canvas map area svg button input select textarea option datalist dialog progress meter portal fencedframe noembed track source'.split(
+    ' ',
+  ),
+);
+const inlineMarks: Record<string, Mark> = {
+  b: 'strong',
+  strong: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  var: 'emphasis',
+  dfn: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+const blockNames = new Set(
+  'address article aside body center dd details dialog dir div dl dt fieldset figcaption footer form header hgroup html legend main menu nav optgroup p section summary tbody tfoot thead tr td th table caption label-block'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Turns a piece of a page into the closed block tree. Only what is known has a place in the result: an element that is
+ * not known leaves its words, one that could run, load or ask leaves nothing.
+ */
+export function htmlToBlocks(root: PageNode, context: BlockContext, depth = 1): Block[] {
+  const builder = new BlockBuilder(context, depth);
+  builder.children(root, { marks: [], href: undefined });
+  return builder.finish();
+}
+
+interface Style {
+  readonly marks: readonly Mark[];
+  readonly href: string | undefined;
+}
+
+class BlockBuilder {
+  readonly #context: BlockContext;
+  readonly #depth: number;
+  readonly #blocks: Block[] = [];
+  #runs: Run[] = [];
+
+  constructor(context: BlockContext, depth: number) {
+    this.#context = context;
+    this.#depth = depth;
+  }
+
+  finish(): Block[] {
+    this.#paragraph();
+    return this.#blocks;
+  }
+
+  children(node: PageNode, style: Style): void {
+    for (const child of node.childNodes) this.#visit(child, style);
+  }
+
+  #visit(node: PageNode, style: Style): void {
+    if (isText(node)) this.#runs.push({ ...style, text: node.textContent ?? '' });
+    else if (isElement(node)) this.#element(node, style);
+  }
+
+  #element(element: PageElement, style: Style): void {
+    const name = element.localName.toLowerCase();
+    if (dropped.has(name) || isHidden(element)) return;
+    if (name === 'br') {
+      this.#break(style);
+      return;
+    }
+    if (/^h[1-6]$/.test(name)) {
+      this.#heading(element, Number(name[1]));
+      return;
+    }
+    const mark = inlineMarks[name];
+    if (mark) {
+      this.children(element, { ...style, marks: [...style.marks, mark] });
+      return;
+    }
+    switch (name) {
+      case 'a':
+        this.children(element, {
+          ...style,
+          href: linkAddress(element.getAttribute('href'), this.#context.base),
+        });
+        return;
+      case 'q':
+        this.#runs.push({ ...style, text: '“' });
+        this.children(element, style);
+        this.#runs.push({ ...style, text: '”' });
+        return;
+      case 'hr':
+        this.#paragraph();
+        return;
+      case 'img':
+      case 'image':
+        this.#picture(element, style);
+        return;
+      case 'figure':
+        this.#figure(element);
+        return;
+      case 'pre':
+      case 'listing':
+      case 'xmp':
+        this.#code(element);
+        return;
+      case 'blockquote':
+        this.#quote(element);
+        return;
+      case 'ul':
+      case 'ol':
+        this.#list(element, name === 'ol');
+        return;
+      case 'table':
+        this.#table(element, style);
+        return;
+      case 'dt':
+        this.#block(element, { ...style, marks: [...style.marks, 'strong'] });
+        return;
+      default:
+        if (blockNames.has(name)) this.#block(element, style);
+        else this.children(element, style);
+    }
+  }
+
+  #block(element: PageElement, style: Style): void {
+    this.#paragraph();
+    this.children(element, style);
+    this.#paragraph();
+  }
+
+  /** Two line breaks in a row part paragraphs; pages without paragraphs use them so. */
+  #break(style: Style): void {
+    const last = this.#runs.findLast((run) => run.isBreak || /\S/.test(run.text));
+    if (last?.isBreak) this.#paragraph();
+    else this.#runs.push({ ...style, text: '\n', isBreak: true });
+  }
+
+  #paragraph(): void {
+    const inlines = inlinesOf(this.#runs);
+    this.#runs = [];
+    if (hasWords(inlines)) this.#blocks.push({ type: 'paragraph', inlines });
+  }
+
+  #heading(element: PageElement, level: number): void {
+    this.#paragraph();
+    const { inlines, rest } = this.#wordsAndRest(element);
+    // `level` comes from the element's name, which was matched against h1 to h6.
+    if (hasWords(inlines)) this.#blocks.push({ type: 'heading', level: level as 1 | 2 | 3 | 4 | 5 | 6, inlines });
+    this.#blocks.push(...rest);
+  }
+
+  /** All the words of an element as one line, and the pictures in it. */
+  #wordsAndRest(element: PageElement): { inlines: Inline[]; rest: Block[] } {
+    const inner = htmlToBlocks(element, this.#context, maxBlockDepth);
+    const runs = inner.flatMap((block): Run[] =>
+      block.type === 'paragraph'
+        ? [
+            ...block.inlines.map(({ text, marks = [], href }) => ({
+              text,
+              marks: marks.filter((mark) => mark !== 'strong'),
+              href,
+            })),
+            space,
+          ]
+        : [],
+    );
+    return { inlines: inlinesOf(runs), rest: inner.filter((block) => block.type !== 'paragraph') };
+  }
+
+  #quote(element: PageElement): void {
+    this.#paragraph();
+    if (this.#depth >= maxBlockDepth) {
+      this.#block(element, { marks: [], href: undefined });
+      return;
+    }
+    const blocks = htmlToBlocks(element, this.#context, this.#depth + 1);
+    if (blocks.length > 0) this.#blocks.push({ type: 'quote', blocks });
+  }
+
+  #list(element: PageElement, ordered: boolean): void {
+    this.#paragraph();
+    if (this.#depth >= maxBlockDepth) {
+      for (const child of element.childNodes) this.#flatItem(child);
+      return;
+    }
+    const items: Block[][] = [];
+    for (const child of element.childNodes) {
+      const isItem = isElement(child) && child.localName === 'li';
+      const blocks = isItem || isElement(child) ? this.#itemBlocks(child, isItem) : textBlocks(child);
+      if (blocks.length > 0) items.push(blocks);
+    }
+    const start = Number(element.getAttribute('start') ?? Number.NaN);
+    const from = ordered && Number.isSafeInteger(start) && start !== 1 ? { start } : {};
+    if (items.length > 0) this.#blocks.push({ type: 'list', ordered, ...from, items });
+  }
+
+  #itemBlocks(child: PageElement, isItem: boolean): Block[] {
+    if (dropped.has(child.localName) || isHidden(child)) return [];
+    if (isItem) return htmlToBlocks(child, this.#context, this.#depth + 1);
+    const inner = new BlockBuilder(this.#context, this.#depth + 1);
+    inner.#element(child, { marks: [], href: undefined });
+    return inner.finish();
+  }
+
+  #flatItem(node: PageNode): void {
+    this.#paragraph();
+    this.#visit(node, { marks: [], href: undefined });
+    this.#paragraph();
+  }
+
+  #code(element: PageElement): void {
+    this.#paragraph();
+    const text = codeText(element).replace(/^\n+|\s+$/g, '');
+    const language = languageOf(element);
+    if (text !== '') this.#blocks.push({ type: 'code', ...(language ? { language } : {}), text });
+  }
+
+  #table(element: PageElement, style: Style): void {
+    this.#paragraph();
+    if (!isDataTable(element)) {
+      this.#block(element, style);
+      return;
+    }
+    const caption = element.querySelector('caption');
+    if (caption) this.#block(caption, style);
+    this.#blocks.push(tableOf(element, (cell) => this.#wordsAndRest(cell).inlines));
+  }
+
+  #figure(element: PageElement): void {
+    this.#paragraph();
+    const caption = element.querySelector('figcaption');
+    const picture = element.querySelector('img');
+    const words = caption ? this.#wordsAndRest(caption).inlines : [];
+    if (element.querySelector('table, pre, blockquote, ul, ol, p + p')) {
+      this.#block(element, plain);
+      return;
+    }
+    const asset = picture ? this.#assetOf(picture) : undefined;
+    const alt = picture?.getAttribute('alt')?.trim() ?? '';
+    const isPicture = picture !== null || element.querySelector('video, iframe, svg, picture, canvas, object') !== null;
+    if (!isPicture && !caption) {
+      this.#block(element, plain);
+      return;
+    }
+    this.#pushFigure(asset, alt, words);
+  }
+
+  #picture(element: PageElement, style: Style): void {
+    const alt = element.getAttribute('alt')?.trim() ?? '';
+    // A picture of one character stands for that character (emoji, symbols).
+    if (alt !== '' && [...alt].length <= 2 && !/[\p{L}\p{N}]/u.test(alt)) {
+      this.#runs.push({ ...style, text: alt });
+      return;
+    }
+    const asset = this.#assetOf(element);
+    if (asset === undefined && alt === '') return;
+    this.#paragraph();
+    this.#pushFigure(asset, alt, []);
+  }
+
+  #pushFigure(asset: string | undefined, alt: string, caption: Inline[]): void {
+    if (asset === undefined && alt === '' && !hasWords(caption)) return;
+    this.#blocks.push({ type: 'figure', ...(asset ? { asset } : {}), alt: alt.slice(0, 2000), caption });
+  }
+
+  #assetOf(picture: PageElement): string | undefined {
+    for (const name of ['src', 'data-src']) {
+      const source = picture.getAttribute(name);
+      const asset = source ? this.#context.picture(source) : undefined;
+      if (asset) return asset;
+    }
+    return undefined;
+  }
+}
+
+const plain: Style = { marks: [], href: undefined };
+const space: Run = { text: ' ', marks: [], href: undefined };
+
+function textBlocks(node: PageNode): Block[] {
+  const inlines = isText(node) ? inlinesOf([{ ...plain, text: node.textContent ?? '' }]) : [];
+  return hasWords(inlines) ? [{ type: 'paragraph', inlines }] : [];
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function codeText(node: PageNode): string {
+  if (isText(node)) return node.textContent ?? '';
+  if (!isElement(node) || dropped.has(node.localName)) return '';
+  if (node.localName === 'br') return '\n';
+  return [...node.childNodes].map(codeText).join('');
+}
+
+function languageOf(element: PageElement): string | undefined {
+  const inner = element.querySelector('code');
+  const named = `${inner?.className ?? ''} ${element.className} ${inner?.getAttribute('data-lang') ?? ''}`;
+  return /\b(?:language|lang)-([\w+#-]{1,40})/.exec(named)?.[1]?.toLowerCase();
+}

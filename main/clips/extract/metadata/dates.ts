@@ -1,0 +1,86 @@
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * A date as pages write it, in ISO 8601: a moment keeps its zone as given, a day stays a day. `undefined` for what is no
+ * date, or none an article can have.
+ */
+export function isoDate(written: string): string | undefined {
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (text.length < 6 || text.length > 80) return undefined;
+  return isoForm(text) ?? compactForm(text) ?? namedMonth(text) ?? slashed(text) ?? epoch(text);
+}
+
+function isoForm(text: string): string | undefined {
+  const match =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|T )(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = match;
+  const date = dayOf(year, month, day);
+  if (!date || hour === undefined) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${second}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string): string {
+  if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
+  const digits = zone.replace(':', '');
+  return digits === '' ? '' : `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
+}
+
+function compactForm(text: string): string | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = match;
+  const date = dayOf(year, month, day);
+  return date && hour ? `${date}T${hour}:${minute}:${second}${zone}` : date;
+}
+
+/** "March 4, 2025", "4 March 2025", "Mar 4 2025", with a weekday or a time around it. */
+function namedMonth(text: string): string | undefined {
+  const american = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
+  if (american && monthOf(american[1])) return dayOf(american[3], monthOf(american[1]), american[2]);
+  const european = /\b(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(text);
+  return european ? dayOf(european[3], monthOf(european[2]), european[1]) : undefined;
+}
+
+function monthOf(name: string | undefined): string | undefined {
+  const lower = name?.toLowerCase().replace(/^sept$/, 'sep') ?? '';
+  const index = lower.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(lower));
+  return index < 0 ? undefined : String(index + 1);
+}
+
+/** Only where day and month cannot be confused, or the year comes first. */
+function slashed(text: string): string | undefined {
+  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(text);
+  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
+  if (!match) return undefined;
+  const [, first, second, year] = match;
+  if (text.includes('.') || Number(first) > 12) return dayOf(year, second, first);
+  return dayOf(year, first, second);
+}
+
+function epoch(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
+  return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

@@ -1,0 +1,244 @@
+import { isoDate } from '#main/clips/extract/metadata/dates.ts';
+import {
+  articleNodes,
+  isNode,
+  type JsonLdNode,
+  jsonLdNodes,
+  textOf,
+  typesOf,
+} from '#main/clips/extract/metadata/json-ld.ts';
+import { MetaTags } from '#main/clips/extract/metadata/meta-tags.ts';
+import { splitNames, uniqueNames } from '#main/clips/extract/metadata/names.ts';
+import { visibleAuthors, visibleDates, visibleTitles } from '#main/clips/extract/metadata/visible-metadata.ts';
+import { type PageDocument, wordsOf } from '#main/clips/extract/page-dom.ts';
+import type { Candidate, Metadata, MetadataOrigin } from '#shared/clips/types.ts';
+
+/** Everything the page says of itself, each kind ranked by how often its origin tells the truth. */
+export function pageMetadata(document: PageDocument, url: string | undefined): Metadata {
+  const nodes = jsonLdNodes(document);
+  const articles = articleNodes(nodes, url);
+  const meta = new MetaTags(document);
+  const outlet = outlets(nodes, articles, meta);
+  return {
+    title: titles(
+      document,
+      articles,
+      meta,
+      outlet.map(({ value }) => value),
+    ),
+    authors: authors(document, nodes, articles, meta),
+    outlet,
+    published: dates([
+      ...fromJsonLd(articles, 'datePublished'),
+      ...meta.all('open-graph', 'article:published_time', 'og:published_time', 'article:published'),
+      ...meta.all('meta', ...publishedNames),
+      ...microdata(document, 'datePublished'),
+      ...fromJsonLd(nodes.filter(isPage), 'datePublished'),
+      ...visibleDates(document),
+    ]),
+    updated: dates([
+      ...fromJsonLd(articles, 'dateModified'),
+      ...meta.all('open-graph', 'article:modified_time', 'og:updated_time'),
+      ...meta.all('meta', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified', 'revised'),
+      ...microdata(document, 'dateModified'),
+      ...fromJsonLd(nodes.filter(isPage), 'dateModified'),
+    ]),
+    language: languages(document, articles, meta),
+    canonical: canonicals(document, meta, url),
+    section: unique([
+      ...fromJsonLd(articles, 'articleSection'),
+      ...meta.all('open-graph', 'article:section'),
+      ...meta.all('meta', 'section', 'parsely-section'),
+    ]),
+  };
+}
+
+const publishedNames = [
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'date_published',
+  'article.published',
+  'date.created',
+  'datepublished',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+
+function titles(
+  document: PageDocument,
+  articles: readonly JsonLdNode[],
+  meta: MetaTags,
+  outlets: readonly string[],
+): Candidate[] {
+  const withoutSuffix = (candidate: Candidate) => ({ ...candidate, value: withoutOutlet(candidate.value, outlets) });
+  return unique([
+    ...meta.all('open-graph', 'og:title').map(withoutSuffix),
+    ...fromJsonLd(articles, 'headline').map(withoutSuffix),
+    ...meta
+      .all('meta', 'citation_title', 'dc.title', 'parsely-title', 'sailthru.title', 'twitter:title')
+      .map(withoutSuffix),
+    ...visibleTitles(document),
+    ...(document.title ? [withoutSuffix({ value: document.title, origin: 'meta' })] : []),
+  ]);
+}
+
+/** "Story | The Outlet" is "Story" when the outlet is known by that name. */
+function withoutOutlet(title: string, outlets: readonly string[]): string {
+  const match = /^(.{4,}?)\s+[|–—·»:-]+\s+([^|–—·»]{2,60})$/su.exec(title.replace(/\s+/g, ' ').trim());
+  if (!match) return title;
+  const same = (a: string, b: string) => squeezed(a) === squeezed(b);
+  return outlets.some((outlet) => same(outlet, match[2] ?? '')) ? (match[1] ?? title) : title;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net)$|[^\p{L}\p{N}]/gu, '');
+}
+
+function authors(
+  document: PageDocument,
+  nodes: readonly JsonLdNode[],
+  articles: readonly JsonLdNode[],
+  meta: MetaTags,
+): Metadata['authors'] {
+  const found: { names: string[]; origin: MetadataOrigin }[] = [
+    ...articles.map((node) => ({ names: namesOf(node.author ?? node.creator, nodes), origin: 'json-ld' as const })),
+    {
+      names: meta
+        .all('meta', 'citation_author', 'parsely-author', 'sailthru.author')
+        .flatMap(({ value }) => splitNames(value)),
+      origin: 'meta',
+    },
+    {
+      names: meta
+        .all('meta', 'author', 'byl', 'dc.creator', 'dcterms.creator', 'article:author_name')
+        .flatMap(({ value }) => splitNames(value)),
+      origin: 'meta',
+    },
+    {
+      names: meta.all('open-graph', 'article:author', 'og:article:author').flatMap(({ value }) => splitNames(value)),
+      origin: 'open-graph',
+    },
+    { names: microdata(document, 'author').flatMap(({ value }) => splitNames(value)), origin: 'microdata' },
+    ...visibleAuthors(document).map((names) => ({ names, origin: 'visible' as const })),
+  ];
+  const kept = new Map<string, Metadata['authors'][number]>();
+  for (const { names, origin } of found) {
+    const value = uniqueNames(names);
+    const key = value.join('|').toLowerCase();
+    if (value.length > 0 && !kept.has(key)) kept.set(key, { value, origin });
+  }
+  return [...kept.values()].slice(0, 8);
+}
+
+function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => namesOf(inner, nodes));
+  if (typeof value === 'string') return splitNames(value);
+  if (!isNode(value)) return [];
+  if (value.name === undefined && typeof value['@id'] === 'string') {
+    const named = nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined);
+    return named ? namesOf(named, nodes) : [];
+  }
+  const name = textOf(value.name);
+  return name === undefined ? [] : splitNames(name);
+}
+
+function outlets(nodes: readonly JsonLdNode[], articles: readonly JsonLdNode[], meta: MetaTags): Candidate[] {
+  const publisher = (node: JsonLdNode) => {
+    const value = node.publisher;
+    const id = isNode(value) && value.name === undefined ? value['@id'] : undefined;
+    return textOf(id === undefined ? value : nodes.find((other) => other['@id'] === id && other.name));
+  };
+  const named = (node: JsonLdNode) => textOf(node.name);
+  const jsonLd = (values: (string | undefined)[]) =>
+    values.filter((value) => value !== undefined).map((value) => ({ value, origin: 'json-ld' as const }));
+  return unique([
+    ...meta.all('open-graph', 'og:site_name'),
+    ...jsonLd(articles.map(publisher)),
+    ...jsonLd(nodes.filter((node) => typesOf(node).includes('WebSite')).map(named)),
+    ...meta.all('meta', 'application-name', 'citation_journal_title', 'dc.publisher', 'apple-mobile-web-app-title'),
+  ]).filter(({ value }) => value.length <= 100 && !/^https?:/.test(value));
+}
+
+function languages(document: PageDocument, articles: readonly JsonLdNode[], meta: MetaTags): Candidate[] {
+  const root = document.documentElement;
+  const declared = root?.getAttribute('lang') ?? root?.getAttribute('xml:lang') ?? undefined;
+  const found = [
+    ...(declared ? [{ value: declared, origin: 'meta' as const }] : []),
+    ...fromJsonLd(articles, 'inLanguage'),
+    ...meta.all('open-graph', 'og:locale'),
+    ...meta.all('meta', 'content-language', 'language', 'dc.language'),
+  ];
+  const tags = found.map((candidate) => ({ ...candidate, value: candidate.value.trim().replace(/_/g, '-') }));
+  return unique(tags.filter(({ value }) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)));
+}
+
+/** A canonical address is believed only when it is of the same site; what the user opened says which that is. */
+function canonicals(document: PageDocument, meta: MetaTags, url: string | undefined): Candidate[] {
+  const link = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href');
+  const found = [...(link ? [{ value: link, origin: 'meta' as const }] : []), ...meta.all('open-graph', 'og:url')];
+  const site = (host: string) => host.replace(/^(?:www|m|mobile|amp)\./, '');
+  const resolved = found.flatMap(({ value, origin }) => {
+    const address = URL.parse(value, url);
+    if (!address || !/^https?:$/.test(address.protocol)) return [];
+    const own = url === undefined ? undefined : URL.parse(url);
+    if (own && site(own.hostname) !== site(address.hostname)) return [];
+    // A page deep in a site whose canonical address is the front page names the wrong one.
+    return own && own.pathname !== '/' && address.pathname === '/' ? [] : [{ value: address.href, origin }];
+  });
+  return unique(resolved);
+}
+
+function fromJsonLd(nodes: readonly JsonLdNode[], key: string): Candidate[] {
+  return nodes.flatMap((node) => {
+    const value = textOf(node[key]);
+    return value === undefined ? [] : [{ value, origin: 'json-ld' as const }];
+  });
+}
+
+function isPage(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => /^(?:WebPage|ItemPage|AboutPage|VideoObject|Product|Event)$/.test(type));
+}
+
+/** Microdata of the article itself, not of a comment or a linked story. */
+function microdata(document: PageDocument, property: string): Candidate[] {
+  const values: Candidate[] = [];
+  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+    if (element.closest('[itemtype*="Comment"], aside, nav, [class*="comment"], [class*="related"]')) continue;
+    const name = property === 'author' ? element.querySelector('[itemprop~="name"]') : null;
+    const value =
+      (name ?? element).getAttribute('content') ?? element.getAttribute('datetime') ?? wordsOf(name ?? element);
+    if (value && value.length < 300) values.push({ value, origin: 'microdata' });
+  }
+  return values.slice(0, 6);
+}
+
+function dates(candidates: readonly Candidate[]): Candidate[] {
+  return unique(
+    candidates.flatMap(({ value, origin }) => {
+      const date = isoDate(value);
+      return date === undefined ? [] : [{ value: date, origin }];
+    }),
+  );
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const { value, origin } of candidates) {
+    const clean = value.replace(/\s+/g, ' ').trim().slice(0, 500);
+    if (clean !== '' && !kept.has(clean)) kept.set(clean, { value: clean, origin });
+  }
+  return [...kept.values()].slice(0, 8);
+}

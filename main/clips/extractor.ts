@@ -1,0 +1,89 @@
+import type { Capture, Extraction } from '#main/clips/extraction.ts';
+import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
+import { workerEntry } from '#main/workers/worker-entry.ts';
+import { FailureError } from '#shared/failures.ts';
+
+type Handlers = {
+  ready: () => boolean;
+  extract: (capture: Capture) => Promise<Extraction>;
+};
+
+export interface ExtractorOptions {
+  /** How many captures are read side by side. */
+  readonly workers?: number;
+  readonly timeLimitMs?: number;
+  readonly memoryLimitMb?: number;
+}
+
+/**
+ * Reads captures in worker threads. A capture that takes too long or too much memory costs the worker its life, and
+ * only that capture fails; the next one finds a fresh worker.
+ */
+export class Extractor {
+  readonly #timeLimitMs: number;
+  readonly #memoryLimitMb: number;
+  readonly #free: (OpenWorker<Handlers> | undefined)[];
+  readonly #open = new Set<OpenWorker<Handlers>>();
+  readonly #waiting: ((worker: OpenWorker<Handlers> | undefined) => void)[] = [];
+
+  private constructor({ workers = 1, timeLimitMs = 10_000, memoryLimitMb = 512 }: ExtractorOptions) {
+    this.#timeLimitMs = timeLimitMs;
+    this.#memoryLimitMb = memoryLimitMb;
+    this.#free = Array.from({ length: workers }, () => undefined);
+  }
+
+  /** Workers start with the first capture they are needed for. */
+  static async start(options: ExtractorOptions = {}): Promise<Extractor> {
+    return new Extractor(options);
+  }
+
+  /** @throws EMPTY_INPUT, NOT_TEXT, NO_ARTICLE, TOO_COMPLEX */
+  async extract(capture: Capture): Promise<Extraction> {
+    const worker = (await this.#take()) ?? this.#start();
+    let isLost = false;
+    try {
+      await worker.ask.ready();
+      return await this.#withinTime(worker, worker.ask.extract(capture));
+    } catch (error) {
+      isLost = error instanceof WorkerLost;
+      if (!isLost) throw error;
+      throw new FailureError('TOO_COMPLEX', { name: capture.fileName ?? capture.address ?? '' }, { cause: error });
+    } finally {
+      if (isLost) this.#open.delete(worker);
+      this.#giveBack(isLost ? undefined : worker);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#open].map((worker) => worker.close()));
+    this.#open.clear();
+  }
+
+  #start(): OpenWorker<Handlers> {
+    const entry = workerEntry('extract-worker', new URL('./extract-worker.ts', import.meta.url));
+    const worker = openWorker<Handlers>(entry, { resourceLimits: { maxOldGenerationSizeMb: this.#memoryLimitMb } });
+    this.#open.add(worker);
+    return worker;
+  }
+
+  /** Ending the worker is what ends its work; the question then ends in `WorkerLost`. */
+  async #withinTime(worker: OpenWorker<Handlers>, answer: Promise<Extraction>): Promise<Extraction> {
+    const timer = setTimeout(() => void worker.close(), this.#timeLimitMs);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #take(): Promise<OpenWorker<Handlers> | undefined> {
+    if (this.#free.length > 0) return this.#free.pop();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #giveBack(worker: OpenWorker<Handlers> | undefined): void {
+    const next = this.#waiting.shift();
+    if (next) next(worker);
+    else this.#free.push(worker);
+  }
+}
