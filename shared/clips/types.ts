@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts';
 import { storedFailureSchema } from '#shared/failures.ts';
 import { clipIdSchema, momentSchema, sha256Schema, storyIdSchema } from '#shared/ids.ts';
+import { resolvedLinkSchema } from '#shared/notes/types.ts';
 import { spanSchema } from '#shared/spans.ts';
 
 /** Text inside a block; `marks` are unique and sorted. Links keep http, https and mailto only. */
@@ -156,6 +157,8 @@ export const clipRecordSchema = z.looseObject({
   isRead: z.boolean().default(false),
   isArchived: z.boolean().default(false),
   decisions: z.array(mentionDecisionSchema).default([]),
+  /** Links to notes and stories that the user made from words of the newest version; entities are decisions. */
+  links: z.array(resolvedLinkSchema).default([]),
   clippedAt: momentSchema,
   updatedAt: momentSchema,
 });

@@ -1,0 +1,23 @@
+import { EventPublisher } from '@orpc/server';
+import type { VaultChange } from '#shared/documents/types.ts';
+
+/** Tells every window what has changed, so that it asks again for what it shows. Nothing else depends on it. */
+export class ChangeFeed {
+  readonly #publisher = new EventPublisher<{ change: VaultChange }>();
+
+  announce(change: VaultChange): void {
+    this.#publisher.publish('change', change);
+  }
+
+  /** Ends when `signal` aborts. The first event says that everything may be new. */
+  async *subscribe(signal: AbortSignal | undefined): AsyncGenerator<VaultChange> {
+    const changes = this.#publisher.subscribe('change', signal ? { signal } : {});
+    yield { kind: 'vault' };
+    yield* changes;
+  }
+
+  /** For code in main that wants to know too; returns how to stop. */
+  listen(listener: (change: VaultChange) => void): () => void {
+    return this.#publisher.subscribe('change', listener);
+  }
+}

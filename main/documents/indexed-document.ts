@@ -1,0 +1,62 @@
+import { shownMetadata } from '#main/clips/shown-metadata.ts';
+import type { IndexedDocument } from '#main/index/types.ts';
+import type { Article, ClipRecord } from '#shared/clips/types.ts';
+import type { Mention } from '#shared/entities/types.ts';
+import { readEditorState } from '#shared/notes/editor-state.ts';
+import type { NoteRecord } from '#shared/notes/types.ts';
+
+/** What the index is told of a note. */
+export function indexedNote(record: NoteRecord, mentions: readonly Mention[], revision: string): IndexedDocument {
+  return {
+    kind: 'note',
+    id: record.id,
+    title: record.title,
+    aliases: record.aliases,
+    text: readEditorState(record.state).text,
+    outlet: null,
+    authors: [],
+    address: null,
+    published: null,
+    createdAt: record.createdAt,
+    at: record.updatedAt,
+    tags: record.tags,
+    stories: record.stories,
+    isRead: true,
+    isArchived: record.isArchived,
+    status: null,
+    mentions,
+    links: record.links,
+    sourceHash: revision,
+  };
+}
+
+/** What the index is told of a clip; without an article (not extracted yet, or failed) its text is empty. */
+export function indexedClip(
+  record: ClipRecord,
+  article: Article | undefined,
+  mentions: readonly Mention[],
+  revision: string,
+): IndexedDocument {
+  const shown = shownMetadata(record);
+  return {
+    kind: 'clip',
+    id: record.id,
+    title: shown.title,
+    aliases: [],
+    text: article?.text ?? '',
+    outlet: shown.outlet,
+    authors: shown.authors,
+    address: record.canonicalAddress ?? record.address,
+    published: shown.published,
+    createdAt: record.clippedAt,
+    at: record.clippedAt,
+    tags: record.tags,
+    stories: record.stories,
+    isRead: record.isRead,
+    isArchived: record.isArchived,
+    status: record.status,
+    mentions,
+    links: record.links,
+    sourceHash: revision,
+  };
+}

@@ -1,0 +1,42 @@
+import type { DocumentStore } from '#main/documents/document-store.ts';
+import type { SearchIndex } from '#main/index/search-index.ts';
+import { FailureError } from '#shared/failures.ts';
+import type { NoteId } from '#shared/ids.ts';
+import { readEditorState, relabelLinks } from '#shared/notes/editor-state.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+export interface LinkFollowerDeps {
+  readonly documents: DocumentStore;
+  readonly index: Pick<SearchIndex, 'documentsLinkingTo'>;
+}
+
+/** Carries a new name into the links that point at it. Links hold ids, so only labels that are still the old name change. */
+export class LinkFollower {
+  readonly #deps: LinkFollowerDeps;
+
+  constructor(deps: LinkFollowerDeps) {
+    this.#deps = deps;
+  }
+
+  async follow(target: LinkTarget, oldName: string, newName: string): Promise<void> {
+    // A link saved a moment ago may not be in the index yet.
+    await this.#deps.documents.settled();
+    for (const id of await this.#deps.index.documentsLinkingTo(target)) {
+      if ((await this.#deps.documents.kindOf(id)) === 'note')
+        await this.#relabel(id as NoteId, target, oldName, newName);
+    }
+  }
+
+  /** A note that cannot be read keeps its old label: the link itself still works. */
+  async #relabel(id: NoteId, target: LinkTarget, oldName: string, newName: string): Promise<void> {
+    try {
+      await this.#deps.documents.updateNote(id, (record) => {
+        const state = relabelLinks(record.state, target, oldName, newName);
+        return state === record.state ? record : { ...record, state, links: [...readEditorState(state).links] };
+      });
+    } catch (error) {
+      const isGone = error instanceof FailureError && ['NOT_FOUND', 'DAMAGED'].includes(error.failure.code);
+      if (!isGone) throw error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import type { DocumentStore } from '#main/documents/document-store.ts';
+import type { SearchIndex } from '#main/index/search-index.ts';
+import type { Vault } from '#main/vault/open-vault.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+export interface ReconcileDeps {
+  readonly vault: Pick<Vault, 'notes' | 'clips'>;
+  readonly index: Pick<SearchIndex, 'sourceHashes'>;
+  readonly documents: Pick<DocumentStore, 'refresh' | 'forget'>;
+  readonly changes: Pick<ChangeFeed, 'announce'>;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** How many documents are read and recognized side by side: enough to keep one reader and one worker busy. */
+const width = 4;
+
+/**
+ * Brings the index in line with the files, which are the truth: documents the index lacks or knows in another form are
+ * indexed, entries without a file are dropped. Nothing in the vault is changed.
+ */
+export async function reconcile(deps: ReconcileDeps): Promise<void> {
+  const { vault, index, documents, onProgress, signal } = deps;
+  const known = new Map((await index.sourceHashes()).map(({ id, hash }) => [id, hash]));
+  const notes = await vault.notes.ids();
+  const clips = await vault.clips.ids();
+  const onDisk = new Map<DocumentId, () => Promise<string | undefined>>([
+    ...notes.map((id) => [id, () => vault.notes.revisionOnDisk(id)] as const),
+    ...clips.map((id) => [id, () => vault.clips.revisionOnDisk(id)] as const),
+  ]);
+  const gone = [...known.keys()].filter((id) => !onDisk.has(id));
+  if (gone.length > 0) await documents.forget(gone);
+  let done = 0;
+  const waiting = onDisk.entries();
+  const work = async () => {
+    for (const [id, revision] of waiting) {
+      if (signal.aborted) return;
+      if ((await revision()) !== known.get(id)) await documents.refresh(id);
+      done += 1;
+      if (done % 50 === 0) onProgress(done, onDisk.size);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  onProgress(onDisk.size, onDisk.size);
+}

@@ -1,0 +1,21 @@
+import { type MarkdownNote, markdownToNote } from '#main/notes/markdown/markdown-to-note.ts';
+import { wikiLabelsOf } from '#main/notes/markdown/split-wiki-links.ts';
+import type { VaultSession } from '#main/vault-session.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+/**
+ * Reads a note from Markdown, with its `[[links]]` led to what the vault calls so. A label that nothing is called stays
+ * as it was written.
+ */
+export async function noteFromMarkdown(
+  markdown: string,
+  { index }: Pick<VaultSession, 'index'>,
+): Promise<MarkdownNote> {
+  const targets = new Map<string, LinkTarget>();
+  for (const label of new Set(wikiLabelsOf(markdown))) {
+    const [best] = await index.suggest({ query: label, limit: 1 });
+    const isExact = [best?.title, best?.alias].some((name) => name?.toLowerCase() === label.toLowerCase());
+    if (best && isExact) targets.set(label, best.target);
+  }
+  return markdownToNote(markdown, (label) => targets.get(label));
+}

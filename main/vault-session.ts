@@ -1,0 +1,207 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClipService } from '#main/clips/clip-service.ts';
+import type { Extractor } from '#main/clips/extractor.ts';
+import { fetchPage } from '#main/clips/fetch-page.ts';
+import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import { DocumentStore } from '#main/documents/document-store.ts';
+import { LinkFollower } from '#main/documents/link-follower.ts';
+import { reconcile } from '#main/documents/reconcile.ts';
+import { EntityService } from '#main/entities/entity-service.ts';
+import { EntityStore } from '#main/entities/entity-store.ts';
+import type { Recognizer } from '#main/entities/recognizer.ts';
+import { SearchIndex } from '#main/index/search-index.ts';
+import { NoteService } from '#main/notes/note-service.ts';
+import { StoryService } from '#main/stories/story-service.ts';
+import { watchVault } from '#main/vault/change-watch.ts';
+import type { Vault } from '#main/vault/open-vault.ts';
+import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import type { SearchResult } from '#shared/search/types.ts';
+import type { VaultStatus } from '#shared/vault/types.ts';
+
+export interface VaultSessionDeps {
+  readonly vault: Vault;
+  readonly appDataFolder: string;
+  readonly recognizer: Recognizer;
+  readonly extractor: Extractor;
+  readonly changes: ChangeFeed;
+  readonly allowHosts: readonly string[];
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly log: (message: string, error: unknown) => void;
+}
+
+/** One open vault with everything that works on it, wired. */
+export class VaultSession {
+  readonly vault: Vault;
+  readonly index: SearchIndex;
+  readonly documents: DocumentStore;
+  readonly entities: EntityService;
+  readonly notes: NoteService;
+  readonly stories: StoryService;
+  readonly clips: ClipService;
+  readonly #deps: VaultSessionDeps;
+  readonly #entityStore: EntityStore;
+  readonly #closing = new AbortController();
+  readonly #background = new Set<Promise<void>>();
+  #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
+  #stopWatching: () => Promise<void> | void = () => undefined;
+
+  private constructor(deps: VaultSessionDeps, index: SearchIndex) {
+    const { vault, changes, recognizer, extractor, now, newId } = deps;
+    this.#deps = deps;
+    this.vault = vault;
+    this.index = index;
+    this.#entityStore = new EntityStore(vault);
+    this.documents = new DocumentStore({
+      vault,
+      index,
+      recognizer,
+      changes,
+      entityOf: (id) => this.#entityStore.get(id),
+      onIndexError: (error, id) =>
+        deps.log(`The index could not take ${id}; it will be tried again at the next start`, error),
+    });
+    const links = new LinkFollower({ documents: this.documents, index });
+    this.entities = new EntityService({
+      store: this.#entityStore,
+      documents: this.documents,
+      links,
+      index,
+      recognizer,
+      changes,
+      now,
+      inBackground: (work) => this.#inBackground(work),
+    });
+    this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, now, newId });
+    this.notes = new NoteService({
+      documents: this.documents,
+      entities: this.entities,
+      links,
+      index,
+      storyName: (id) => this.stories.nameOf(id),
+      now,
+      newId,
+    });
+    this.clips = new ClipService({
+      vault,
+      documents: this.documents,
+      extractor,
+      fetchPage: (address, options) => fetchPage(address, { ...options, allowHosts: deps.allowHosts }),
+      storyName: (id: StoryId) => this.stories.nameOf(id),
+      now,
+      newId,
+      log: deps.log,
+    });
+  }
+
+  /** Opens the vault's index and the small records; documents are reconciled in the background. */
+  static async open(deps: VaultSessionDeps): Promise<VaultSession> {
+    const folder = join(deps.appDataFolder, 'index');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const index = await SearchIndex.open({ file: join(folder, `${deps.vault.record.id}.sqlite`) });
+    const session = new VaultSession(deps, index);
+    await Promise.all([session.#entityStore.load(), session.stories.load()]);
+    await deps.recognizer.setEntities(session.#entityStore.all());
+    await index.putEntities(session.#entityStore.all());
+    await index.putStories(session.stories.all());
+    session.#inBackground(() => session.#reconcile());
+    session.#stopWatching = watchVault(deps.vault, (changed) => session.#onOutsideChange(changed));
+    if (!deps.vault.isReadOnly) session.clips.resume();
+    return session;
+  }
+
+  get indexProgress(): VaultStatus['index'] {
+    return this.#progress;
+  }
+
+  /** Ranked hits; says when documents may be missing because the index is still being built. */
+  async search(
+    input: { query: string; kind?: DocumentKind | undefined; limit: number; offset: number },
+    signal?: AbortSignal,
+  ): Promise<SearchResult> {
+    signal?.throwIfAborted();
+    const { hits, total } = await this.index.search(input);
+    return { hits, total, isPartial: this.#progress.state === 'building' };
+  }
+
+  /** Throws the index away and builds it again from the files. */
+  rebuild(): void {
+    this.#inBackground(async () => {
+      await this.index.clear();
+      await this.index.putEntities(this.#entityStore.all());
+      await this.index.putStories(this.stories.all());
+      await this.#reconcile();
+    });
+  }
+
+  /** Resolves when all that was asked for so far is on disk and in the index. */
+  async settled(): Promise<void> {
+    await this.clips.idle();
+    while (this.#background.size > 0) await Promise.all(this.#background);
+    await this.documents.settled();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#stopWatching();
+    await this.clips.close();
+    while (this.#background.size > 0) await Promise.all(this.#background);
+    await this.documents.settled();
+    await this.index.close();
+    await this.vault.close();
+  }
+
+  async #reconcile(): Promise<void> {
+    this.#progress = { state: 'building', done: 0, total: null };
+    await reconcile({
+      vault: this.vault,
+      index: this.index,
+      documents: this.documents,
+      changes: this.#deps.changes,
+      signal: this.#closing.signal,
+      onProgress: (done, total) => {
+        this.#progress = { state: 'building', done, total };
+        this.#deps.changes.announce({ kind: 'progress', job: 'index', done, total });
+      },
+    });
+    this.#progress = { state: 'ready', done: 0, total: null };
+    this.#deps.changes.announce({ kind: 'vault' });
+  }
+
+  #onOutsideChange(changed: readonly { kind: 'note' | 'clip' | 'entity' | 'story'; id: string }[]): void {
+    this.#inBackground(async () => {
+      for (const { kind, id } of changed) {
+        // The watcher names files by the id they are named after; the kind says which id it is.
+        if (kind === 'note' || kind === 'clip') await this.documents.refresh(id as DocumentId);
+        else if (kind === 'entity') await this.#reloadEntity(id as EntityId);
+        else await this.#reloadStory(id as StoryId);
+      }
+    });
+  }
+
+  async #reloadEntity(id: EntityId): Promise<void> {
+    await this.#entityStore.reload(id);
+    const record = this.#entityStore.get(id);
+    if (record) await this.index.putEntities([record]);
+    else await this.index.removeEntity(id);
+    await this.#deps.recognizer.setEntities(this.#entityStore.all());
+    this.#deps.changes.announce({ kind: 'entities' });
+  }
+
+  async #reloadStory(id: StoryId): Promise<void> {
+    await this.stories.reload(id);
+    const record = this.stories.all().find((story) => story.id === id);
+    if (record) await this.index.putStories([record]);
+    else await this.index.removeStory(id);
+    this.#deps.changes.announce({ kind: 'stories', ids: [id] });
+  }
+
+  #inBackground(work: () => Promise<void>): void {
+    const running = work()
+      .catch((error: unknown) => this.#deps.log('Work in the background stopped', error))
+      .finally(() => this.#background.delete(running));
+    this.#background.add(running);
+  }
+}
