@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ArticleSite {
+  readonly host: string;
+  readonly address: (path: string) => string;
+  close(): Promise<void>;
+}
+
+const page = (title: string, body: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title} | The Local Ledger</title>
+<meta property="og:title" content="${title}"><meta property="og:site_name" content="The Local Ledger">
+<meta property="article:published_time" content="2026-03-02T09:30:00+01:00">
+<meta name="author" content="Nora Whitfield"></head><body>
+<nav><a href="/">Home</a> <a href="/business">Business</a> <a href="/sports">Sports</a></nav>
+<article><h1>${title}</h1>${body}</article>
+<aside><h2>More stories</h2><ul><li><a href="/a">Ten gadgets you need</a></li><li><a href="/b">Sign up for our newsletter</a></li></ul></aside>
+<script>document.title = 'changed by a script'</script></body></html>`;
+
+const article = page(
+  'Stoke Space flies Nova for the first time',
+  `<p>Stoke Space launched its Nova rocket for the first time on Monday, five months after talks with OpenAI came to nothing.</p>
+<p>Sam Altman watched from California. “A good day for everyone who wants to go up more often,” Altman said.</p>
+<p>Blue Origin and SpaceX sent their congratulations. <a href="javascript:alert(1)">Elon Musk</a> did not.</p>
+<p>The company said that the second stage came back in one piece and will fly again within the year.</p>`,
+);
+
+/** A news site on this machine: an article, and every way in which a page can fail to answer. */
+export async function startArticleSite(): Promise<ArticleSite> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    if (path === '/nova-flies') {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(article);
+    } else if (path === '/picture') {
+      response.setHeader('content-type', 'image/png').end(Buffer.from('89504e470d0a1a0a', 'hex'));
+    } else if (path === '/hangs-up') {
+      request.socket.destroy();
+    } else {
+      response.writeHead(404, { 'content-type': 'text/html' }).end(page('Not found', '<p>There is nothing here.</p>'));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    host,
+    address: (path) => `http://${host}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

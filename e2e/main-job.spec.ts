@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const article = await readFile(join(import.meta.dirname, 'fixtures/rocket-talks.txt'), 'utf8');
+
+async function clipByPasting(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a clip' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: 'Text' }).click();
+  await dialog.getByRole('textbox').fill(text);
+  await dialog.getByRole('button', { name: 'Clip', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+function mentionsOf(page: Page, type: string) {
+  return page.getByRole('main').locator(`[data-mention][data-entity-type="${type}"]`);
+}
+
+test('a pasted article is read with its entities marked by type, and an entity shows every mention', async ({
+  app,
+}) => {
+  const { page } = app;
+  await clipByPasting(page, article);
+  await page.getByRole('button', { name: /^Clips/ }).click();
+  await page.getByRole('listbox', { name: 'Clips' }).getByRole('option').first().click();
+  await expect(mentionsOf(page, 'person').first()).toBeVisible();
+  expect(await mentionsOf(page, 'person').allTextContents()).toEqual([
+    'Sam Altman',
+    'Elon Musk',
+    'Altman',
+    'Altman',
+    'Altman',
+    'Musk',
+  ]);
+  await mentionsOf(page, 'person')
+    .filter({ hasText: /^Altman$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Sam Altman', level: 1 })).toBeVisible();
+  const passages = page.getByRole('main').getByRole('article').getByRole('button');
+  await expect(passages).toHaveCount(4);
+  await passages
+    .filter({ hasText: 'data centers' })
+    .or(passages.filter({ hasText: 'rockets has to do' }))
+    .first()
+    .click();
+  await expect(page.getByRole('main').locator('mark[data-lit]')).toHaveText('Altman');
+  expect(app.errors).toEqual([]);
+});
+
+test('a dropped file and an address are clipped like a paste', async ({ app, site }) => {
+  const { page } = app;
+  const bytes = [...Buffer.from(article)];
+  const transfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(content)], 'rocket talks.txt', { type: 'text/plain' }));
+    return data;
+  }, bytes);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('body', type, { dataTransfer: transfer });
+  }
+  await page.getByRole('button', { name: /^Clips/ }).click();
+  const list = page.getByRole('listbox', { name: 'Clips' });
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add a clip' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(site.address('/nova-flies'));
+  await page.keyboard.press('Enter');
+  const row = list.getByRole('option').filter({ hasText: 'Stoke Space flies Nova for the first time' });
+  await row.click();
+  await expect(page.getByRole('main').getByText('Nora Whitfield')).toBeVisible();
+  await expect(page.getByRole('main').getByText('More stories')).toHaveCount(0);
+  await expect(mentionsOf(page, 'product').first()).toHaveText('Nova');
+});
+
+test('a note links notes and entities, is followed on a rename, and is all there after a restart', async ({ app }) => {
+  let { page } = app;
+  await clipByPasting(page, article);
+  await page.getByRole('button', { name: /^Clips/ }).click();
+  await expect(page.getByRole('listbox', { name: 'Clips' }).getByRole('option')).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'New note' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Why a rocket?');
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('textbox', { name: 'Note text' });
+  await expect(editor).toBeFocused();
+  await page.keyboard.type('## What is known');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The firm is @Stoke');
+  await expect(page.getByRole('option', { name: /Stoke Space/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' and it is ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('small');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('. See [[Orbital power');
+  await expect(page.getByRole('option', { name: /New note/ })).toBeVisible();
+  await page.getByRole('option', { name: /New note/ }).click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- first point');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('what Sam Altman said');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('> a quote of note');
+  await expect(editor.locator('h2')).toHaveText('What is known');
+  await expect(editor.locator('strong')).toHaveText('small');
+  await expect(editor.locator('li')).toHaveText(['first point', 'what Sam Altman said']);
+  await expect(editor.locator('blockquote')).toHaveText('a quote of note');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  // The entity knows the note; its unlinked mention becomes a link with one press.
+  await page.getByRole('button', { name: /^People/ }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Sam Altman/ })
+    .click();
+  await page.getByRole('tab', { name: /Unlinked/ }).click();
+  await page.getByRole('button', { name: /Link “Sam Altman” in Why a rocket/ }).click();
+  await expect(page.getByRole('button', { name: /Link “Sam Altman” in Why a rocket/ })).toHaveCount(0);
+
+  // A rename is followed by the label of every link.
+  await page.getByRole('button', { name: /^Organizations/ }).click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /Stoke Space/ })
+    .click();
+  await page.getByRole('heading', { name: 'Stoke Space', level: 1 }).click();
+  await page.getByRole('textbox', { name: /name/i }).fill('Stoke Space Technologies');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Stoke Space Technologies', level: 1 })).toBeVisible();
+
+  page = await app.reopen();
+  await page.getByRole('button', { name: /^Notes/ }).click();
+  await page
+    .getByRole('listbox', { name: 'Notes' })
+    .getByRole('option', { name: /Why a rocket/ })
+    .click();
+  const saved = page.getByRole('textbox', { name: 'Note text' });
+  await expect(saved.locator('[data-kind="entity"]')).toHaveText(['Stoke Space Technologies', 'Sam Altman']);
+  await expect(saved.locator('[data-kind="note"]')).toHaveText('Orbital power');
+
+  // The note that was made by the link knows who points at it.
+  await saved.locator('[data-kind="note"]').click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Orbital power');
+  await expect(page.getByRole('region', { name: 'Linked mentions' })).toContainText('Why a rocket?');
+  expect(app.errors).toEqual([]);
+});
+
+test('a search finds the sentence and opens the document there', async ({ app }) => {
+  const { page } = app;
+  await clipByPasting(page, article);
+  await page.keyboard.press('Control+Shift+f');
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('combobox', { name: /search/i }))
+    .first()
+    .fill('orbit sun');
+  const hit = page.getByRole('option').first();
+  await expect(hit).toContainText('orbit');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').locator('mark[data-lit]').first()).toContainText(/orbit|sun/);
+});
+
+test('nothing but the app itself is asked for, whatever is opened', async ({ app, site }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Add a clip' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(site.address('/nova-flies'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Clips/ }).click();
+  await page.getByRole('listbox', { name: 'Clips' }).getByRole('option').first().click();
+  await expect(mentionsOf(page, 'organization').first()).toBeVisible();
+  const own = new URL(page.url()).host;
+  expect(app.requests.filter((address) => !address.startsWith('blob:') && new URL(address).host !== own)).toEqual([]);
+});

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { checkVault } from '#main/cli/check-vault.ts';
+import { WrongUse } from '#main/cli/explain-for-terminal.ts';
+import { findTarget } from '#main/cli/find-target.ts';
+import { exportVault, importPath } from '#main/cli/interchange.ts';
+import { type SessionOptions, withSession } from '#main/cli/with-session.ts';
+import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
+import type { VaultSession } from '#main/vault-session.ts';
+import type { Backlinks } from '#shared/backlinks/types.ts';
+import type { Clip } from '#shared/clips/types.ts';
+import { type EntityRow, entityTypeSchema } from '#shared/entities/types.ts';
+import { type Failure, FailureError } from '#shared/failures.ts';
+
+export interface Options extends SessionOptions {
+  readonly json: boolean;
+  readonly limit?: string | undefined;
+  readonly type?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+type Command = (args: readonly string[], options: Options) => Promise<void>;
+
+/** The commands that work on a vault. */
+export const commands: Partial<Record<string, Command>> = {
+  clip: (args, options) => withSession(options, (session) => clip(args, options, session)),
+  note: (args, options) => withSession(options, (session) => note(args, options, session)),
+  search: (args, options) => withSession(options, (session) => search(args, options, session)),
+  backlinks: (args, options) => withSession(options, (session) => backlinks(args, options, session)),
+  entities: (_, options) => withSession(options, (session) => entities(options, session)),
+  import: (args, options) => withSession(options, (session) => importAll(args, options, session)),
+  export: (args, options) => withSession(options, (session) => exportAll(args, options, session)),
+  check: (_, options) => withSession(options, (session) => check(options, session)),
+  rebuild: (_, options) => withSession(options, (session) => rebuild(options, session)),
+};
+
+async function clip(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  if (args.length === 0) throw new WrongUse('Name a file or an address to clip.');
+  for (const arg of args) {
+    const isAddress = /^https?:\/\//i.test(arg);
+    const added = await session.clips.add({
+      source: isAddress
+        ? { kind: 'address', address: arg }
+        : { kind: 'file', name: basename(arg), bytes: new Blob([await readInput(arg)]) },
+      stories: [],
+    });
+    await session.settled();
+    const made = await session.clips.get(added.id);
+    print(options, made, (shown) => `${shown.id}  ${shown.title}${outletOf(shown)}  ${shown.wordCount} words`);
+    // The stored form of a failure is the failure it was made from.
+    if (made.status.state === 'failed') throw asError(made.status.failure as Failure);
+  }
+}
+
+async function note([path]: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  if (path === undefined) throw new WrongUse('Name a Markdown file, or "-" for standard input.');
+  const markdown = path === '-' ? await text(process.stdin) : new TextDecoder().decode(await readInput(path));
+  if (markdown.trim() === '') throw new FailureError('EMPTY_INPUT', { what: 'file' });
+  const { title, tags, aliases, state } = await noteFromMarkdown(markdown, session);
+  const fallback = path === '-' ? 'Untitled' : basename(path).replace(/\.(md|markdown|txt)$/i, '');
+  const made = await session.notes.create({ title: title || fallback, tags, aliases, state });
+  await session.settled();
+  print(options, { id: made.id, title: made.title }, (shown) => `${shown.id}  ${shown.title}`);
+}
+
+async function search(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  const query = args.join(' ');
+  if (query.trim() === '') throw new WrongUse('Say what to search for.');
+  const { hits, total } = await session.search({ query, limit: limitOf(options, 20), offset: 0 });
+  const rows = hits.map(({ document, score, snippet, span, matchCount }) => ({
+    kind: document.kind,
+    id: document.id,
+    title: document.title,
+    outlet: document.outlet,
+    score,
+    snippet,
+    span,
+    matchCount,
+  }));
+  print(options, { total, hits: rows }, () =>
+    [
+      ...rows.map(({ id, kind, title, snippet }) => `${kind} ${id}  ${title}\n    ${oneLine(snippet)}`),
+      total === 0 ? 'Nothing found.' : `${total} found`,
+    ].join('\n'),
+  );
+}
+
+async function backlinks(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  const target = await findTarget(args.join(' '), session);
+  const found = await session.index.backlinksOf(target, limitOf(options, 1000));
+  print(options, { target, ...found }, () => linesOfBacklinks(found).join('\n'));
+}
+
+function linesOfBacklinks({ linked, unlinked, linkedCount, unlinkedCount }: Backlinks): string[] {
+  const sections = [
+    { heading: `Linked mentions ${linkedCount}`, groups: linked },
+    { heading: `Unlinked mentions ${unlinkedCount}`, groups: unlinked },
+  ];
+  return sections.flatMap(({ heading, groups }) => [
+    heading,
+    ...groups.flatMap(({ story, documents }) => [
+      `  ${story?.name ?? 'No story'}`,
+      ...documents.flatMap(({ title, id, passages }) => [
+        `    ${title}  (${id})`,
+        ...passages.map(({ before, match, after }) => `      ${oneLine(`${before}[${match}]${after}`)}`),
+      ]),
+    ]),
+  ]);
+}
+
+async function entities(options: Options, session: VaultSession): Promise<void> {
+  const type = options.type === undefined ? undefined : entityTypeSchema.safeParse(options.type).data;
+  if (options.type !== undefined && !type) throw new WrongUse(`"${options.type}" is not a type of entity.`);
+  const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : limitOf(options, 0);
+  const rows: EntityRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await session.index.entityList({
+      limit: Math.min(500, limit - rows.length),
+      ...(type ? { type } : {}),
+      ...(cursor ? { cursor } : {}),
+    });
+    rows.push(...page.rows);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined && rows.length < limit);
+  print(options, rows, () =>
+    rows
+      .map(
+        ({ id, type: kind, name, mentionCount }) =>
+          `${String(mentionCount).padStart(6)}  ${kind.padEnd(12)}  ${name}  ${id}`,
+      )
+      .join('\n'),
+  );
+}
+
+async function importAll([path]: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  if (path === undefined) throw new WrongUse('Name a file or folder to import.');
+  const { notes, clips, skipped } = await importPath(path, session);
+  print(options, { notes, clips, skipped }, () =>
+    [
+      `${notes.length} notes and ${clips.length} clips imported`,
+      ...skipped.map(({ file, reason }) => `left out: ${file}: ${reason}`),
+    ].join('\n'),
+  );
+}
+
+async function exportAll([path]: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  if (path === undefined) throw new WrongUse('Name a folder to export to.');
+  const format = options.format ?? 'markdown';
+  if (format !== 'markdown' && format !== 'json') throw new WrongUse(`"${format}" is not a format to export to.`);
+  const written = await exportVault(path, format, session);
+  print(options, { written }, () => `${written} files written`);
+}
+
+async function check(options: Options, session: VaultSession): Promise<void> {
+  const report = await checkVault(session);
+  print(options, report, ({ checked, problems }) =>
+    [
+      `${checked.notes} notes, ${checked.clips} clips, ${checked.versions} versions, ${checked.entities} entities, ${checked.links} links checked`,
+      ...problems.map(({ file, detail }) => `${file}: ${detail}`),
+      problems.length === 0 ? 'Everything is in order.' : `${problems.length} to look at`,
+    ].join('\n'),
+  );
+  if (report.problems.length > 0) process.exitCode = 1;
+}
+
+async function rebuild(options: Options, session: VaultSession): Promise<void> {
+  session.rebuild();
+  const shown = setInterval(() => {
+    const { state, done, total } = session.indexProgress;
+    if (!options.json && state === 'building' && total !== null) console.error(`${done} of ${total}`);
+  }, 500);
+  await session.settled();
+  clearInterval(shown);
+  const { notes, clips } = await session.index.counts();
+  print(options, { notes, clips }, () => `${notes} notes and ${clips} clips indexed`);
+}
+
+function print<Value>(options: Options, value: Value, words: (value: Value) => string): void {
+  console.log(options.json ? JSON.stringify(value) : words(value));
+}
+
+function limitOf(options: Options, fallback: number): number {
+  const limit = options.limit === undefined ? fallback : Number(options.limit);
+  if (!Number.isInteger(limit) || limit < 1) throw new WrongUse(`--limit takes a whole number from 1.`);
+  return limit;
+}
+
+function outletOf({ outlet }: Clip): string {
+  return outlet ? ` (${outlet})` : '';
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+async function readInput(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return Uint8Array.from(await readFile(path));
+  } catch (cause) {
+    throw new WrongUse(`${path} cannot be read.`, { cause });
+  }
+}
+
+function asError(failure: Failure): FailureError {
+  return new FailureError(failure.code, failure.data);
+}
