@@ -100,7 +100,7 @@ const steps = fc.array(
   { maxLength: 12 },
 );
 
-test('an index brought up to date step by step answers as one built from scratch', () => {
+test('an index brought up to date step by step answers as one built from scratch', { timeout: 120_000 }, () => {
   const { index } = temporaryIndex(onTestFinished);
   const { index: fresh } = temporaryIndex(onTestFinished);
   const calls = indexCalls(index);
@@ -116,7 +116,7 @@ test('an index brought up to date step by step answers as one built from scratch
       freshCalls.putEntities([...vault.entities.values()]);
       expect(answersOf(calls)).toEqual(answersOf(freshCalls));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

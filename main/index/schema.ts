@@ -127,7 +127,7 @@ export const tables = `
     key, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
   );
   CREATE VIRTUAL TABLE search USING fts5 (
-    ${columnNames}, content = '', tokenize = '${tokenizer}'
+    ${columnNames}, content = '', prefix = '3', tokenize = '${tokenizer}'
   );
   CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
 `;

@@ -7,6 +7,7 @@ import { markMatches } from '#main/search/mark-matches.ts';
 import { parseQuery } from '#main/search/parse-query.ts';
 import { respellFrom } from '#main/search/respell.ts';
 import { type CompiledQuery, compileQuery } from '#main/search/to-condition.ts';
+import type { Respell } from '#main/search/to-match.ts';
 import type { DocumentKind } from '#shared/documents/types.ts';
 import type { SearchHit, SearchResult } from '#shared/search/types.ts';
 
@@ -18,24 +19,18 @@ export interface SearchInput {
 }
 
 const rank = `bm25(search, ${Object.values(searchColumns).join(', ')})`;
-/** With more hits than this, equally good ones are no longer put in order of time: that would read all their rows. */
-const hitsRead = 2_000;
-
 /** Hits, best first, then newest; those of a query without words newest first. A query that asks nothing has none. */
 export function searchDocuments(index: IndexDatabase, input: SearchInput): SearchResult {
   const query = parseQuery(input.query);
   if (!query) return { hits: [], total: 0, isPartial: false };
-  const respell = respellFrom(index);
-  const compiled = compileQuery(query, respell);
   const kind = input.kind ? [{ sql: 'documents.kind = ?', values: [input.kind] }] : [];
-  const { rows, total } = find(
-    index,
-    { ...compiled, conditions: [...compiled.conditions, ...kind] },
-    {
-      limit: whole(input.limit, 50, 1, 200),
-      offset: whole(input.offset, 0, 0, 1_000_000),
-    },
-  );
+  const page = { limit: whole(input.limit, 50, 1, 200), offset: whole(input.offset, 0, 0, 1_000_000) };
+  const ask = (respell: Respell) => {
+    const { match, conditions } = compileQuery(query, respell);
+    return { respell, ...find(index, { match, conditions: [...conditions, ...kind] }, page) };
+  };
+  const asTyped = ask(() => undefined);
+  const { rows, total, respell } = asTyped.total > 0 ? asTyped : ask(respellFrom(index));
   const marks = markMatches(index, rows, query, respell);
   const hits = rows.map((row, at): SearchHit => {
     const { title = [], text = [] } = marks[at] ?? {};
@@ -55,37 +50,74 @@ export function searchDocuments(index: IndexDatabase, input: SearchInput): Searc
 
 type FoundRow = StoredRow & { readonly text: string; readonly score: number };
 
-function find(index: IndexDatabase, { match, conditions }: CompiledQuery, page: { limit: number; offset: number }) {
-  const where = conditions.map(({ sql }) => `(${sql})`);
-  const values: SQLInputValue[] = conditions.flatMap((condition) => condition.values);
-  const columns = `${rowColumns}, texts.text`;
-  const texts = 'JOIN texts ON texts.doc = documents.doc';
-  const of = [page.limit, page.offset];
-  if (match === undefined) {
-    const all = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-    const total = countOf(index, `documents ${all}`, values);
-    const sql = `SELECT ${columns}, 0.0 AS score FROM documents ${texts} ${all}
-      ORDER BY documents.at DESC, documents.id DESC LIMIT ? OFFSET ?`;
-    return { total, rows: index.all<FoundRow>(sql, ...values, ...of) };
-  }
-  const matching = ['search MATCH ?', ...where].join(' AND ');
-  const joined = where.length > 0 ? 'search JOIN documents ON documents.doc = search.rowid' : 'search';
-  const total = countOf(index, `${joined} WHERE ${matching}`, [match, ...values]);
-  if (total > hitsRead && where.length === 0) {
-    const sql = `SELECT ${columns}, -best.rank AS score FROM (
-        SELECT rowid AS doc, ${rank} AS rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ? OFFSET ?) AS best
-      JOIN documents ON documents.doc = best.doc ${texts} ORDER BY best.rank, documents.at DESC, documents.id DESC`;
-    return { total, rows: index.all<FoundRow>(sql, match, ...of) };
-  }
-  const sql = `SELECT ${columns}, -best.rank AS score FROM (
-      SELECT search.rowid AS doc, ${rank} AS rank FROM ${joined} WHERE ${matching}) AS best
-    JOIN documents ON documents.doc = best.doc ${texts}
-    ORDER BY round(best.rank, 9), documents.at DESC, documents.id DESC LIMIT ? OFFSET ?`;
-  return { total, rows: index.all<FoundRow>(sql, match, ...values, ...of) };
+interface Page {
+  readonly limit: number;
+  readonly offset: number;
 }
 
-function countOf(index: IndexDatabase, from: string, values: readonly SQLInputValue[]): number {
-  return index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from}`, ...values)?.n ?? 0;
+interface Found {
+  readonly rows: readonly FoundRow[];
+  readonly total: number;
+}
+
+function find(index: IndexDatabase, { match, conditions }: CompiledQuery, page: Page): Found {
+  const where = conditions.map(({ sql }) => `(${sql})`);
+  const values: SQLInputValue[] = conditions.flatMap((condition) => condition.values);
+  return match === undefined ? findNewest(index, where, values, page) : findBest(index, match, where, values, page);
+}
+
+const foundColumns = `${rowColumns}, texts.text FROM documents JOIN texts ON texts.doc = documents.doc`;
+
+function findNewest(
+  index: IndexDatabase,
+  where: readonly string[],
+  values: readonly SQLInputValue[],
+  page: Page,
+): Found {
+  const all = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const count = index.get<{ n: number }>(`SELECT count(*) AS n FROM documents ${all}`, ...values);
+  const rows = index.all<FoundRow>(
+    `SELECT 0.0 AS score, ${foundColumns} ${all} ORDER BY documents.at DESC, documents.id DESC LIMIT ? OFFSET ?`,
+    ...[...values, page.limit, page.offset],
+  );
+  return { rows, total: count?.n ?? 0 };
+}
+
+/** Equally good hits are put in order of time among this many; to do so among all would read a row of each. */
+const hitsOrdered = 1_000;
+
+interface RankedRow {
+  readonly doc: number;
+  readonly rank: number;
+  readonly total: number;
+}
+
+function findBest(
+  index: IndexDatabase,
+  match: string,
+  where: readonly string[],
+  values: readonly SQLInputValue[],
+  { limit, offset }: Page,
+): Found {
+  const from = where.length > 0 ? 'search JOIN documents ON documents.doc = search.rowid' : 'search';
+  // Counted in the same pass, since going through the matches is what takes the time.
+  const ranked = index.all<RankedRow>(
+    `SELECT doc, rank, count(*) OVER () AS total FROM (
+        SELECT search.rowid AS doc, ${rank} AS rank FROM ${from} WHERE ${['search MATCH ?', ...where].join(' AND ')})
+      ORDER BY rank LIMIT ?`,
+    ...[match, ...values, Math.max(hitsOrdered, offset + limit)],
+  );
+  const ordered = ranked
+    .map(({ doc, rank }) => ({ doc, score: -rank, ...placeOf(index, doc) }))
+    .sort((a, b) => Number((b.score - a.score).toFixed(9)) || b.at - a.at || (a.id < b.id ? 1 : -1));
+  const rows = ordered.slice(offset, offset + limit).flatMap(({ doc, score }) => {
+    return index.all<FoundRow>(`SELECT ? AS score, ${foundColumns} WHERE documents.doc = ?`, score, doc);
+  });
+  return { rows, total: ranked[0]?.total ?? 0 };
+}
+
+function placeOf(index: IndexDatabase, doc: number): { at: number; id: string } {
+  return index.get('SELECT at, id FROM documents WHERE doc = ?', doc) ?? { at: 0, id: '' };
 }
 
 /** A whole number within bounds, whatever was given. */

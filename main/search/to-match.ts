@@ -54,11 +54,14 @@ export function matchOf(query: TextQuery, spellings?: readonly string[]): string
   return `(${terms.join(' AND ')})`;
 }
 
-/** One letter being typed begins half of all words: it is looked for in titles only, and as a word of its own. */
+/**
+ * One or two letters begin a tenth of all words, too many to rank while someone types: in texts they are looked for as
+ * a word of their own ("AI"), and as a beginning only in titles and names.
+ */
 function spacedTerm(text: string, scope: string, isPrefix: boolean): string {
   if (!isPrefix) return `${scope}${quoted(text)}`;
-  if ([...text].length === 1) return `({title} : ${quoted(text)} * OR ${scope}${quoted(text)})`;
-  return `${scope}${quoted(text)} *`;
+  if ([...text].length > 2) return `${scope}${quoted(text)} *`;
+  return `(${scope || '{title names} : '}${quoted(text)} * OR ${scope}${quoted(text)})`;
 }
 
 /** Without what is not part of the name: the `'s` of "Apple's", the `https://www.` and last slash of an address. */
