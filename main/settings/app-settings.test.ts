@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { AppSettings } from '#main/settings/app-settings.ts';
 import { failing } from '#main/vault/fault-fs.ts';
+import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import { defaultSettings } from '#shared/settings/types.ts';
 
 const dark = { ...defaultSettings, theme: 'dark' } as const;
@@ -11,7 +11,7 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'settings-'));
+  folder = await temporaryFolder();
   file = join(folder, 'settings.json');
 });
 

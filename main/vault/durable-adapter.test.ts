@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DurableAdapter } from '#main/vault/durable-adapter.ts';
 import { failing, faultFs, isWindows, type Step } from '#main/vault/fault-fs.ts';
 import { encodeRecord } from '#main/vault/record-json.ts';
+import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import { tempNamePattern, type WriteOptions } from '#main/vault/write-durably.ts';
 
 const old = { words: 'old' };
@@ -15,7 +15,7 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'adapter-'));
+  folder = await temporaryFolder();
   file = join(folder, 'record.json');
 });
 
@@ -76,7 +76,7 @@ describe('writing', () => {
   });
 
   test.skipIf(isWindows)('a save replaces a link and leaves what it led to alone', async () => {
-    const outside = join(await mkdtemp(join(tmpdir(), 'outside-')), 'key');
+    const outside = join(await temporaryFolder(), 'key');
     await writeFile(outside, 'secret');
     await symlink(outside, file);
     await write(fresh);

@@ -1,17 +1,17 @@
-import { mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { isWindows } from '#main/vault/fault-fs.ts';
 import { FolderRefs } from '#main/vault/folders.ts';
 import { createVault } from '#main/vault/open-vault.ts';
+import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import { testDeps } from '#main/vault/temporary-vault.ts';
 import { folderListingSchema } from '#shared/vault/types.ts';
 
 let documents: string;
 
 beforeEach(async () => {
-  documents = await realpath(await mkdtemp(join(tmpdir(), 'documents-')));
+  documents = await temporaryFolder();
 });
 
 test('the listing starts in the documents folder and shows folders by name, and which are vaults', async () => {

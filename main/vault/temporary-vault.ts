@@ -1,8 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIds } from '#main/vault/new-id.ts';
 import { createVault, type Vault, type VaultDeps } from '#main/vault/open-vault.ts';
+import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import { type StoryRecord, storyRecordSchema } from '#shared/stories/types.ts';
 
 const now = () => new Date('2026-11-22T16:31:00.000Z');
@@ -12,7 +11,7 @@ export const testDeps = { now, newId: createIds(now), settleMs: 0 } satisfies Va
 
 /** A new vault in a folder of its own, for tests. */
 export async function temporaryVault(deps: Partial<VaultDeps> = {}): Promise<Vault> {
-  const parent = await mkdtemp(join(tmpdir(), 'vault-'));
+  const parent = await temporaryFolder();
   return createVault(join(parent, 'Vault'), 'Vault', { ...testDeps, ...deps });
 }
 
