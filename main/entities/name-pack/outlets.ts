@@ -142,7 +142,6 @@ Toronto Star
 Sydney Morning Herald
 CoinDesk
 Cointelegraph
-The Block
 Decrypt
 Stratechery
 Lawfare

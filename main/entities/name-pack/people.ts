@@ -289,7 +289,7 @@ Taylor Swift
 Scarlett Johansson
 MrBeast
 Linus Torvalds
-Tim Berners-Lee
+Tim Berners-Lee;Tim Berners Lee
 Vint Cerf
 Guido van Rossum
 Richard Stallman
@@ -301,5 +301,4 @@ Gordon Moore
 Andy Grove
 John McCarthy
 Marvin Minsky
-Tim Berners Lee
 `;

@@ -18,10 +18,12 @@ const productUses = set(
 );
 const joined = set('joined acquired acquire acquiring buy buying invest invested left joining leaving sue suing');
 const placeBefore = set('in near across throughout outside inside around toward towards visiting');
+const invested = set(
+  'invested invest investing stake stakes investment investments investor investors shares interest',
+);
 const companyThings = set(
   'ceo founder co-founder cofounder chief shares stock headquarters board revenue customers employees investors valuation owner parent executives chairman',
 );
-const unitNouns = set('percent');
 
 /** What the words around one mention say about its type. */
 export function voteByCues(
@@ -49,7 +51,11 @@ export function voteByCues(
   if (productUses.has(previous)) votes.product += 0.6;
   if (joined.has(previous)) votes.organization += 0.7;
   if (previous === 'at') votes.organization += 0.5;
-  if (placeBefore.has(previous) && !productNouns.has(next)) votes.place += 0.9;
+  if (previous === 'in' && invested.has(before(2))) votes.organization += 0.9;
+  else if (placeBefore.has(previous) && !productNouns.has(next)) votes.place += 0.9;
+  if (previous === 'on' && /^(?:work|works|worked|working|runs|running|built)$/.test(before(2))) votes.product += 0.6;
+  if (previous === ',' && productNouns.has(before(2))) votes.product += 0.9;
+  if (next === ':' && tokens[from]?.isLineStart && tokens[from]?.shape === 'upper') votes.person += 1.5;
   if (/^['’]s$/.test(next)) {
     votes.organization += 0.2;
     if (companyThings.has(after(2))) votes.organization += 1;
@@ -57,7 +63,7 @@ export function voteByCues(
   if (/^['’]s$/.test(previous) && tokens[from]?.isSpaced && !isFirstName(tokens[from]?.text ?? ''))
     votes.product += 0.9;
   if (previous === 'its' || previous === 'their') votes.product += 0.9;
-  if (productNouns.has(next) && !unitNouns.has(next)) votes.product += 0.9;
+  if (productNouns.has(next)) votes.product += 0.9;
   if (productNouns.has(previous)) votes.product += 0.9;
   if (organizationNouns.has(next) || companyThings.has(next)) votes.organization += 0.8;
   if (organizationNouns.has(previous)) votes.organization += 1.2;

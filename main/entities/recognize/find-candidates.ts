@@ -1,5 +1,5 @@
 import { Attested } from '#main/entities/recognize/attested.ts';
-import { findRuns, type Likeness, likenessOf, type Run } from '#main/entities/recognize/find-runs.ts';
+import { findRuns, isCertain, type Likeness, likenessOf, type Run } from '#main/entities/recognize/find-runs.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { organizationWords } from '#main/entities/recognize/lists.ts';
 import { type KnownMatch, matchKnown } from '#main/entities/recognize/match-known.ts';
@@ -15,8 +15,11 @@ import type { Candidate } from '#main/entities/recognize/types.ts';
 export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[] {
   const known = matchKnown(view, gazetteer);
   const likeness = view.tokens.map((_, at) => likenessOf(view, known, at));
-  const pieces = findRuns(view, known, likeness).flatMap((run) => splitRun(view, known, likeness, run));
+  const raw = findRuns(view, known, likeness).flatMap((run) => splitRun(view, known, likeness, run));
   const attested = new Attested();
+  for (const piece of raw)
+    if (!startsDoubtfully(likeness, piece) && isProven(view, likeness, piece)) attested.add(view, piece);
+  const pieces = raw.map((piece) => withoutOpening(view, likeness, piece, attested));
   for (const piece of pieces) if (isProven(view, likeness, piece)) attested.add(view, piece);
   const found = pieces.flatMap((piece) =>
     isProven(view, likeness, piece)
@@ -24,6 +27,16 @@ export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[
       : proveElsewhere(view, known, likeness, piece, attested),
   );
   return found.map(({ from, to, rule }) => candidateOf(view, known, from, to, rule));
+}
+
+function startsDoubtfully(likeness: readonly Likeness[], { from, to }: Run): boolean {
+  return to - from > 1 && likeness[from] === 1;
+}
+
+/** "Still Fjordlight" is Fjordlight where the text has Fjordlight alone and no other "Still Fjordlight". */
+function withoutOpening(view: TextView, likeness: readonly Likeness[], piece: Run, attested: Attested): Run {
+  if (!startsDoubtfully(likeness, piece) || attested.longestAt(view, piece.from) === piece.to) return piece;
+  return attested.longestAt(view, piece.from + 1) === piece.to ? { from: piece.from + 1, to: piece.to } : piece;
 }
 
 /** In the middle of a sentence that is not a headline, or no ordinary word. */
@@ -47,12 +60,16 @@ function proveElsewhere(
   let at = from;
   while (at < to) {
     const match = known[at];
-    const isCertain = match?.known.some(({ entity, isShort }) => !isShort && !entity.isAmbiguousWord);
+    const isKnown = match !== undefined && isCertain(match);
     const end = Math.max(
       attested.longestAt(view, at),
-      isCertain ? (match?.to ?? 0) : 0,
+      isKnown ? match.to : 0,
       isClaimed(view, known, at) ? (match?.to ?? 0) : 0,
     );
+    if (likeness[at] === 0 && !match) {
+      at++;
+      continue;
+    }
     if (end > at) found.push({ from: at, to: end, rule: 'spread' });
     else if (likeness[at] === 2)
       found.push({ from: at, to: unknownEnd(view, known, likeness, at, to, attested), rule: 'headline' });
@@ -76,10 +93,21 @@ function unknownEnd(
   return end < to && last && organizationWords.has(last.lower) && last.isSpaced ? end + 1 : end;
 }
 
+/** Words that begin sentences without an article though nobody is named. */
+const uncountable = new Set(
+  'time nature science fortune variety steam rust signal vice mint orange switch nothing'.split(' '),
+);
+
 /** A word that is also a name, and does what only a name does: has a possessive, speaks. */
 function isClaimed(view: TextView, known: readonly (KnownMatch | undefined)[], at: number): boolean {
   const next = view.tokens[known[at]?.to ?? 0];
-  return next !== undefined && /^(?:['’]s|said|says|told|announced|acquired|unveiled|inc)$/.test(next.lower);
+  const after = view.tokens[(known[at]?.to ?? 0) + 1]?.lower ?? '';
+  if (next === undefined || uncountable.has(view.tokens[at]?.lower ?? '')) return false;
+  if (next.text === ',') return /^(?:which|whose|formerly)$/.test(after);
+  if (/^(?:is|was|has|had|will|would)$/.test(next.lower)) return /(?:ed|ing)$/.test(after);
+  return /^(?:['’]s|said|says|told|announced|acquired|bought|launched|unveiled|raised|hired|declined|plans|shares|inc)$/.test(
+    next.lower,
+  );
 }
 
 function candidateOf(

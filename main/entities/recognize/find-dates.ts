@@ -39,7 +39,7 @@ const kinds: readonly Kind[] = [
     value: (_, published, words) => weekdayBefore(words, published),
   },
   {
-    pattern: make(String.raw`[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight`),
+    pattern: make('[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight'),
     value: (_, published, words) =>
       published && shift(published, { yesterday: -1, tomorrow: 1 }[words.toLowerCase()] ?? 0),
   },

@@ -27,15 +27,41 @@ export function likenessOf(view: TextView, known: readonly (KnownMatch | undefin
   if (match && !token.text.startsWith('@') && isCertain(match)) return 2;
   if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'mixed') return 0;
   if (neverNames.has(token.lower) || functionWords.has(token.lower)) return 0;
-  if (token.text.length === 1) return 0;
+  if (token.text.length === 1) return isLetterName(view, known, at) ? 2 : 0;
+  if (token.lower === 'series' && /^[A-H]$/.test(view.tokens[at + 1]?.text ?? '')) return 0;
+  if (/\.(?:pdf|docx?|xlsx?|html?|jpe?g|png|txt)$/.test(token.lower) || isBeforeHyphenatedWord(view, at)) return 0;
   const isWord = isCommonWord(token.lower) || demonyms.has(token.lower);
   if (isWord && (view.forced[at] || view.headline[at])) return 1;
   if (isWord && token.shape === 'upper' && token.lower.length > 3) return 1;
   return 2;
 }
 
-function isCertain({ known }: KnownMatch): boolean {
-  return known.some(({ entity, isShort }) => !isShort && !entity.isAmbiguousWord);
+/** "posted on X", "X, formerly Twitter": a letter is a name only where it does what a name does. */
+function isLetterName({ tokens, forced }: TextView, known: readonly (KnownMatch | undefined)[], at: number): boolean {
+  if (
+    known[at]?.to !== at + 1 ||
+    tokens[at + 1]?.text === '-' ||
+    (tokens[at + 1]?.text === '.' && !tokens[at + 1]?.isSpaced && tokens[at + 2]?.shape === 'title' && !forced[at + 2])
+  )
+    return false;
+  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'formerly') return true;
+  return !forced[at] && /^(?:on|via|from|to|by|of|at|left|quit|joined|bought|owns)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+const joinedToNames = new Set(
+  'based owned backed led made powered style like funded inspired branded only built'.split(' '),
+);
+
+/** "Arm-twisting", "Meta-analysis": an ordinary word that another goes on with is no name. */
+function isBeforeHyphenatedWord({ tokens }: TextView, at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.text !== '-' || hyphen.isSpaced || !next || next.isSpaced || !isCommonWord(tokens[at]?.lower ?? ''))
+    return false;
+  return isCommonWord(next.lower) && !joinedToNames.has(next.lower);
+}
+
+export function isCertain({ known }: KnownMatch): boolean {
+  return known.some(({ surface, entity, isShort }) => !isShort && (!entity.isAmbiguousWord || surface.includes(' ')));
 }
 
 /** Runs of tokens that may be one name, on one line, joined by spaces, hyphens, "of", "&" and particles. */
@@ -161,10 +187,7 @@ function isYear(token: Token): boolean {
 /** A number belongs to the name unless it counts what follows: "Nova 3 rockets" is rare, "Google 20 percent" is not. */
 function versionEnd({ tokens }: TextView, to: number): number {
   const after = tokens[to + 1];
-  if (
-    after &&
-    /^(?:percent|per|%|million|billion|people|times|years|months|days|hours|minutes|of|to|and)$/.test(after.lower)
-  )
+  if (after && /^(?:percent|per|%|million|billion|people|times|years|months|days|hours|minutes|of)$/.test(after.lower))
     return to;
   return to + 1;
 }

@@ -10,7 +10,7 @@ const longestName = 12;
  */
 export class Gazetteer {
   /** Lower-case tokens joined by spaces → the names written so. */
-  readonly #names = new Map<string, Known | Known[]>();
+  readonly #names = new Map<string, GazetteerEntity | Known[]>();
   /** First token → most tokens of a name that starts with it. */
   readonly #longest = new Map<string, number>();
 
@@ -19,11 +19,10 @@ export class Gazetteer {
     const first = tokens[0];
     if (!first || tokens.length > longestName) return;
     const key = tokens.map((token) => token.lower).join(' ');
-    const known: Known = { surface, entity, isShort };
     const there = this.#names.get(key);
-    if (there === undefined) this.#names.set(key, known);
-    else if (Array.isArray(there)) there.push(known);
-    else this.#names.set(key, [there, known]);
+    // Nearly all keys are the name of one entity: no object is spent on them.
+    if (there === undefined && surface === entity.name) this.#names.set(key, entity);
+    else this.#names.set(key, [...knownAs(there), { surface, entity, isShort }]);
     this.#longest.set(first.lower, Math.max(this.#longest.get(first.lower) ?? 0, tokens.length));
   }
 
@@ -34,9 +33,13 @@ export class Gazetteer {
 
   /** The names with these tokens (lower-case, joined by spaces), whatever their capitals. */
   named(key: string): readonly Known[] {
-    const there = this.#names.get(key);
-    return there === undefined ? [] : Array.isArray(there) ? there : [there];
+    return knownAs(this.#names.get(key));
   }
+}
+
+function knownAs(there: GazetteerEntity | Known[] | undefined): readonly Known[] {
+  if (there === undefined) return [];
+  return Array.isArray(there) ? there : [{ surface: there.name, entity: there, isShort: false }];
 }
 
 export interface Known {

@@ -19,7 +19,7 @@ export function groupNames(view: TextView, found: readonly Candidate[]): NameGro
   }
   const bearers = new Bearers(groups.values());
   for (const candidate of later) {
-    const bearer = abbreviated(view, candidate, groups) ?? bearers.of(candidate);
+    const bearer = bearers.abbreviatedBy(view, candidate) ?? bearers.of(candidate);
     if (bearer) bearer.members.push(candidate);
     else open(keyOf(candidate), candidate);
   }
@@ -54,14 +54,18 @@ function keyOf({ surface, known }: Candidate): string {
 
 /** Who in the text may be meant by a part of a name. */
 class Bearers {
-  readonly #byPart = new Map<string, NameGroup[]>();
+  /** Part → where full names with it start, in order, and whose they are. */
+  readonly #byPart = new Map<string, { readonly start: number; readonly group: NameGroup }[]>();
+  readonly #byEnd = new Map<number, NameGroup>();
 
   constructor(groups: Iterable<NameGroup>) {
-    for (const group of groups) {
-      for (const part of new Set(group.members.flatMap((member) => partsOf(member, group.known)))) {
+    const places = [...groups].flatMap((group) => group.members.map((member) => ({ member, group })));
+    for (const { member, group } of places.sort((a, b) => a.member.start - b.member.start)) {
+      this.#byEnd.set(member.end, group);
+      for (const part of new Set(partsOf(member, group.known))) {
         const there = this.#byPart.get(part);
-        if (there) there.push(group);
-        else this.#byPart.set(part, [group]);
+        if (there) there.push({ start: member.start, group });
+        else this.#byPart.set(part, [{ start: member.start, group }]);
       }
     }
   }
@@ -69,30 +73,31 @@ class Bearers {
   /** The bearer named last before the candidate, or the text's first one when it comes before them all. */
   of({ surface, start, known }: Candidate): NameGroup | undefined {
     const bearers = this.#byPart.get(surface.toLowerCase()) ?? [];
-    let nearest = bearers[0];
-    let distance = Number.POSITIVE_INFINITY;
-    for (const group of bearers) {
-      const last = lastBefore(group.members, start);
-      if (last !== undefined && start - last < distance) [nearest, distance] = [group, start - last];
+    let [low, high] = [0, bearers.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((bearers[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
     }
+    const nearest = bearers[Math.max(0, low - 1)]?.group;
     const isOwnThing = known.some(({ type }) => type !== 'person');
-    return isOwnThing && nearest?.known[0] && !known.includes(nearest.known[0]) ? undefined : nearest;
+    const isFamiliar = isOwnThing && !nearest?.known.some((entity) => known.includes(entity));
+    const isSurname = nearest?.members.some((member) => member.surface.endsWith(` ${surface}`));
+    return isFamiliar && (!isSurname || nearest?.known[0]) ? undefined : nearest;
   }
-}
 
-function lastBefore(members: readonly Candidate[], start: number): number | undefined {
-  let [low, high] = [0, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((members[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
+  /** "Taiwan Semiconductor Manufacturing Company (TSMC)". */
+  abbreviatedBy({ tokens }: TextView, { from, to, surface, known }: Candidate): NameGroup | undefined {
+    if (known.length > 0 || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return undefined;
+    const group = this.#byEnd.get(tokens[from - 2]?.end ?? -1);
+    const initial = surface[0]?.toLowerCase();
+    return group?.members.some((member) => member.surface[0]?.toLowerCase() === initial) ? group : undefined;
   }
-  return members[low - 1]?.start;
 }
 
 /** The short forms of a full name, lower-case: surname, first word, initials. */
 function partsOf({ surface }: Candidate, known: readonly GazetteerEntity[]): string[] {
-  const words = surface.split(/\s+/);
+  const words = surface.replace(/,? (?:Jr\.?|Sr\.?|II|III|IV)$/, '').split(/\s+/);
   const [first, last] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
   if (words.length < 2 || first === undefined || last === undefined) return [];
   if (known.some(({ type }) => type === 'product' || type === 'place' || type === 'event')) return [];
@@ -104,20 +109,4 @@ function partsOf({ surface }: Candidate, known: readonly GazetteerEntity[]): str
     .toLowerCase();
   const parts = [initials.length >= 2 ? initials : '', /^\d/.test(last) ? '' : first];
   return isThing || known.some(({ type }) => type === 'organization') ? parts : [...parts, last];
-}
-
-/** "Taiwan Semiconductor Manufacturing Company (TSMC)". */
-function abbreviated(
-  { tokens }: TextView,
-  candidate: Candidate,
-  groups: ReadonlyMap<string, NameGroup>,
-): NameGroup | undefined {
-  if (candidate.known.length > 0 || tokens[candidate.from - 1]?.text !== '(' || tokens[candidate.to]?.text !== ')')
-    return undefined;
-  const end = tokens[candidate.from - 2]?.end;
-  for (const group of groups.values()) {
-    const full = group.members.find((member) => member.end === end);
-    if (full && full.surface[0]?.toLowerCase() === candidate.surface[0]?.toLowerCase()) return group;
-  }
-  return undefined;
 }

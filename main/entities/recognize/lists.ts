@@ -57,7 +57,7 @@ logistics foods brands stores airlines railway hospital church museum orchestra 
 /** Last word that makes a name a place's; lower-case. */
 export const placeWords = list(`
 city county river lake mountain mountains valley bay island islands sea ocean street avenue road boulevard square park airport beach hills bridge peninsula desert coast province state district harbor harbour
-village town township heights canyon forest creek cape port fort plaza station gulf strait region
+village town township heights canyon forest creek cape port fort plaza station gulf strait strip region
 `);
 
 /** Last word that makes a name an event's; lower-case. */

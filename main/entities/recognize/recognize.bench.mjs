@@ -51,7 +51,7 @@ function bench(name, documents) {
   console.log(
     `${name}: core ${percent(core)} span ${percent(span)} b3 ${percent(b3)} | ${types.join(' | ')} | ${((user + system) / words).toFixed(2)} ms CPU a 1,000 words`,
   );
-  if (showErrors) documents.forEach((document, at) => printErrors(document, found[at]));
+  if (showErrors) for (const [at, document] of documents.entries()) printErrors(document, found[at]);
 }
 
 function printErrors({ id, text, mentions, ignore = [] }, found) {

@@ -3,6 +3,7 @@ import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
 import { findFacts } from '#main/entities/recognize/find-facts.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { groupNames } from '#main/entities/recognize/group-names.ts';
+import { heedDecisions } from '#main/entities/recognize/heed-decisions.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import { type TextView, viewText } from '#main/entities/recognize/text-view.ts';
 import { typeGroup } from '#main/entities/recognize/type-group.ts';
@@ -16,7 +17,7 @@ import { isKnownPlace } from '#main/entities/recognize/words.ts';
 export function recognize(text: string, gazetteer: Gazetteer, context: RecognizeContext): RecognizedMention[] {
   const facts = findFacts(text, context.published);
   const view = viewText(text, facts);
-  const candidates = findCandidates(view, gazetteer);
+  const candidates = heedDecisions(findCandidates(view, gazetteer), context.decisions ?? []);
   const placeEnds = new Set(
     candidates
       .filter(({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'))

@@ -66,7 +66,8 @@ function trimmed(
   while (start < end && !known[start] && isJoiner(start)) start++;
   while (end > start && view.tokens[end - 1]?.shape === 'other' && !view.tokens[end - 1]?.text.endsWith('.')) end--;
   while (end > start && /^(?:of|for|and|the)$/.test(view.tokens[end - 1]?.lower ?? '')) end--;
-  while (end - start > 1 && (known[start]?.to ?? 0) <= start + 1 && isOpening(view, likeness, start, end)) start++;
+  while (end - start > 1 && (known[start]?.to ?? 0) <= start + 1 && isOpening(view, known, likeness, start, end))
+    start++;
   if (end <= start) return undefined;
   const only = view.tokens[start];
   if (end - start === 1 && only && demonyms.has(only.lower)) return undefined;
@@ -74,13 +75,20 @@ function trimmed(
 }
 
 /** A word before a name rather than its first: "Startup Anysphere", "Meanwhile Google", "American Elon Musk". */
-function isOpening(view: TextView, likeness: readonly Likeness[], at: number, to: number): boolean {
+function isOpening(
+  view: TextView,
+  known: readonly (KnownMatch | undefined)[],
+  likeness: readonly Likeness[],
+  at: number,
+  to: number,
+): boolean {
   const token = view.tokens[at];
   const next = view.tokens[at + 1];
   if (!token || !next || next.text === '-') return false;
   if (demonyms.has(token.lower))
     return isFirstName(next.text) || !view.tokens.slice(at + 1, to).some(({ lower }) => organizationWords.has(lower));
   if (likeness[at] !== 1) return false;
+  if (known[at + 1]?.to === to) return true;
   return (
     isFirstName(next.text) ||
     organizationNouns.has(token.lower) ||
