@@ -4,6 +4,9 @@ const hints = [
   ['“exact words”', 'words that stand together', '"rocket company"'],
   ['-without', 'leaves out what has the word', 'rocket -launch'],
   ['OR', 'either word will do', 'buy OR build'],
+  ['title:', 'only in titles', 'title:rocket'],
+  ['published:', 'a day, a month, a year, or from one to another', 'published:2025-10..2025-12'],
+  ['is:unread', 'also is:archived and is:failed', 'rocket is:unread'],
 ] as const;
 
 /** What a query can say; shown before there is one, and when one finds nothing. */

@@ -16,7 +16,9 @@ export function EditableTitle({ name, of, maxLength = 300, onRename }: EditableT
   const title = useRef<HTMLButtonElement>(null);
   const isEditing = draft !== undefined;
   useEffect(() => {
-    if (isEditing) field.current?.select();
+    if (!isEditing) return;
+    field.current?.focus();
+    field.current?.select();
   }, [isEditing]);
 
   const keep = () => {

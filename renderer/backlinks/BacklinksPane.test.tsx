@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
+import { showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { useToast } from '#renderer/ui/toast.ts';
+import type { Backlinks, Passage } from '#shared/backlinks/types.ts';
+import { entityIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
+
+afterEach(cleanup);
+
+const target = { kind: 'entity', id: entityIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzze1') } as const;
+const note = noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzn1');
+const passage = (start: number): Passage => ({
+  start,
+  end: start + 5,
+  layer: 'detected',
+  before: 'asked ',
+  match: 'Stoke',
+  after: ' again',
+  paragraph: 2,
+});
+const group = (starts: number[]) => ({
+  story: { id: storyIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzs1'), name: 'Rocket talks' },
+  documents: [
+    {
+      kind: 'note' as const,
+      id: note,
+      title: 'Questions',
+      outlet: null,
+      at: '2025-12-04T09:00:00.000Z',
+      passages: starts.map(passage),
+      passageCount: starts.length,
+    },
+  ],
+});
+
+function show(linked: number[], unlinked: number[], link: () => unknown = () => ({})) {
+  const backlinks: Backlinks = {
+    linked: linked.length > 0 ? [group(linked)] : [],
+    unlinked: unlinked.length > 0 ? [group(unlinked)] : [],
+    linkedCount: linked.length,
+    unlinkedCount: unlinked.length,
+    documentCount: 1,
+  };
+  return showWithMain(<BacklinksPane target={target} />, { 'backlinks.of': () => backlinks, 'backlinks.link': link });
+}
+
+test('Link turns exactly the passage beside it into a link, and says so', async () => {
+  const { calls } = show([], [12, 40]);
+  const buttons = await screen.findAllByRole('button', { name: /^Link “Stoke”/ });
+  await userEvent.click(buttons[1] as HTMLElement);
+  const asked = { documentId: note, span: { start: 40, end: 45 }, match: 'Stoke', target };
+  await waitFor(() => expect(useToast.getState().toast?.message).toBe('Linked “Stoke” in Questions'));
+  expect(calls.filter(([path]) => path === 'backlinks.link')).toEqual([['backlinks.link', asked]]);
+});
+
+test('Link all goes through a text from its end, so that no link moves the words of the next', async () => {
+  const { calls } = show([], [12, 40, 90]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Link all' }));
+  await waitFor(() => expect(useToast.getState().toast?.message).toBe('3 mentions linked'));
+  const starts = calls
+    .filter(([path]) => path === 'backlinks.link')
+    .map(([, input]) => (input as { span: { start: number } }).span.start);
+  expect(starts).toEqual([90, 40, 12]);
+});
+
+test('more than twenty at once are asked about first', async () => {
+  const { calls } = show(
+    [],
+    Array.from({ length: 21 }, (_, at) => at * 10),
+  );
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  await userEvent.click(await screen.findByRole('button', { name: 'Link all' }));
+  expect(calls.filter(([path]) => path === 'backlinks.link')).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Link 21 mentions', hidden: true }));
+  await waitFor(() => expect(calls.filter(([path]) => path === 'backlinks.link')).toHaveLength(21));
+});
+
+test('a passage opens its document at the passage', async () => {
+  show([12], []);
+  await userEvent.click(await screen.findByRole('button', { name: 'asked Stoke again' }));
+  expect(useNavigation.getState().place).toEqual({ view: 'notes', note, span: { start: 12, end: 17 } });
+});
+
+test('a folded story stays folded when the pane comes again', async () => {
+  show([12], []);
+  await userEvent.click(await screen.findByRole('button', { name: /Rocket talks/ }));
+  expect(screen.queryByRole('button', { name: 'asked Stoke again' })).toBeNull();
+  cleanup();
+  show([12], []);
+  await userEvent.click(await screen.findByRole('button', { name: /Rocket talks/, expanded: false }));
+  expect(screen.getByRole('button', { name: 'asked Stoke again' })).toBeDefined();
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { everyWeek, topOf } from '#renderer/entities/weekly-bars.ts';
+
+test('weeks without mentions have their place too', () => {
+  const weeks = [
+    { week: '2025-12-22', count: 3 },
+    { week: '2026-01-12', count: 1 },
+  ];
+  expect(everyWeek(weeks).map(({ week, count }) => `${week} ${count}`)).toEqual([
+    '2025-12-22 3',
+    '2025-12-29 0',
+    '2026-01-05 0',
+    '2026-01-12 1',
+  ]);
+  expect(everyWeek(weeks, 2).map(({ count }) => count)).toEqual([0, 1]);
+});
+
+test('the top line is the next round number', () => {
+  expect([1, 2, 3, 14, 20, 21, 501].map(topOf)).toEqual([1, 2, 5, 20, 20, 50, 1000]);
+});
