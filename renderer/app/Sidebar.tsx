@@ -47,7 +47,9 @@ export function Sidebar() {
         )}
         <span className={styles.gap} />
         {!isRail && <IconButton label="Add a clip" icon="plus" onClick={() => openAddClip()} />}
-        {!isRail && <IconButton label="New note" icon="compose" keys={keysOf('new-note')} onClick={newNote} />}
+        {!(isRail && canUnfold) && (
+          <IconButton label="New note" icon="compose" keys={keysOf('new-note')} onClick={newNote} />
+        )}
       </header>
       <button type="button" className={styles.jump} aria-label="Jump to…" onClick={() => openPalette()}>
         <Icon name="search" />

@@ -38,6 +38,7 @@ export function stateInWords(
   indexing: Progress | undefined,
 ): StateWords {
   if (link === 'lost') return { icon: 'offline', words: 'Connection lost, trying again', isWarning: true };
+  if (link === 'refused') return { icon: 'offline', words: 'Not connected: start Backstory again', isWarning: true };
   if (!status) return { icon: 'database', words: 'Opening the vault' };
   if (status.vault?.isReadOnly) return { icon: 'lock', words: 'Read only' };
   const progress = indexing ?? (status.index.state === 'building' ? status.index : undefined);

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { openTarget } from '#renderer/app/navigation.ts';
-import { listOf } from '#renderer/documents/queries.ts';
+import { countsQuery, listOf } from '#renderer/documents/queries.ts';
 import { client } from '#renderer/rpc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -42,17 +43,22 @@ export function ProblemsView() {
   );
 }
 
-/** The failed clips among all clips; there are few, so the lists' own pages are read to the end. */
+/** The failed clips among all clips: pages of the list are read until as many are found as there are. */
 function useFailedClips() {
-  const query = useInfiniteQuery(listOf({ kind: 'clip' }));
+  const { data: counts } = useQuery(countsQuery);
+  const expected = counts?.failed ?? 0;
+  const query = useInfiniteQuery({ ...listOf({ kind: 'clip' }), enabled: expected > 0 });
   const { hasNextPage, isFetching, fetchNextPage } = query;
-  if (hasNextPage && !isFetching) void fetchNextPage();
   const data = query.data?.pages
     .flatMap((page) => page.rows)
     .flatMap(({ id, title, status }) =>
       status?.state === 'failed' ? [{ id: clipIdSchema.parse(id), title, failure: status.failure }] : [],
     );
-  return { data, isPending: query.isPending || hasNextPage };
+  const isPending = expected > (data?.length ?? 0) && (query.isPending || hasNextPage);
+  useEffect(() => {
+    if (isPending && hasNextPage && !isFetching) void fetchNextPage();
+  }, [isPending, hasNextPage, isFetching, fetchNextPage]);
+  return { data, isPending };
 }
 
 interface FailedClipProps {

@@ -1,0 +1,88 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useNavigation } from '#renderer/app/navigation.ts';
+import { createQueryClient } from '#renderer/app/query-client.ts';
+import { DocumentList } from '#renderer/documents/DocumentList.tsx';
+import { useLink } from '#renderer/rpc/client.ts';
+import { Toaster } from '#renderer/ui/Toaster.tsx';
+import { dismissToast } from '#renderer/ui/toast.ts';
+import type { DocumentRow } from '#shared/documents/types.ts';
+import { noteIdSchema } from '#shared/ids.ts';
+
+const ids = [1, 2, 3].map((at) => noteIdSchema.parse(`01jd${String(at).padStart(22, '0')}`));
+const rows = ids.map(
+  (id, at): DocumentRow => ({
+    kind: 'note',
+    id,
+    title: ['Compute in orbit', 'Who said what', 'Full reuse'][at] ?? '',
+    summary: 'The talks have since cooled.',
+    at: new Date(Date.now() - at * 86_400_000).toISOString(),
+    outlet: null,
+    published: null,
+    story: null,
+    entityTypes: ['person'],
+    isUnread: false,
+    status: null,
+  }),
+);
+
+let calls: [string, unknown][] = [];
+
+beforeEach(() => {
+  calls = [];
+  dismissToast();
+  useNavigation.setState({ place: { view: 'notes' }, past: [], future: [] });
+  useLink({
+    call: async (path, input) => {
+      calls.push([path.join('.'), input]);
+      return path.join('.') === 'documents.list' ? { rows, total: rows.length, next: null } : {};
+    },
+  });
+});
+afterEach(cleanup);
+
+async function showNotes() {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <DocumentList place={{ view: 'notes' }} />
+      <Toaster />
+    </QueryClientProvider>,
+  );
+  return screen.findByRole('listbox', { name: 'Notes' });
+}
+
+const activeTitle = (list: HTMLElement) =>
+  document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+test('the list of notes is a named region with one option a note', async () => {
+  await showNotes();
+  expect(screen.getByRole('region', { name: 'Notes' })).toBeDefined();
+  expect(screen.getAllByRole('option')).toHaveLength(3);
+});
+
+test('the arrow keys and J and K move, and Enter opens', async () => {
+  const user = userEvent.setup();
+  const list = await showNotes();
+  list.focus();
+  await user.keyboard('{ArrowDown}jk');
+  expect(activeTitle(list)).toContain('Who said what');
+  await user.keyboard('{Enter}');
+  expect(useNavigation.getState().place).toEqual({ view: 'notes', note: ids[1] });
+});
+
+test('Delete moves a note to the trash, goes to the next one, and Undo brings it back', async () => {
+  const user = userEvent.setup();
+  const list = await showNotes();
+  list.focus();
+  await user.keyboard('{Delete}');
+  expect(activeTitle(list)).toContain('Who said what');
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() =>
+    expect(calls.slice(1)).toEqual([
+      ['documents.trash', { ids: [ids[0]] }],
+      ['documents.restore', { ids: [ids[0]] }],
+    ]),
+  );
+});
