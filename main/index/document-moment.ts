@@ -21,10 +21,14 @@ export function momentOf({ published, at }: Pick<IndexedDocument, 'published' | 
   };
 }
 
+/** `undefined` for what is no date, or lies before the year 1000 or after 9999: no page was published then. */
 export function millisecondsOf(moment: string): number | undefined {
   const milliseconds = Date.parse(moment);
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+  return milliseconds >= yearOneThousand && milliseconds < yearTenThousand ? milliseconds : undefined;
 }
+
+const yearOneThousand = Date.UTC(1000, 0, 1);
+const yearTenThousand = Date.UTC(10_000, 0, 1);
 
 export function momentFrom(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

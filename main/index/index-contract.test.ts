@@ -1,0 +1,55 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { indexCalls } from '#main/index/index-calls.ts';
+import {
+  aClip,
+  aNote,
+  anEntity,
+  aStory,
+  clipId,
+  entityId,
+  mentionIn,
+  noteId,
+  storyId,
+  temporaryIndex,
+} from '#main/index/index-fixtures.ts';
+import { backlinksSchema } from '#shared/backlinks/types.ts';
+import { countsSchema, documentRowSchema, resolvedTargetSchema, suggestionSchema } from '#shared/documents/types.ts';
+import { entityPageSchema, entityRowSchema, mentionSchema, reviewRowSchema } from '#shared/entities/types.ts';
+import { searchResultSchema } from '#shared/search/types.ts';
+import { storyPageSchema, storyRowSchema } from '#shared/stories/types.ts';
+import type { LinkTarget } from '#shared/targets.ts';
+
+const text = 'Acme met Carla.\nThen Acme left.';
+
+test.each([null, '2025-11-30', '2025', 'soon', '99999-01-01', '20251', '0000-01-01', '2025-13-45'])(
+  'every answer is what the contract promises when a page says it was published %j',
+  (published) => {
+    const { index } = temporaryIndex(onTestFinished);
+    const calls = indexCalls(index);
+    const mentions = [mentionIn(text, 'Acme'), mentionIn(text, 'Carla', { type: 'person', layer: 'linked' })];
+    const note: LinkTarget = { kind: 'note', id: noteId('n') };
+    calls.putDocuments([
+      aClip('c', { text, mentions, published, outlet: 'The Register', tags: ['x'], stories: [storyId('s')] }),
+      aNote('n', { title: 'Acme', text, mentions, links: [{ start: 0, end: 4, target: note, label: 'Acme' }] }),
+      aNote('bare', { title: '' }),
+    ]);
+    calls.putStories([aStory('s')]);
+    calls.putEntities([anEntity('Carla', { type: 'person' })]);
+    const entity: LinkTarget = { kind: 'entity', id: entityId('Acme') };
+    const exactly = (schema: z.ZodType, answer: unknown) => expect(schema.parse(answer)).toEqual(answer);
+    exactly(z.array(documentRowSchema).length(3), calls.list({}).rows);
+    exactly(countsSchema, calls.counts());
+    exactly(z.array(suggestionSchema).min(4), calls.suggest({ query: '' }));
+    exactly(z.array(resolvedTargetSchema), calls.resolve([note, entity, { kind: 'story', id: storyId('none') }]));
+    exactly(backlinksSchema, calls.backlinksOf(entity));
+    exactly(backlinksSchema, calls.backlinksOf(note));
+    exactly(z.array(entityRowSchema).length(2), calls.entityList({}).rows);
+    exactly(entityPageSchema, calls.entityPage(entityId('Acme')));
+    exactly(z.array(reviewRowSchema).length(2), calls.entitiesOfDocument(clipId('c')));
+    exactly(z.array(mentionSchema).length(2), calls.mentionsOfDocument(clipId('c')));
+    exactly(z.array(storyRowSchema).length(1), calls.storyList());
+    exactly(storyPageSchema, calls.storyPage(storyId('s')));
+    exactly(searchResultSchema, calls.search({ query: 'acme' }));
+  },
+);
