@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { useState } from 'react';
 import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import type { Autosave } from '#renderer/notes/autosave.ts';
+import styles from '#renderer/notes/NoteDetails.module.css';
 import { NoteInfo } from '#renderer/notes/NoteInfo.tsx';
 import { Outline } from '#renderer/notes/Outline.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -24,7 +25,9 @@ export function NoteDetails({ note, editor, autosave }: NoteDetailsProps) {
   const [selected, setSelected] = useState<(typeof tabs)[number]['id']>('backlinks');
   return (
     <>
-      <Tabs label="Details" tabs={tabs} selected={selected} onSelect={setSelected} />
+      <div className={styles.bar}>
+        <Tabs label="Details" tabs={tabs} selected={selected} onSelect={setSelected} />
+      </div>
       {selected === 'backlinks' && <BacklinksPane target={{ kind: 'note', id: note.id }} />}
       {selected === 'outline' && editor && <Outline editor={editor} />}
       {selected === 'info' && <NoteInfo note={note} editor={editor} autosave={autosave} />}

@@ -74,20 +74,19 @@ function $run(editor: LexicalEditor, key: EditorKey): boolean {
     case 'underline':
       return true;
     case 'follow':
-      return $tick() || $followAtCaret(editor) || editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) || true;
+      return $followAtCaret(editor) || editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) || $tick() || true;
     default:
       setBlock(editor, key);
       return true;
   }
 }
 
-/** Ticks the box of the check list item at the caret, unless the caret is at a link in it. */
+/** Ticks the box of the check list item at the caret. */
 function $tick(): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
-  const node = selection.anchor.getNode();
-  const listItem = $findMatchingParent(node, $isListItemNode);
-  if (listItem?.getChecked() === undefined || node.getType() === 'reference') return false;
+  const listItem = $findMatchingParent(selection.anchor.getNode(), $isListItemNode);
+  if (listItem?.getChecked() === undefined) return false;
   listItem.toggleChecked();
   return true;
 }

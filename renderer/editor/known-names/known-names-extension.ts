@@ -50,6 +50,7 @@ function drawNames(editor: LexicalEditor) {
   const texts = new Set<NodeKey>();
   const ranges = new Map<NodeKey, Range[]>();
   let pattern: RegExp | undefined;
+  let drawn: Highlight | undefined;
   let dirty = new Set<NodeKey>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Not in every environment the tests run in.
@@ -65,7 +66,8 @@ function drawNames(editor: LexicalEditor) {
       }
     });
     dirty = new Set();
-    CSS.highlights.set(highlightName, new Highlight(...[...ranges.values()].flat()));
+    drawn = new Highlight(...[...ranges.values()].flat());
+    CSS.highlights.set(highlightName, drawn);
   };
   const schedule = () => {
     if (canDraw) timer ??= setTimeout(draw, pauseMs);
@@ -74,7 +76,7 @@ function drawNames(editor: LexicalEditor) {
     setNames(names: KnownNames) {
       pattern = namePattern(names);
       dirty = new Set(texts);
-      schedule();
+      if (pattern || drawn) schedule();
     },
     see(keys: readonly NodeKey[]) {
       for (const key of keys) {
@@ -85,7 +87,8 @@ function drawNames(editor: LexicalEditor) {
     },
     stop() {
       clearTimeout(timer);
-      if (canDraw) CSS.highlights.delete(highlightName);
+      // The name is shared by all editors of the window; another one may have drawn since.
+      if (drawn && CSS.highlights.get(highlightName) === drawn) CSS.highlights.delete(highlightName);
     },
   };
 }

@@ -115,7 +115,7 @@ function registerDrawing(editor: LexicalEditor, config: ReferenceConfig): () => 
     editor.registerMutationListener(
       ReferenceNode,
       (mutations) => {
-        editor.read(() => {
+        editor.getEditorState().read(() => {
           for (const [key, mutation] of mutations) {
             const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
             const target = $isReferenceNode(node) ? node.getTarget() : null;
@@ -132,7 +132,8 @@ function registerDrawing(editor: LexicalEditor, config: ReferenceConfig): () => 
       { skipInitialization: false },
     ),
     targetDetails.subscribe((now, before) => {
-      editor.read(() => {
+      // The committed state: this may be called amid an update, which `editor.read` would end.
+      editor.getEditorState().read(() => {
         for (const [key, target] of drawn) {
           const id = keyOfTarget(target);
           if (now.get(id) === before.get(id)) continue;

@@ -1,0 +1,91 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
+import { NoteView } from '#renderer/notes/NoteView.tsx';
+import { noteOf } from '#renderer/notes/queries.ts';
+import { useLink as setLink } from '#renderer/rpc/client.ts';
+import { noteIdSchema } from '#shared/ids.ts';
+import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
+import type { Note } from '#shared/notes/types.ts';
+
+const id = noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz1');
+
+afterEach(() => {
+  cleanup();
+});
+
+/** A vault of one note, answering as main does. */
+function openVault(text: string, title = 'Why a rocket?') {
+  const vault = {
+    note: {
+      id,
+      title,
+      aliases: [],
+      tags: ['space'],
+      stories: [],
+      state: editorStateOfText(text),
+      mentions: [],
+      revision: 'r1',
+      createdAt: '2025-12-04T08:00:00.000Z',
+      updatedAt: '2025-12-05T11:24:00.000Z',
+    } as Note,
+    queries: new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } }),
+  };
+  setLink({
+    async call(path, input) {
+      switch (path.join('.')) {
+        case 'notes.get':
+          return vault.note;
+        case 'notes.save': {
+          const { title, state, revision } = input as Pick<Note, 'title' | 'state' | 'revision'>;
+          expect(revision).toBe(vault.note.revision);
+          vault.note = { ...vault.note, title, state, revision: `${revision}+` };
+          return { revision: vault.note.revision, updatedAt: vault.note.updatedAt };
+        }
+        default:
+          throw new Error(`${path.join('.')} is not part of this test`);
+      }
+    },
+  });
+  render(
+    <QueryClientProvider client={vault.queries}>
+      <NoteView noteId={id} />
+    </QueryClientProvider>,
+  );
+  return vault;
+}
+
+test('a note opens with its title, its text and its tags', async () => {
+  openVault('It outlives the deal.');
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  const text = await screen.findByRole('textbox', { name: 'Note text' });
+  await waitFor(() => expect(text.textContent).toBe('It outlives the deal.'));
+  expect([(title as HTMLTextAreaElement).value, screen.getByText('#space').textContent]).toEqual([
+    'Why a rocket?',
+    '#space',
+  ]);
+});
+
+test('a new title is saved when others ask for what is unsaved', async () => {
+  const vault = openVault('Text.');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), '!');
+  await flushNotes();
+  expect([vault.note.title, readEditorState(vault.note.state).text]).toEqual(['Why a rocket?!', 'Text.']);
+});
+
+test('the title of a new note has the focus', async () => {
+  openVault('', '');
+  expect(await screen.findByRole('textbox', { name: 'Title' })).toBe(document.activeElement);
+});
+
+test('a note changed elsewhere is shown as it is now', async () => {
+  const vault = openVault('Before.');
+  const text = await screen.findByRole('textbox', { name: 'Note text' });
+  await waitFor(() => expect(text.textContent).toBe('Before.'));
+  vault.note = { ...vault.note, title: 'Renamed', state: editorStateOfText('After.'), revision: 'elsewhere' };
+  await vault.queries.invalidateQueries({ queryKey: noteOf(id).queryKey });
+  await waitFor(() => expect(text.textContent).toBe('After.'));
+  expect((screen.getByRole('textbox', { name: 'Title' }) as HTMLTextAreaElement).value).toBe('Renamed');
+});
