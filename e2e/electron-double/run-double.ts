@@ -30,7 +30,7 @@ export function runDouble(folder: string, args: readonly string[] = []): DoubleR
     },
   );
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { ask: askOf(child), ended, kill: () => child.kill('SIGKILL') };
+  return { ask: askOf(child, ended), ended, kill: () => child.kill('SIGKILL') };
 }
 
 interface Answer {
@@ -39,7 +39,7 @@ interface Answer {
   readonly error?: string;
 }
 
-function askOf(child: ChildProcess): DoubleRun['ask'] {
+function askOf(child: ChildProcess, ended: Promise<unknown>): DoubleRun['ask'] {
   let lastId = 0;
   return <Result>(name: string, input = '') =>
     new Promise<Result>((resolve, reject) => {
@@ -51,7 +51,7 @@ function askOf(child: ChildProcess): DoubleRun['ask'] {
         else reject(new Error(answer.error));
       };
       child.on('message', listen);
-      child.once('exit', () => reject(new Error('the app has ended')));
+      void ended.then(() => reject(new Error('the app has ended')));
       child.send({ id, name, input });
     });
 }

@@ -1,7 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
-import { type Browser, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import {
+  type Browser,
+  type CDPSession,
+  chromium,
+  type Frame,
+  type Page,
+  type Request as PageRequest,
+  type Route,
+} from 'playwright-core';
 import { preloadScript } from './page-script.ts';
 import { DoublePort, type Packed } from './ports.ts';
 import { PreventableEvent } from './strict.ts';
@@ -140,7 +148,10 @@ export class DoubleContents extends EventEmitter {
   async #answer(route: Route, page: Page): Promise<void> {
     const request = route.request();
     const url = fromBrowser(request.url());
-    if (request.isNavigationRequest() && this.#isRefused(request.url(), url, request.frame() === page.mainFrame())) {
+    const frame = frameOf(request);
+    // The first request of a window that is not to open: it has no frame, and goes nowhere.
+    if (!frame) return route.abort('aborted');
+    if (request.isNavigationRequest() && this.#isRefused(request.url(), url, frame === page.mainFrame())) {
       return route.abort('aborted');
     }
     const handler = schemes.handlers.get(new URL(url).protocol.slice(0, -1));
@@ -160,6 +171,14 @@ export class DoubleContents extends EventEmitter {
     if (isMainFrame) this.emit('will-navigate', event);
     this.emit('will-frame-navigate', event);
     return event.defaultPrevented;
+  }
+}
+
+function frameOf(request: PageRequest): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
   }
 }
 
