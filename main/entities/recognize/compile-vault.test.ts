@@ -53,6 +53,11 @@ test("the user's type of a thing is its type", () => {
   ]);
 });
 
+test('a topic is found nowhere, for only links name topics', () => {
+  const topic = record({ id: deriveEntityId('topic', 'chip supply'), type: 'topic', name: 'chip supply' });
+  expect(namesIn('They spoke about chip supply at length.', [topic])).toEqual([]);
+});
+
 test('a hidden entity is found nowhere, by its aliases of the pack neither', () => {
   const id = deriveEntityId('organization', 'Alphabet');
   expect(

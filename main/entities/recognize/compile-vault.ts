@@ -1,6 +1,7 @@
 import { compileGazetteer, type Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
 import type { GazetteerEntity } from '#main/entities/recognize/types.ts';
+import { isCommonWord } from '#main/entities/recognize/words.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 
 /**
@@ -11,7 +12,9 @@ export function compileVault(pack: readonly GazetteerEntity[], records: readonly
   const byId = new Map(pack.map((entity) => [entity.id, entity]));
   const byName = new Map(pack.map((entity) => [`${entity.type}\n${normalizeName(entity.name)}`, entity]));
   const replaced = new Set<GazetteerEntity>();
-  const own = records.map((record) => {
+  // Topics are the user's own headings for things; only links name them.
+  const named = records.filter(({ type }) => type !== 'topic');
+  const own = named.map((record) => {
     const twins = [byId.get(record.id), byName.get(`${record.type}\n${normalizeName(record.name)}`)].filter(
       (twin) => twin !== undefined,
     );
@@ -35,6 +38,6 @@ function ownEntity(
     shortNames,
     isConfirmed: status === 'confirmed',
     isHidden: status === 'hidden',
-    isAmbiguousWord: twins.some(({ isAmbiguousWord }) => isAmbiguousWord),
+    isAmbiguousWord: isCommonWord(name.toLowerCase()) || twins.some((twin) => twin.isAmbiguousWord),
   };
 }
