@@ -150,12 +150,14 @@ test('a second start hands over to the first and ends', async () => {
   expect((await state()).windows).toHaveLength(1);
 });
 
-test('a link from outside shows what it names, and only that', async () => {
+test('a link from outside is looked up in the vault, and anything but a link to open is not', async () => {
   await seeVault();
   await app.ask('openLink', 'backstory://open/01jd0000000000000000000000');
-  await expect.poll(() => inPage('location.href')).toContain('01jd0000000000000000000000');
+  await expect.poll(() => inPage('document.body.innerText')).toContain('What the link names is not in this vault.');
+  expect(await inPage('location.hash')).toBe('');
+  await inPage(`addEventListener('hashchange', () => { globalThis.moved = true; })`);
   await app.ask('openLink', 'backstory://delete/01jd0000000000000000000001');
-  expect(await inPage('location.href')).not.toContain('01jd0000000000000000000001');
+  expect(await inPage('globalThis.moved')).toBeUndefined();
 });
 
 test('quitting ends the app in order and remembers where the window was', async () => {
