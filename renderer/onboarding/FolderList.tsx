@@ -17,6 +17,7 @@ export function FolderList({ listing, onWalk }: FolderListProps) {
     ...(listing.parent ? [{ ref: listing.parent, name: 'Up', isVault: false, isUp: true }] : []),
     ...listing.children.map((child) => ({ ...child, isUp: false })),
   ];
+  useEffect(() => list.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another folder begins at its top
   useEffect(() => setActive(0), [listing.ref]);
   useEffect(() => {

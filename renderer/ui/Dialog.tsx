@@ -18,7 +18,11 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'norm
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (isOpen && element && !element.open) element.showModal();
+    if (isOpen && element && !element.open) {
+      element.showModal();
+      // The platform would choose the first button, which closes; a dialog that asks begins with its field.
+      element.querySelector<HTMLElement>('input:not([type="radio"], [type="file"]), textarea')?.focus();
+    }
     if (!isOpen && element?.open) element.close();
   }, [isOpen]);
   return (
