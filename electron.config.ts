@@ -39,6 +39,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { minify: true, rolldownOptions: { input: resolve('renderer/index.html') } },
+    build: {
+      minify: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: resolve('renderer/index.html') },
+    },
   },
 });
