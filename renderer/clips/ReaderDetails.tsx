@@ -10,6 +10,7 @@ import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 
 type Tab = 'entities' | 'backlinks' | 'info';
+const tabLabels: Readonly<Record<Tab, string>> = { entities: 'Entities', backlinks: 'Backlinks', info: 'Info' };
 
 /** What goes with a clip: who is in it, what points at it, where it comes from. */
 export function ReaderDetails({ clip }: { readonly clip: Clip }) {
@@ -25,15 +26,15 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
         <Tabs
           label="Details of the clip"
           tabs={[
-            { id: 'entities', label: 'Entities', count: suggested },
-            { id: 'backlinks', label: 'Backlinks', count: linked },
-            { id: 'info', label: 'Info' },
+            { id: 'entities', label: tabLabels.entities, count: suggested },
+            { id: 'backlinks', label: tabLabels.backlinks, count: linked },
+            { id: 'info', label: tabLabels.info },
           ]}
           selected={tab}
           onSelect={setTab}
         />
       </div>
-      <div role="tabpanel" aria-label={tab} className={styles.panel}>
+      <div role="tabpanel" aria-label={tabLabels[tab]} className={styles.panel}>
         {tab === 'entities' && <EntityReview clip={clip} />}
         {tab === 'backlinks' && <BacklinksPane target={target} />}
         {tab === 'info' && <ClipInfo clip={clip} />}

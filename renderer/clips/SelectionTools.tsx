@@ -25,7 +25,7 @@ export function SelectionTools({ clip, text }: SelectionToolsProps) {
   const { mutate: create } = useMutation(createEntity);
   const { mutate: decide } = useMutation(decideMention);
   useLayoutEffect(() => {
-    if (selection && bar.current) placeAbove(bar.current, selection.box);
+    if (selection && bar.current) placeAbove(bar.current, selection.box, text.current);
   });
   useEffect(() => {
     if (isPicking) bar.current?.querySelector<HTMLElement>('button')?.focus();
@@ -117,19 +117,30 @@ function useSelection(text: RefObject<HTMLElement | null>) {
     };
     document.addEventListener('pointerdown', onDown);
     document.addEventListener('pointerup', onUp);
+    // The bar stands on the window, the words move under it.
+    const onScroll = () => requestAnimationFrame(read);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setSelection(undefined);
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    document.addEventListener('keydown', onKeyDown);
     document.addEventListener('selectionchange', onChange);
     return () => {
       document.removeEventListener('pointerdown', onDown);
       document.removeEventListener('pointerup', onUp);
+      document.removeEventListener('scroll', onScroll, { capture: true });
+      document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('selectionchange', onChange);
     };
   }, [text]);
   return [selection, setSelection] as const;
 }
 
-function placeAbove(bar: HTMLElement, box: DOMRect): void {
+/** Above the words, or below where there is no room, and never over the panes beside the text. */
+function placeAbove(bar: HTMLElement, box: DOMRect, text: HTMLElement | null): void {
+  const least = text?.getBoundingClientRect().left ?? 8;
   const left = box.left + box.width / 2 - bar.offsetWidth / 2;
   const top = box.top - bar.offsetHeight - 6;
-  bar.style.left = `${Math.max(8, Math.min(left, window.innerWidth - bar.offsetWidth - 8))}px`;
+  bar.style.left = `${Math.max(least, Math.min(left, window.innerWidth - bar.offsetWidth - 8))}px`;
   bar.style.top = `${top < 8 ? box.bottom + 6 : top}px`;
 }

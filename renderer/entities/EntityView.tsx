@@ -92,10 +92,12 @@ function EntityActions({ entity }: { readonly entity: Entity }) {
           {entity.status === 'hidden' ? 'Show again' : 'Confirm'}
         </Button>
       )}
-      <Menu label="Type" icon="tag" rows={typeRows(entity.type, changeType)} />
       <Menu
         label="More"
-        rows={[{ label: 'Hide everywhere', icon: 'close', isDisabled: entity.status === 'hidden', onSelect: hideIt }]}
+        rows={[
+          ...typeRows(entity.type, changeType),
+          { label: 'Hide everywhere', icon: 'close', isDisabled: entity.status === 'hidden', onSelect: hideIt },
+        ]}
       />
     </>
   );

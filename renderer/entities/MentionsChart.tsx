@@ -10,7 +10,7 @@ interface MentionsChartProps {
   readonly weeks: readonly Week[];
 }
 
-const halfYear = 26;
+const year = 52;
 const width = 760;
 const height = 96;
 const widestBar = 14;
@@ -21,14 +21,14 @@ export function MentionsChart({ type, weeks }: MentionsChartProps) {
   const [isWhole, setWhole] = useState(false);
   if (weeks.length === 0) return null;
   const all = everyWeek(weeks);
-  const shown = isWhole ? all : everyWeek(weeks, halfYear);
+  const shown = isWhole ? all : everyWeek(weeks, year);
   return (
     <section className={styles.chart} aria-label="Mentions over time" data-entity-type={type}>
       <header className={styles.head}>
         <h2>Mentions over time</h2>
-        {all.length > halfYear && (
+        {all.length > year && (
           <Button kind="quiet" size="small" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? '6 months' : 'All'}
+            {isWhole ? 'Last year' : 'All'}
           </Button>
         )}
         <Button kind="quiet" size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>

@@ -33,7 +33,10 @@ export function monthStarts(weeks: readonly Week[], gap: number): { readonly at:
   for (const [at, { week }] of weeks.entries()) {
     const isNew = at === 0 || week.slice(0, 7) !== weeks[at - 1]?.week.slice(0, 7);
     const previous = starts.at(-1);
-    if (isNew && (!previous || at - previous.at >= gap)) starts.push({ at, month: new Date(`${week}T00:00:00Z`) });
+    // A first month that is nearly over makes way for the next.
+    if (isNew && previous?.at === 0 && at < gap) starts.pop();
+    else if (isNew && previous && at - previous.at < gap) continue;
+    if (isNew) starts.push({ at, month: new Date(`${week}T00:00:00Z`) });
   }
   return starts;
 }
