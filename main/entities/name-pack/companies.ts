@@ -89,7 +89,7 @@ SenseTime
 Megvii
 iFlytek
 DeepSeek
-Moonshot AI;Moonshot
+Moonshot AI;Moonshot;w
 Zhipu AI;Zhipu
 MiniMax
 Baichuan
@@ -130,7 +130,7 @@ Byju's
 Ola;Ola Electric
 OYO
 Netflix;NFLX
-Disney;Walt Disney|Walt Disney Company|The Walt Disney Company
+Disney;Walt Disney|Walt Disney Company
 Warner Bros. Discovery;Warner Bros|Warner Bros.
 Paramount;Paramount Global|Paramount Skydance
 Comcast
@@ -290,7 +290,7 @@ Anduril;Anduril Industries
 Shield AI
 Helsing
 Saronic
-Scale AI;Scale
+Scale AI;Scale;w
 Hugging Face
 Cohere
 Mistral;Mistral AI
@@ -316,7 +316,7 @@ Reflection AI
 Sakana AI
 World Labs
 Physical Intelligence
-Figure AI;Figure
+Figure AI;Figure;w
 Agility Robotics
 Boston Dynamics
 1X;1X Technologies
@@ -326,14 +326,14 @@ Sanctuary AI
 iRobot
 Covariant
 Harvey;Harvey AI;w
-Glean
+Glean;;w
 Sierra;;w
 Writer;;w
 Jasper;;w
 Decagon
 Abridge
 OpenEvidence
-Ambience
+Ambience;;w
 Hippocratic AI
 CoreWeave
 Lambda;Lambda Labs;w
@@ -394,7 +394,7 @@ Volvo;Volvo Cars
 Ferrari
 Renault
 Joby;Joby Aviation
-Archer Aviation;Archer
+Archer Aviation;Archer;w
 Uber;Uber Technologies
 Lyft
 DoorDash
@@ -620,7 +620,7 @@ AstraZeneca
 Novartis
 Roche
 Novo Nordisk
-Eli Lilly;Lilly
+Eli Lilly
 Merck
 AbbVie
 Amgen

@@ -11,7 +11,7 @@ Department of Homeland Security;DHS|Homeland Security
 Department of Labor;Labor Department
 Department of State;State Department
 Treasury Department;Department of the Treasury|U.S. Treasury
-Federal Reserve;Fed|Federal Reserve Board
+Federal Reserve;~Fed|Federal Reserve Board
 Federal Bureau of Investigation;FBI
 Central Intelligence Agency;CIA
 National Security Agency;NSA
@@ -38,12 +38,12 @@ Centers for Disease Control and Prevention;CDC
 White House
 Congress;U.S. Congress
 Senate;U.S. Senate
-House of Representatives;U.S. House of Representatives|House
+House of Representatives;U.S. House of Representatives
 Supreme Court;U.S. Supreme Court
 Space Force;U.S. Space Force
 Air Force;U.S. Air Force
-U.S. Army;Army
-U.S. Navy;Navy
+U.S. Army;~Army
+U.S. Navy;~Navy
 European Commission
 European Union;EU
 European Parliament

@@ -2,12 +2,12 @@
 export const outlets = `
 The Wall Street Journal;Wall Street Journal|WSJ|~Journal
 The New York Times;New York Times|NYT|NYTimes|~Times
-Financial Times;FT|The Financial Times
+Financial Times;FT
 The Washington Post;Washington Post|WaPo|~Post
 Bloomberg;Bloomberg News|Bloomberg L.P.
 Bloomberg Businessweek;Businessweek
 Reuters;Thomson Reuters
-Associated Press;The Associated Press|AP
+Associated Press;AP
 Agence France-Presse;AFP
 CNBC
 CNN
@@ -19,10 +19,10 @@ CBS News;CBS
 NBC News;NBC
 MSNBC
 Fox News;Fox Business
-The Guardian;Guardian
+The Guardian;~Guardian;w
 The Times of London
 The Telegraph;Daily Telegraph|The Daily Telegraph
-The Economist;Economist
+The Economist;~Economist
 Der Spiegel;Spiegel
 Handelsblatt
 Le Monde
@@ -36,9 +36,9 @@ Kyodo;Kyodo News
 Xinhua;Xinhua News Agency
 Global Times
 DigiTimes;Digitimes
-The Information
+The Information;;w
 TechCrunch;Techcrunch
-The Verge;Verge
+The Verge;~Verge
 Wired;WIRED;w
 Ars Technica
 Engadget
@@ -56,7 +56,7 @@ Puck;;w
 Platformer
 404 Media
 Rest of World
-Business Insider;Insider
+Business Insider;~Insider
 Forbes
 Fortune;;w
 Barron's
@@ -70,7 +70,7 @@ Nature;;w
 Science;;w
 Scientific American
 New Scientist
-The Atlantic;Atlantic
+The Atlantic;~Atlantic;w
 The New Yorker;New Yorker
 New York Magazine
 Vanity Fair
@@ -88,10 +88,9 @@ Houston Chronicle
 Miami Herald
 SpaceNews
 Space.com
-Ars
 Electrek
 InsideEVs
-The Register;Register
+The Register;~Register;w
 Hacker News
 Slashdot
 9to5Mac
@@ -157,17 +156,17 @@ PR Newswire
 GlobeNewswire
 MIT Press
 Daily Mail
-The Sun
+The Sun;;w
 New York Post
 Daily Beast;The Daily Beast
 Bleeping Computer;BleepingComputer
 Krebs on Security
-The Record
+The Record;;w
 CyberScoop
 Dark Reading
 Product Hunt
 Stack Overflow
 Medium;;w
-The Logic
+The Logic;;w
 BetaKit
 `;

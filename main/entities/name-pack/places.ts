@@ -12,7 +12,7 @@ Germany
 Italy
 Spain
 Portugal
-Netherlands;The Netherlands|Holland
+Netherlands;Holland
 Belgium
 Luxembourg
 Switzerland
@@ -215,7 +215,7 @@ Orlando
 Tampa
 Jacksonville
 Atlanta
-Charlotte
+Charlotte;;w
 Raleigh
 Nashville
 Memphis
@@ -281,7 +281,7 @@ Krakow
 Prague
 Budapest
 Bucharest
-Sofia
+Sofia;;w
 Athens
 Rome
 Milan

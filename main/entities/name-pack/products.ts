@@ -270,7 +270,7 @@ Dream Chaser
 International Space Station;ISS
 Tiangong
 Hubble Space Telescope;Hubble
-James Webb Space Telescope;JWST|Webb
+James Webb Space Telescope;JWST
 Perseverance;;w
 Curiosity;;w
 Artemis;Artemis program|Artemis II|Artemis III
@@ -473,7 +473,7 @@ LockBit
 Zoom Meetings
 Google Classroom
 Disney+
-HBO Max;Max
+HBO Max
 Paramount+
 Peacock TV
 Apple News

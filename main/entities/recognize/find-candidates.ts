@@ -1,6 +1,7 @@
 import { Attested } from '#main/entities/recognize/attested.ts';
 import { findRuns, isCertain, type Likeness, likenessOf, type Run } from '#main/entities/recognize/find-runs.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { isClaimed } from '#main/entities/recognize/is-claimed.ts';
 import { organizationWords } from '#main/entities/recognize/lists.ts';
 import { type KnownMatch, matchKnown } from '#main/entities/recognize/match-known.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
@@ -91,23 +92,6 @@ function unknownEnd(
   while (end < to && likeness[end] !== 1 && !known[end] && attested.longestAt(view, end) === 0) end++;
   const last = view.tokens[end];
   return end < to && last && organizationWords.has(last.lower) && last.isSpaced ? end + 1 : end;
-}
-
-/** Words that begin sentences without an article though nobody is named. */
-const uncountable = new Set(
-  'time nature science fortune variety steam rust signal vice mint orange switch nothing'.split(' '),
-);
-
-/** A word that is also a name, and does what only a name does: has a possessive, speaks. */
-function isClaimed(view: TextView, known: readonly (KnownMatch | undefined)[], at: number): boolean {
-  const next = view.tokens[known[at]?.to ?? 0];
-  const after = view.tokens[(known[at]?.to ?? 0) + 1]?.lower ?? '';
-  if (next === undefined || uncountable.has(view.tokens[at]?.lower ?? '')) return false;
-  if (next.text === ',') return /^(?:which|whose|formerly)$/.test(after);
-  if (/^(?:is|was|has|had|will|would)$/.test(next.lower)) return /(?:ed|ing)$/.test(after);
-  return /^(?:['’]s|said|says|told|announced|acquired|bought|launched|unveiled|raised|hired|declined|plans|shares|inc)$/.test(
-    next.lower,
-  );
 }
 
 function candidateOf(

@@ -1,3 +1,4 @@
+import { isClaimed } from '#main/entities/recognize/is-claimed.ts';
 import {
   demonyms,
   functionWords,
@@ -24,7 +25,8 @@ export function likenessOf(view: TextView, known: readonly (KnownMatch | undefin
   const token = view.tokens[at];
   if (!token || view.fact[at]) return 0;
   const match = known[at];
-  if (match && !token.text.startsWith('@') && isCertain(match)) return 2;
+  if (match && isCertain(match)) return 2;
+  if (match && token.text === 'The' && !view.headline[at] && (!view.forced[at] || isClaimed(view, known, at))) return 2;
   if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'mixed') return 0;
   if (neverNames.has(token.lower) || functionWords.has(token.lower)) return 0;
   if (token.text.length === 1) return isLetterName(view, known, at) ? 2 : 0;
@@ -61,7 +63,15 @@ function isBeforeHyphenatedWord({ tokens }: TextView, at: number): boolean {
 }
 
 export function isCertain({ known }: KnownMatch): boolean {
-  return known.some(({ surface, entity, isShort }) => !isShort && (!entity.isAmbiguousWord || surface.includes(' ')));
+  return known.some(
+    ({ surface, entity, isShort }) =>
+      !isShort && (!entity.isAmbiguousWord || (surface.includes(' ') && !isArticleAndWord(surface))),
+  );
+}
+
+/** "The Sun" shines too. */
+function isArticleAndWord(surface: string): boolean {
+  return /^The [^ ]+$/.test(surface);
 }
 
 /** Runs of tokens that may be one name, on one line, joined by spaces, hyphens, "of", "&" and particles. */

@@ -146,6 +146,13 @@ test('a short form of an outlet counts only where the outlet is named', () => {
   expect(namesIn('He reads the Journal every day.').filter((line) => line.includes('Wall Street'))).toEqual([]);
 });
 
+test('an outlet whose name is an article and a word is found where it speaks or stands in mid-sentence', () => {
+  expect(namesIn('The Information reported it, and so did The Sun.')).toEqual([
+    'The Information: organization = The Information',
+    'The Sun: organization = The Sun',
+  ]);
+});
+
 test('the surname of two people goes to the one named last', () => {
   const text = 'We asked Lena Haddad first. Then Haddad left. We asked Samir Haddad next. Then Haddad left too.';
   expect(namesIn(text).filter((line) => line.startsWith('Haddad'))).toEqual([
