@@ -33,7 +33,7 @@ export function extractPage({ html, url, name = url ?? '', parts }: Page): Extra
   const assets = new AssetCollector(parts);
   const context = { base, picture: (source: string) => assets.nameOf(source) };
   const titles = [...metadata.title.map(({ value }) => value), wordsOf(document.querySelector('h1'))];
-  const blocks = articleBlocks({ html, url, visible, titles, context });
+  const blocks = articleBlocks({ document, html, url, visible, titles, context });
   const text = plainTextOfBlocks(blocks);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new FailureError('NO_ARTICLE', { name });
   const coverage = coverageOf(text, visible);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { addressInText, fileNameOf, normalizeAddress } from '#main/clips/address.ts';
+import { isPrivateAddress } from '#main/clips/private-address.ts';
+
+test('two spellings of one address are one address', () => {
+  expect(normalizeAddress('HTTPS://Example.COM:443/Story?b=2&utm_source=x&a=1&fbclid=9#part')).toBe(
+    'https://example.com/Story?a=1&b=2',
+  );
+  expect(normalizeAddress('example.com/story')).toBe('https://example.com/story');
+  expect(normalizeAddress('https://example.com/find?q=a%20b')).toBe('https://example.com/find?q=a%20b');
+});
+
+test('only http and https addresses without a password are addresses', () => {
+  for (const bad of [
+    '',
+    'words',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'ftp://a.example',
+    'https://user:pass@a.example',
+    'http://',
+  ]) {
+    expect(() => normalizeAddress(bad), bad).toThrow('BAD_ADDRESS');
+  }
+});
+
+test('a pasted text is an address when it is nothing else', () => {
+  expect(addressInText(' https://example.com/a \n')).toBe('https://example.com/a');
+  expect(addressInText('see https://example.com/a')).toBeUndefined();
+});
+
+test('an address has a name for the eyes', () => {
+  expect(fileNameOf('https://example.com/a/b%20c.html?x')).toBe('b c.html');
+  expect(fileNameOf('https://example.com/')).toBe('example.com');
+});
+
+test.each([
+  '127.0.0.1',
+  '10.1.2.3',
+  '172.31.0.1',
+  '192.168.1.1',
+  '169.254.169.254',
+  '100.64.0.1',
+  '0.0.0.0',
+  '224.0.0.1',
+  '255.255.255.255',
+  '::1',
+  '::',
+  'fe80::1%eth0',
+  'fd00::1',
+  'ff02::1',
+  '::ffff:127.0.0.1',
+  '::ffff:a00:1',
+  '64:ff9b::7f00:1',
+  '2002:7f00:1::',
+  '::127.0.0.1',
+  'no address',
+])('%s is private', (ip) => {
+  expect(isPrivateAddress(ip)).toBe(true);
+});
+
+test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:93.184.216.34'])(
+  '%s is public',
+  (ip) => {
+    expect(isPrivateAddress(ip)).toBe(false);
+  },
+);
