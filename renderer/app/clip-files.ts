@@ -4,10 +4,7 @@ import { explain } from '#renderer/ui/explain-failure.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
-import type { Clip } from '#shared/clips/types.ts';
-
-/** The largest file that is sent to main, in bytes; main has the last word. */
-export const largestFileBytes = 50_000_000;
+import { type Clip, maxCaptureBytes } from '#shared/clips/types.ts';
 
 export const clippableEndings = ['.txt', '.html', '.htm', '.md', '.markdown', '.pdf', '.mhtml', '.mht'] as const;
 
@@ -48,8 +45,8 @@ export function tellClipped(count: number, clip: Clip): void {
 export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>) {
   const isKnown = clippableEndings.some((ending) => name.toLowerCase().endsWith(ending));
   if (!isKnown) return { code: 'NOT_TEXT', data: { name } } as const;
-  if (size > largestFileBytes) {
-    return { code: 'TOO_LARGE', data: { name, bytes: size, limit: largestFileBytes } } as const;
+  if (size > maxCaptureBytes) {
+    return { code: 'TOO_LARGE', data: { name, bytes: size, limit: maxCaptureBytes } } as const;
   }
   return undefined;
 }

@@ -86,3 +86,13 @@ test('Delete moves a note to the trash, goes to the next one, and Undo brings it
     ]),
   );
 });
+
+test('a note that is open does not stay open in the trash', async () => {
+  const user = userEvent.setup();
+  const [first] = ids;
+  if (first) useNavigation.setState({ place: { view: 'notes', note: first } });
+  const list = await showNotes();
+  list.focus();
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(useNavigation.getState().place).toEqual({ view: 'notes' }));
+});

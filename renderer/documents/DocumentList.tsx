@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
+import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { openTarget, type Place } from '#renderer/app/navigation.ts';
 import styles from '#renderer/documents/DocumentList.module.css';
@@ -102,7 +103,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     const row = rows[active];
     if (to !== undefined) activate(to);
     else if (event.key === 'Enter' && row) open(row);
-    else if (event.key === 'Delete' && row) {
+    else if (isDelete(event) && row) {
       setLastActive(active);
       setActiveId(rows[active + 1]?.id);
       trash.mutate(row);
@@ -143,6 +144,11 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
       }}
     </VirtualRows>
   );
+}
+
+/** The key that a Mac calls delete is Backspace. */
+function isDelete({ key }: KeyboardEvent): boolean {
+  return key === 'Delete' || (key === 'Backspace' && useKeyboard.getState().platform === 'mac');
 }
 
 const pageRows = 8;

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
+import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
@@ -38,14 +39,25 @@ export function suggestionsFor(query: string, onlyEntities: boolean) {
 export function useTrash() {
   return useMutation({
     mutationFn: (document: Pick<DocumentRow, 'id' | 'title'>) => client.documents.trash({ ids: [document.id] }),
-    onSuccess: (_, document) =>
+    onSuccess: (_, document) => {
+      leave(document.id);
       showToast({
         icon: 'trash',
         message: `Moved “${document.title || 'Untitled'}” to the trash`,
         undo: () => {
           client.documents.restore({ ids: [document.id] }).catch(showFailure);
         },
-      }),
+      });
+    },
     onError: showFailure,
   });
+}
+
+/** A document that is in the trash is not left open. */
+function leave(id: DocumentRow['id']): void {
+  const { place } = useNavigation.getState();
+  if (place.view === 'notes' && place.note === id) go({ view: 'notes' }, { replace: true });
+  if ((place.view === 'inbox' || place.view === 'clips') && place.clip === id) {
+    go({ view: place.view }, { replace: true });
+  }
 }
