@@ -54,6 +54,10 @@ export class Windows {
       minWidth: smallest.width,
       minHeight: smallest.height,
       title: 'Backstory',
+      // On a Mac the page's own bars are the title bar; elsewhere the system's bar carries the menus.
+      ...(process.platform === 'darwin'
+        ? { titleBarStyle: 'hidden' as const, trafficLightPosition: { x: 20, y: 16 } }
+        : {}),
       show: false,
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1e1c' : '#fffefc',
       webPreferences: webPreferences(preload, isRelease),

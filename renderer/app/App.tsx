@@ -75,7 +75,6 @@ function Workspace() {
       <button type="button" className={styles.skip} onClick={skipToMain}>
         Skip to the text
       </button>
-      <WindowStrip />
       <div className={styles.panes}>
         <Sidebar />
         <View place={place} />
@@ -90,18 +89,6 @@ function Workspace() {
         {...(addClip.initialText === undefined ? {} : { initialText: addClip.initialText })}
       />
     </div>
-  );
-}
-
-/** The strip that a window without the system's title bar is moved by; the system draws its buttons into it. */
-function WindowStrip() {
-  const { host, platform } = useKeyboard();
-  if (host !== 'electron' || platform === 'mac') return null;
-  return (
-    <header className={styles.strip}>
-      <img src="./icon.svg" alt="" width={16} height={16} />
-      <span>Backstory</span>
-    </header>
   );
 }
 
