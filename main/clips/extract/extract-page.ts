@@ -28,8 +28,8 @@ export function extractPage({ html, url, name = url ?? '', parts }: Page): Extra
   checkPageLimits(html, name);
   const document = parsePage(html);
   const base = baseOf(document.querySelector('base[href]')?.getAttribute('href'), url);
-  const metadata = pageMetadata(document, url);
   const visible = visibleText(document.body);
+  const metadata = pageMetadata(document, url, visible);
   const assets = new AssetCollector(parts);
   const context = { base, picture: (source: string) => assets.nameOf(source) };
   const titles = [...metadata.title.map(({ value }) => value), wordsOf(document.querySelector('h1'))];

@@ -9,12 +9,18 @@ import {
 } from '#main/clips/extract/metadata/json-ld.ts';
 import { MetaTags } from '#main/clips/extract/metadata/meta-tags.ts';
 import { splitNames, uniqueNames } from '#main/clips/extract/metadata/names.ts';
-import { visibleAuthors, visibleDates, visibleTitles } from '#main/clips/extract/metadata/visible-metadata.ts';
+import {
+  authorNearTitle,
+  dateNearTitle,
+  visibleAuthors,
+  visibleDates,
+  visibleTitles,
+} from '#main/clips/extract/metadata/visible-metadata.ts';
 import { type PageDocument, wordsOf } from '#main/clips/extract/page-dom.ts';
 import type { Candidate, Metadata, MetadataOrigin } from '#shared/clips/types.ts';
 
 /** Everything the page says of itself, each kind ranked by how often its origin tells the truth. */
-export function pageMetadata(document: PageDocument, url: string | undefined): Metadata {
+export function pageMetadata(document: PageDocument, url: string | undefined, visible: string): Metadata {
   const nodes = jsonLdNodes(document);
   const articles = articleNodes(nodes, url);
   const meta = new MetaTags(document);
@@ -26,7 +32,7 @@ export function pageMetadata(document: PageDocument, url: string | undefined): M
       meta,
       outlet.map(({ value }) => value),
     ),
-    authors: authors(document, nodes, articles, meta),
+    authors: authors(document, nodes, articles, meta, visible),
     outlet,
     published: dates([
       ...fromJsonLd(articles, 'datePublished'),
@@ -35,6 +41,7 @@ export function pageMetadata(document: PageDocument, url: string | undefined): M
       ...microdata(document, 'datePublished'),
       ...fromJsonLd(nodes.filter(isPage), 'datePublished'),
       ...visibleDates(document),
+      ...dateNearTitle(visible, document),
     ]),
     updated: dates([
       ...fromJsonLd(articles, 'dateModified'),
@@ -84,15 +91,28 @@ function titles(
   outlets: readonly string[],
 ): Candidate[] {
   const withoutSuffix = (candidate: Candidate) => ({ ...candidate, value: withoutOutlet(candidate.value, outlets) });
+  const named = [...meta.all('open-graph', 'og:title'), ...(document.title ? [{ value: document.title }] : [])];
+  const headings = visibleTitles(document);
+  // Titles in a page's head are written for search engines; its one heading is what the reader saw.
+  const surest =
+    headings.length === 1 ? headings.filter(({ value }) => named.some((name) => isAlike(value, name.value))) : [];
   return unique([
+    ...surest,
     ...meta.all('open-graph', 'og:title').map(withoutSuffix),
     ...fromJsonLd(articles, 'headline').map(withoutSuffix),
     ...meta
       .all('meta', 'citation_title', 'dc.title', 'parsely-title', 'sailthru.title', 'twitter:title')
       .map(withoutSuffix),
-    ...visibleTitles(document),
+    ...headings,
     ...(document.title ? [withoutSuffix({ value: document.title, origin: 'meta' })] : []),
   ]);
+}
+
+/** Whether a heading has at least half of its longer words in common with a title. */
+function isAlike(heading: string, title: string): boolean {
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const lower = title.toLowerCase();
+  return words.length > 0 && words.filter((word) => lower.includes(word)).length >= words.length / 2;
 }
 
 /** "Story | The Outlet" is "Story" when the outlet is known by that name. */
@@ -112,6 +132,7 @@ function authors(
   nodes: readonly JsonLdNode[],
   articles: readonly JsonLdNode[],
   meta: MetaTags,
+  visible: string,
 ): Metadata['authors'] {
   const found: { names: string[]; origin: MetadataOrigin }[] = [
     ...articles.map((node) => ({ names: namesOf(node.author ?? node.creator, nodes), origin: 'json-ld' as const })),
@@ -132,7 +153,10 @@ function authors(
       origin: 'open-graph',
     },
     { names: microdata(document, 'author').flatMap(({ value }) => splitNames(value)), origin: 'microdata' },
-    ...visibleAuthors(document).map((names) => ({ names, origin: 'visible' as const })),
+    ...[...visibleAuthors(document), authorNearTitle(visible, document)].map((names) => ({
+      names,
+      origin: 'visible' as const,
+    })),
   ];
   const kept = new Map<string, Metadata['authors'][number]>();
   for (const { names, origin } of found) {

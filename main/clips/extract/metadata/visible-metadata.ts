@@ -48,6 +48,29 @@ export function visibleDates(document: PageDocument): Candidate[] {
   });
 }
 
+/** A date written out within a few lines of the page's heading, where nothing marks it as one. */
+export function dateNearTitle(visible: string, document: PageDocument): Candidate[] {
+  const written = writtenDate.exec(afterTitle(visible, document))?.[0];
+  return written ? [{ value: written, origin: 'visible' }] : [];
+}
+
+/** A name that follows "By" within a few lines of the page's heading, where nothing marks it as one. */
+export function authorNearTitle(visible: string, document: PageDocument): string[] {
+  const written = /\b(?:By|Author|Written by):? ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)/u.exec(
+    afterTitle(visible, document),
+  );
+  return written?.[1] ? splitNames(written[1]) : [];
+}
+
+function afterTitle(visible: string, document: PageDocument): string {
+  const heading = wordsOf(document.querySelector('h1'));
+  const at = heading.length > 3 ? visible.indexOf(heading) : -1;
+  return at < 0 ? '' : visible.slice(at + heading.length, at + heading.length + 400);
+}
+
+const writtenDate =
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? \d{4})\b/i;
+
 function inArticle(document: PageDocument, selector: string): PageElement[] {
   return [...document.querySelectorAll(selector)].filter((element) => !element.closest(elsewhere));
 }
