@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ClipboardEvent, type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { go } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/AddClip.module.css';
 import { type CaptureWay, checkFile, guessWay } from '#renderer/clips/capture-ways.ts';
@@ -39,6 +39,10 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
   const [failed, setFailed] = useState<readonly { name: string; explanation: Explanation }[]>([]);
   const [isDragging, setDragging] = useState(false);
   const { mutateAsync, isPending } = useMutation(addClip);
+  useEffect(() => {
+    // The dialog has just been opened, and has given the focus to its first button.
+    document.getElementById(formId)?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [formId]);
 
   const choose = (chosen: Iterable<File>) => {
     setWay('file');
@@ -151,7 +155,6 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
             <label className={styles.label}>
               Address of the article
               <input
-                autoFocus
                 className={styles.field}
                 type="url"
                 inputMode="url"
@@ -168,7 +171,6 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
             <label className={styles.label}>
               Text of the article
               <textarea
-                autoFocus
                 className={styles.area}
                 rows={10}
                 value={text}
@@ -212,8 +214,6 @@ function Files({ files, onChoose, onRemove }: FilesProps) {
         <span>Drop files here, or choose them</span>
         <span className={styles.hint}>Web pages, text, Markdown, PDF and mail, up to 25 MB each</span>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to fill in just this
-          autoFocus
           className={styles.chooser}
           type="file"
           multiple

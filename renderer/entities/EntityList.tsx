@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
 import { ListPane } from '#renderer/app/ListPane.tsx';
-import { openTarget } from '#renderer/app/navigation.ts';
+import { go } from '#renderer/app/navigation.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import styles from '#renderer/entities/EntityList.module.css';
 import { entitiesOf } from '#renderer/entities/queries.ts';
@@ -61,7 +61,8 @@ function Rows({ label, rows, selected, onNearEnd }: RowsProps) {
   );
   const open = (row: EntityRow) => {
     setActiveId(row.id);
-    openTarget({ kind: 'entity', id: row.id });
+    // With its type, so that the sidebar goes on showing where one is.
+    go({ view: 'entities', type: row.type, entity: row.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -14,6 +14,7 @@ const year = 52;
 const width = 760;
 const height = 96;
 const widestBar = 14;
+const mostLabels = 7;
 
 /** Mentions a week, as bars or as a table with the same numbers. */
 export function MentionsChart({ type, weeks }: MentionsChartProps) {
@@ -72,7 +73,7 @@ function Bars({ weeks }: { readonly weeks: readonly Week[] }) {
           <title>{`Week of ${formatDate(week)}: ${plural(count, 'mention')}`}</title>
         </rect>
       ))}
-      {monthStarts(weeks, Math.ceil(weeks.length / 12)).map(({ at, month }) => (
+      {monthStarts(weeks, mostLabels).map(({ at, month }) => (
         <text key={at} className={styles.label} x={at * slot + (slot - bar) / 2} y={height + 18}>
           {month.toLocaleDateString(undefined, {
             month: 'short',

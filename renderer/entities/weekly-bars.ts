@@ -27,16 +27,13 @@ export function topOf(count: number): number {
   }
 }
 
-/** Where a month begins, for the labels below the bars: at most one in `gap` weeks. */
-export function monthStarts(weeks: readonly Week[], gap: number): { readonly at: number; readonly month: Date }[] {
-  const starts: { at: number; month: Date }[] = [];
-  for (const [at, { week }] of weeks.entries()) {
-    const isNew = at === 0 || week.slice(0, 7) !== weeks[at - 1]?.week.slice(0, 7);
-    const previous = starts.at(-1);
-    // A first month that is nearly over makes way for the next.
-    if (isNew && previous?.at === 0 && at < gap) starts.pop();
-    else if (isNew && previous && at - previous.at < gap) continue;
-    if (isNew) starts.push({ at, month: new Date(`${week}T00:00:00Z`) });
-  }
-  return starts;
+/** Where months begin, for the labels below the bars: every month, every second and so on, so that at most `most` fit. */
+export function monthStarts(weeks: readonly Week[], most: number): { readonly at: number; readonly month: Date }[] {
+  const starts = weeks.flatMap(({ week }, at) =>
+    at === 0 || week.slice(0, 7) !== weeks[at - 1]?.week.slice(0, 7)
+      ? [{ at, month: new Date(`${week}T00:00:00Z`) }]
+      : [],
+  );
+  const step = Math.ceil(starts.length / most);
+  return starts.filter((_, place) => place % step === 0);
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import styles from '#renderer/stories/AddDocuments.module.css';
 import { documentsMatching, fileInStory } from '#renderer/stories/queries.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -19,14 +19,24 @@ interface AddDocumentsProps {
 
 /** Files clips and notes in a story, one press each; it stays open for the next. */
 export function AddDocuments({ story, isOpen, onClose }: AddDocumentsProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The dialog has just been opened, and has given the focus to its first button.
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
   return (
     <Dialog title={`Add to ${story.name}`} isOpen={isOpen} onClose={onClose}>
-      <Picker story={story} />
+      <Picker story={story} field={field} />
     </Dialog>
   );
 }
 
-function Picker({ story }: { readonly story: StoryPage }) {
+interface PickerProps {
+  readonly story: StoryPage;
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+function Picker({ story, field }: PickerProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -54,8 +64,7 @@ function Picker({ story }: { readonly story: StoryPage }) {
   return (
     <>
       <input
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to look for something
-        autoFocus
+        ref={field}
         className={styles.field}
         role="combobox"
         aria-label="Find a clip or note"
