@@ -149,7 +149,7 @@ export class ClipService {
   ): Promise<Clip> {
     const address = addressInText(text);
     if (address) return this.#addAddress(address, stories);
-    const hasHtml = html !== undefined && /[^\s<>]/.test(html.replace(/<[^>]*>/g, ''));
+    const hasHtml = html !== undefined && /[^\s<>]/.test(html.replace(/<[^<>]*>/g, ''));
     const bytes = new TextEncoder().encode(hasHtml ? html : text);
     sniffCapture({ bytes, what: 'text', charset: 'utf-8' });
     const mediaType = hasHtml ? 'text/html' : 'text/plain';

@@ -225,7 +225,7 @@ class BlockBuilder {
 
   #code(element: PageElement): void {
     this.#paragraph();
-    const text = codeText(element).replace(/^\n+|\s+$/g, '');
+    const text = codeText(element).replace(/^\n+/, '').trimEnd();
     const language = languageOf(element);
     if (text !== '') this.#blocks.push({ type: 'code', ...(language ? { language } : {}), text });
   }

@@ -117,6 +117,8 @@ function isAlike(heading: string, title: string): boolean {
 
 /** "Story | The Outlet" is "Story" when the outlet is known by that name. */
 function withoutOutlet(title: string, outlets: readonly string[]): string {
+  // A longer one is no title, and would keep the pattern busy.
+  if (title.length > 500) return title;
   const match = /^(.{4,}?)\s+[|–—·»:-]+\s+([^|–—·»]{2,60})$/su.exec(title.replace(/\s+/g, ' ').trim());
   if (!match) return title;
   const same = (a: string, b: string) => squeezed(a) === squeezed(b);
