@@ -163,6 +163,18 @@ test('a mention the user rejected stays away, also from an index built from scra
   expect(mentions.filter(({ entityId }) => entityId === nova.id)).toEqual([]);
 });
 
+test('a rejection that is taken back leaves no trace', async () => {
+  const clipId = await clipArticle();
+  const nova = await entityNamed('Nova');
+  const start = article.indexOf('Nova');
+  const decision = { documentId: clipId, span: { start, end: start + 4 }, entityId: nova.id };
+  const before = await client.clips.article({ id: clipId });
+  await client.entities.decide({ ...decision, layer: 'rejected' });
+  await client.entities.decide({ ...decision, layer: 'detected' });
+  await app.flush();
+  expect(await client.clips.article({ id: clipId })).toEqual(before);
+});
+
 test('two windows that save one note lose no word: the second is told, and its text is kept beside', async () => {
   const note = await client.notes.create({ title: 'Shared' });
   const first = { id: note.id, revision: note.revision, title: 'Shared', state: stateOf(textNode('one')) };

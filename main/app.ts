@@ -5,6 +5,7 @@ import { Extractor } from '#main/clips/extractor.ts';
 import { ChangeFeed } from '#main/documents/change-feed.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
 import { createRouter } from '#main/router.ts';
+import { describeBug } from '#main/rpc/describe-bug.ts';
 import { AppSettings } from '#main/settings/app-settings.ts';
 import { FolderRefs } from '#main/vault/folders.ts';
 import { createIds } from '#main/vault/new-id.ts';
@@ -24,7 +25,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
   await mkdir(appDataFolder, { recursive: true, mode: 0o700 });
   const now = () => new Date();
   const newId = createIds(now);
-  const log = (message: string, error: unknown) => console.error(message, error);
+  const log = (message: string, error: unknown) => console.error(`${message}\n${describeBug(error)}`);
   const changes = new ChangeFeed();
   const settings = await AppSettings.open(join(appDataFolder, 'settings.json'));
   const recognizer = await Recognizer.start();
@@ -47,6 +48,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
       }),
     remember: (folder) => settings.rememberVault(folder),
     changes,
+    log,
   });
   const lastVault = options.vaultFolder ?? settings.lastVault;
   if (lastVault !== undefined) await vaults.openAtStart(lastVault, { mayCreate: options.vaultFolder !== undefined });

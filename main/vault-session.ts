@@ -9,6 +9,7 @@ import { LinkFollower } from '#main/documents/link-follower.ts';
 import { reconcile } from '#main/documents/reconcile.ts';
 import { EntityService } from '#main/entities/entity-service.ts';
 import { EntityStore } from '#main/entities/entity-store.ts';
+import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { NoteService } from '#main/notes/note-service.ts';
@@ -42,6 +43,7 @@ export class VaultSession {
   readonly stories: StoryService;
   readonly clips: ClipService;
   readonly #deps: VaultSessionDeps;
+  readonly #recognizer: RecognitionCache;
   readonly #entityStore: EntityStore;
   readonly #closing = new AbortController();
   readonly #background = new Set<Promise<void>>();
@@ -49,8 +51,10 @@ export class VaultSession {
   #stopWatching: () => Promise<void> | void = () => undefined;
 
   private constructor(deps: VaultSessionDeps, index: SearchIndex) {
-    const { vault, changes, recognizer, extractor, now, newId } = deps;
+    const { vault, changes, extractor, now, newId } = deps;
+    const recognizer = new RecognitionCache(deps.recognizer);
     this.#deps = deps;
+    this.#recognizer = recognizer;
     this.vault = vault;
     this.index = index;
     this.#entityStore = new EntityStore(vault);
@@ -100,16 +104,25 @@ export class VaultSession {
   static async open(deps: VaultSessionDeps): Promise<VaultSession> {
     const folder = join(deps.appDataFolder, 'index');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const index = await SearchIndex.open({ file: join(folder, `${deps.vault.record.id}.sqlite`) });
-    const session = new VaultSession(deps, index);
-    await Promise.all([session.#entityStore.load(), session.stories.load()]);
-    await deps.recognizer.setEntities(session.#entityStore.all());
-    await index.putEntities(session.#entityStore.all());
-    await index.putStories(session.stories.all());
-    session.#inBackground(() => session.#reconcile());
-    session.#stopWatching = watchVault(deps.vault, (changed) => session.#onOutsideChange(changed));
-    if (!deps.vault.isReadOnly) session.clips.resume();
+    let session: VaultSession | undefined;
+    const index = await SearchIndex.open({
+      file: join(folder, `${deps.vault.record.id}.sqlite`),
+      onNeedsRebuild: () => session?.rebuild(),
+    });
+    session = new VaultSession(deps, index);
+    await session.#start();
     return session;
+  }
+
+  async #start(): Promise<void> {
+    await Promise.all([this.#entityStore.load(), this.stories.load()]);
+    await this.#recognizer.setEntities(this.#entityStore.all());
+    await this.#putSmallRecords();
+    this.#inBackground(() => this.#reconcile());
+    this.#stopWatching = watchVault(this.vault, (changed) => this.#onOutsideChange(changed), {
+      onError: (error) => this.#deps.log('Changes made outside could not be looked for', error),
+    });
+    if (!this.vault.isReadOnly) this.clips.resume();
   }
 
   get indexProgress(): VaultStatus['index'] {
@@ -130,8 +143,7 @@ export class VaultSession {
   rebuild(): void {
     this.#inBackground(async () => {
       await this.index.clear();
-      await this.index.putEntities(this.#entityStore.all());
-      await this.index.putStories(this.stories.all());
+      await this.#putSmallRecords();
       await this.#reconcile();
     });
   }
@@ -151,6 +163,11 @@ export class VaultSession {
     await this.documents.settled();
     await this.index.close();
     await this.vault.close();
+  }
+
+  async #putSmallRecords(): Promise<void> {
+    await this.index.putEntities(this.#entityStore.all());
+    await this.index.putStories(this.stories.all());
   }
 
   async #reconcile(): Promise<void> {
@@ -186,7 +203,7 @@ export class VaultSession {
     const record = this.#entityStore.get(id);
     if (record) await this.index.putEntities([record]);
     else await this.index.removeEntity(id);
-    await this.#deps.recognizer.setEntities(this.#entityStore.all());
+    await this.#recognizer.setEntities(this.#entityStore.all());
     this.#deps.changes.announce({ kind: 'entities' });
   }
 

@@ -11,6 +11,7 @@ export interface VaultSwitchDeps {
   readonly start: (vault: Vault) => Promise<VaultSession>;
   readonly remember: (folder: string) => Promise<void>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
+  readonly log: (message: string, error: unknown) => void;
 }
 
 /** Which vault is open: at most one, and a new one is ready before the old one is closed. */
@@ -45,7 +46,7 @@ export class VaultSwitch {
     const folderName = clean.replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replace(/^[. ]+|[. ]+$/g, '');
     if (folderName === '') throw new FailureError('BAD_NAME', { name, reason: 'empty' });
     if (Buffer.byteLength(folderName) > 200) throw new FailureError('BAD_NAME', { name, reason: 'too-long' });
-    await this.createAt(join(parent, folderName), clean);
+    await this.createAt(join(parent, isReserved(folderName) ? `${folderName} vault` : folderName), clean);
   }
 
   /** Makes a vault in that folder, or opens the one that is there. */
@@ -84,10 +85,18 @@ export class VaultSwitch {
       return;
     }
     this.#session = await this.#deps.start(vault);
-    await this.#deps.remember(vault.folder);
+    // Not remembering which vault it was is no reason not to open it.
+    await this.#deps
+      .remember(vault.folder)
+      .catch((error: unknown) => this.#deps.log('The vault could not be remembered', error));
     this.#deps.changes.announce({ kind: 'vault' });
     await before?.close();
   }
+}
+
+/** Names that Windows keeps for devices, with or without an ending. */
+function isReserved(name: string): boolean {
+  return /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i.test(name);
 }
 
 async function isVault(folder: string): Promise<boolean> {

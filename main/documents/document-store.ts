@@ -4,7 +4,7 @@ import { indexedClip, indexedNote } from '#main/documents/indexed-document.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { withLinkedMentions } from '#main/documents/linked-mentions.ts';
 import { applyDecisions } from '#main/entities/apply-decisions.ts';
-import type { Recognizer } from '#main/entities/recognizer.ts';
+import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
@@ -18,7 +18,7 @@ import type { NoteRecord } from '#shared/notes/types.ts';
 export interface DocumentStoreDeps {
   readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles'>;
   readonly index: Pick<SearchIndex, 'putDocuments' | 'removeDocuments'>;
-  readonly recognizer: Pick<Recognizer, 'recognize'>;
+  readonly recognizer: Pick<RecognitionCache, 'recognize'>;
   readonly entityOf: (id: EntityId) => EntityRecord | undefined;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   /** Told when a document is safe on disk but could not be indexed; reconciling will find it. */
@@ -207,7 +207,7 @@ export class DocumentStore {
     return decisions.map(({ entityId }) => this.#deps.entityOf(entityId)).filter((entity) => entity !== undefined);
   }
 
-  async #recognize(document: Parameters<Recognizer['recognize']>[0]): Promise<readonly Mention[]> {
+  async #recognize(document: Parameters<RecognitionCache['recognize']>[0]): Promise<readonly Mention[]> {
     return document.text === '' ? [] : (await this.#deps.recognizer.recognize(document)).mentions;
   }
 }

@@ -3,7 +3,7 @@ import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import type { EntityStore } from '#main/entities/entity-store.ts';
-import type { Recognizer } from '#main/entities/recognizer.ts';
+import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { Entity, EntityRecord, EntityType, MentionDecision } from '#shared/entities/types.ts';
 import { FailureError } from '#shared/failures.ts';
@@ -16,7 +16,7 @@ export interface EntityServiceDeps {
   readonly documents: DocumentStore;
   readonly links: LinkFollower;
   readonly index: Pick<SearchIndex, 'putEntities' | 'resolve' | 'documentsMentioning' | 'documentsNaming'>;
-  readonly recognizer: Pick<Recognizer, 'setEntities'>;
+  readonly recognizer: Pick<RecognitionCache, 'setEntities'>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   /** Runs work that nobody waits for. */
   readonly inBackground: (work: () => Promise<void>) => void;
@@ -81,14 +81,14 @@ export class EntityService {
     });
   }
 
-  /** Remembers with the document that `span` is this entity, or is not. */
+  /** Remembers with the document that `span` is this entity, or is not; `detected` takes back what was decided. */
   async decide(
     documentId: DocumentId,
     span: Span,
     entityId: EntityId,
-    layer: 'confirmed' | 'rejected' | 'linked',
+    layer: 'confirmed' | 'rejected' | 'linked' | 'detected',
   ): Promise<void> {
-    if (layer !== 'rejected') await this.confirm(entityId);
+    if (layer === 'confirmed' || layer === 'linked') await this.confirm(entityId);
     const decidedAt = this.#deps.now().toISOString();
     const withDecision = (decisions: readonly MentionDecision[], text: string): MentionDecision[] => {
       const words = text.slice(span.start, span.end);
@@ -97,6 +97,7 @@ export class EntityService {
         const isSameSpan = start === span.start && end === span.end;
         return !isSameSpan || (layer === 'rejected' && other !== entityId);
       });
+      if (layer === 'detected') return others;
       return [...others, { ...span, text: words, layer, entityId, decidedAt }];
     };
     const kind = await this.#deps.documents.kindOf(documentId);

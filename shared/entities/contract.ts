@@ -65,14 +65,17 @@ export const entitiesContract = {
     )
     .output(entitySchema)
     .errors(writeFailures),
-  /** Decides about one mention in one document: it is this entity, or it is not. Remembered for good. */
+  /**
+   * Decides about one mention in one document: it is this entity, or it is not. Remembered for good; `detected` takes back
+   * what was decided there.
+   */
   decide: oc
     .input(
       z.object({
         documentId: documentIdSchema,
         span: spanSchema,
         entityId: entityIdSchema,
-        layer: z.enum(['confirmed', 'rejected']),
+        layer: z.enum(['confirmed', 'rejected', 'detected']),
       }),
     )
     .output(z.object({}))
