@@ -25,13 +25,14 @@ const companyThings = set(
   'ceo founder co-founder cofounder chief shares stock headquarters board revenue customers employees investors valuation owner parent executives chairman',
 );
 
+/** Where names stand that are known for places. */
+export interface PlacePositions {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
 /** What the words around one mention say about its type. */
-export function voteByCues(
-  view: TextView,
-  { from, to }: Candidate,
-  votes: Votes,
-  isPlaceAt: (end: number) => boolean,
-): void {
+export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes, places: PlacePositions): void {
   const { tokens } = view;
   const before = (back: number) => tokens[from - back]?.lower ?? '';
   const after = (ahead: number) => tokens[to - 1 + ahead]?.lower ?? '';
@@ -69,9 +70,16 @@ export function voteByCues(
   if (organizationNouns.has(previous)) votes.organization += 1.2;
   if (next === '-' && after(2) === 'based') votes.place += 3;
   if (next === '-' && (after(2) === 'backed' || after(2) === 'owned')) votes.organization += 1;
-  if (previous === ',' && isPlaceAt(from - 2)) votes.place += 0.8;
+  if (previous === ',' && places.ends.has(from - 2)) votes.place += 0.8;
+  if (next === ',' && places.starts.has(to + 1) && (placeBefore.has(previous) || isEnclosed(view, to + 1)))
+    votes.place += 1.2;
   if (isDateline(view, from, to)) votes.place += 2;
   if (next === ',') voteByApposition(view, to + 1, votes);
+}
+
+/** "the Everett, Washington, startup", "a Charleston, South Carolina-based startup": a place that another one explains. */
+function isEnclosed({ tokens }: TextView, from: number): boolean {
+  return tokens.slice(from + 1, from + 4).some(({ text }) => text === ',' || text === '-');
 }
 
 /** "BOSTON, Sept. 9 —", "Dublin (Reuters) -" at the start of a line. */

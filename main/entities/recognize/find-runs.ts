@@ -40,15 +40,20 @@ export function likenessOf(view: TextView, known: readonly (KnownMatch | undefin
 
 /** "posted on X", "X, formerly Twitter": a letter is a name only where it does what a name does. */
 function isLetterName({ tokens, forced }: TextView, known: readonly (KnownMatch | undefined)[], at: number): boolean {
-  if (
-    known[at]?.to !== at + 1 ||
-    tokens[at + 1]?.text === '-' ||
-    (tokens[at + 1]?.text === '.' && !tokens[at + 1]?.isSpaced && tokens[at + 2]?.shape === 'title' && !forced[at + 2])
-  )
-    return false;
-  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'formerly') return true;
-  return !forced[at] && /^(?:on|via|from|to|by|of|at|left|quit|joined|bought|owns)$/.test(tokens[at - 1]?.lower ?? '');
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (known[at]?.to !== at + 1 || next?.text === '-' || letterNouns.has(next?.lower ?? '')) return false;
+  if (next?.text === '.' && !next.isSpaced && tokens[at + 2]?.shape === 'title' && !forced[at + 2]) return false;
+  if (next?.text === ',' && tokens[at + 2]?.lower === 'formerly') return true;
+  if (before?.text === ',' && known[at - 2]) return true;
+  return !forced[at] && lettersAfter.has(before?.lower ?? '');
 }
+
+const lettersAfter = new Set(
+  "on via from to by of at left quit joined bought owns own owned ran runs sued and or with for now called using 's ’s".split(
+    ' ',
+  ),
+);
+const letterNouns = new Set('chromosome chromosomes axis factor ray rays marks rating'.split(' '));
 
 const joinedToNames = new Set(
   'based owned backed led made powered style like funded inspired branded only built'.split(' '),

@@ -111,6 +111,37 @@ describe('traps', () => {
       'Tests compared GPT-5 with Gemini 3 on Monday.',
       ['GPT-5: product = GPT-5', 'Gemini 3: product = Gemini 3'],
     ],
+    [
+      'a letter at the end of a sentence is the name, without the stop',
+      'He posted it on X. Users laughed. Facebook, Instagram and X. Linda Yaccarino left.',
+      [
+        'X: product = X',
+        'Facebook: product = Facebook',
+        'Instagram: product = Instagram',
+        'X: product = X',
+        'Linda Yaccarino: person = Linda Yaccarino',
+      ],
+    ],
+    [
+      'an initial stays with its name',
+      'They met Samuel L. Haddad and J. P. Marlowe. Vitamin C. Doctors agreed.',
+      ['Samuel L. Haddad: person = Samuel L. Haddad', 'J. P. Marlowe: person = J. P. Marlowe'],
+    ],
+    [
+      'a first name that is a word too opens a sentence',
+      'Rose Wang previously worked elsewhere.',
+      ['Rose Wang: person = Rose Wang'],
+    ],
+    [
+      'a town before its state is a place',
+      'It hired a Wexcombe, Washington, designer and rents in Tilsby, Oregon.',
+      [
+        'Wexcombe: place = Wexcombe',
+        'Washington: place = Washington',
+        'Tilsby: place = Tilsby',
+        'Oregon: place = Oregon',
+      ],
+    ],
     ['"-based" is not the place', 'It hired Seattle-based staff.', ['Seattle: place = Seattle']],
     [
       'an abbreviation in brackets is the same thing',

@@ -1,4 +1,5 @@
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
+import type { PlacePositions } from '#main/entities/recognize/cue-votes.ts';
 import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
 import { findFacts } from '#main/entities/recognize/find-facts.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
@@ -18,18 +19,17 @@ export function recognize(text: string, gazetteer: Gazetteer, context: Recognize
   const facts = findFacts(text, context.published);
   const view = viewText(text, facts);
   const candidates = heedDecisions(findCandidates(view, gazetteer), context.decisions ?? []);
-  const placeEnds = new Set(
-    candidates
-      .filter(({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'))
-      .map(({ to }) => to - 1),
+  const known = candidates.filter(
+    ({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'),
   );
-  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, (end) => placeEnds.has(end)));
+  const places = { starts: new Set(known.map(({ from }) => from)), ends: new Set(known.map(({ to }) => to - 1)) };
+  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, places));
   return [...names, ...facts.map((fact) => mentionOfFact(text, fact))].sort((a, b) => a.start - b.start);
 }
 
-function fileGroup(view: TextView, group: NameGroup, isPlaceAt: (end: number) => boolean): RecognizedMention[] {
+function fileGroup(view: TextView, group: NameGroup, places: PlacePositions): RecognizedMention[] {
   if (group.known.some(({ isHidden }) => isHidden)) return [];
-  const { type, score } = typeGroup(view, group, isPlaceAt);
+  const { type, score } = typeGroup(view, group, places);
   const entity = group.known.find((known) => known.type === type);
   const name = entity?.name ?? nameOf(group);
   const entityId = entity?.id ?? deriveEntityId(type, name);

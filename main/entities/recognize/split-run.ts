@@ -89,6 +89,7 @@ function isOpening(
     return isFirstName(next.text) || !view.tokens.slice(at + 1, to).some(({ lower }) => organizationWords.has(lower));
   if (likeness[at] !== 1) return false;
   if (known[at + 1]?.to === to) return true;
+  if (isFirstName(token.text) && at + 2 === to) return false;
   return (
     isFirstName(next.text) ||
     organizationNouns.has(token.lower) ||

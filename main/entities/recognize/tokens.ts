@@ -1,3 +1,6 @@
+import { functionWords } from '#main/entities/recognize/lists.ts';
+import { isCommonWord } from '#main/entities/recognize/words.ts';
+
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'other';
 
 export interface Token {
@@ -27,6 +30,15 @@ export function tokenize(text: string): Token[] {
     const gap = text.slice(end, start);
     const word = match[0];
     end = start + word.length;
+    if (/^\p{Lu}\.$/u.test(word) && !isInitial(text, end, tokens.at(-1))) {
+      add(start, start + 1, gap);
+      add(start + 1, end, '');
+    } else add(start, end, gap);
+  }
+  return tokens;
+
+  function add(start: number, end: number, gap: string): void {
+    const word = text.slice(start, end);
     tokens.push({
       start,
       end,
@@ -37,8 +49,24 @@ export function tokenize(text: string): Token[] {
       isLineStart: tokens.length === 0 || gap.includes('\n'),
     });
   }
-  return tokens;
 }
+
+/** "J. Smith" and "Donald J. Trump", but not the end of a sentence: "on X. Users", "vitamin C. It". */
+function isInitial(text: string, end: number, before: Token | undefined): boolean {
+  const next = nextWord.exec(text.slice(end, end + longestWord))?.[1];
+  if (next === undefined) return false;
+  if (/^\p{Lu}(?:\.|$)/u.test(next)) return true;
+  if (functionWords.has(next.toLowerCase())) return false;
+  if ((before?.shape === 'title' && !isCommonWord(before.lower)) || /^\p{Lu}\.$/u.test(before?.text ?? '')) return true;
+  const isListed = /^(?:and|or)$/.test(before?.lower ?? '') && text.startsWith('X.', end - 2);
+  return !isCommonWord(next.toLowerCase()) && !lettersBefore.has(before?.lower ?? '') && !isListed;
+}
+
+const nextWord = /^[ \u00a0]+(\p{Lu}(?:\.|[\p{L}\p{M}]*))/u;
+/** After these a single letter is a name or a label, and a full stop after it ends the sentence. */
+const lettersBefore = new Set(
+  'on via to from of at plan series type class grade vitamin hepatitis group now'.split(' '),
+);
 
 function shapeOf(word: string): Shape {
   if (word.length > longestWord) return 'other';

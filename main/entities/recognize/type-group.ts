@@ -1,4 +1,4 @@
-import { type Votes, voteByCues } from '#main/entities/recognize/cue-votes.ts';
+import { type PlacePositions, type Votes, voteByCues } from '#main/entities/recognize/cue-votes.ts';
 import { eventWords, ofHeads, organizationWords, placeWords } from '#main/entities/recognize/lists.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
@@ -17,10 +17,10 @@ const mostMembers = 40;
 const mostFromCues = 3;
 
 /** Decides once for all mentions of a thing what it is: what is known of the name, how it is made, what is around it. */
-export function typeGroup(view: TextView, group: NameGroup, isPlaceAt: (end: number) => boolean): TypedGroup {
+export function typeGroup(view: TextView, group: NameGroup, places: PlacePositions): TypedGroup {
   const votes = voteByName(group);
   const cues = noVotes();
-  for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, isPlaceAt);
+  for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, places);
   for (const type of nameTypes) votes[type] += Math.min(cues[type], mostFromCues);
   for (const entity of group.known) {
     if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 1.6 : 4;

@@ -11,7 +11,7 @@ const places = new Set(split(knownPlaces));
 
 /** Whether a lower-case word is ordinary English, in this form or one that it is inflected from. */
 export function isCommonWord(lower: string): boolean {
-  return words.has(lower) || stemsOf(lower).some((stem) => words.has(stem));
+  return words.has(lower) || stemsOf(lower).some((stem) => words.has(stem) || isStemOfStem(stem));
 }
 
 export function isFirstName(word: string): boolean {
@@ -23,6 +23,11 @@ export function isKnownPlace(name: string): boolean {
 }
 
 export const placeNames: ReadonlySet<string> = places;
+
+/** "attackers" comes from "attacker", and that from "attack". */
+function isStemOfStem(word: string): boolean {
+  return word.length > 5 && /(?:er|ing|ed|ly)$/.test(word) && stemsOf(word).some((stem) => words.has(stem));
+}
 
 function stemsOf(word: string): string[] {
   if (word.length < 5) return word.endsWith('s') ? [word.slice(0, -1)] : [];
