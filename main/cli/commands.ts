@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { checkVault } from '#main/cli/check-vault.ts';
-import { WrongUse } from '#main/cli/explain-for-terminal.ts';
+import { NotPossible, WrongUse } from '#main/cli/explain-for-terminal.ts';
 import { findTarget } from '#main/cli/find-target.ts';
 import { exportVault, importPath } from '#main/cli/interchange.ts';
 import { type SessionOptions, withSession } from '#main/cli/with-session.ts';
@@ -199,7 +199,7 @@ async function readInput(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return Uint8Array.from(await readFile(path));
   } catch (cause) {
-    throw new WrongUse(`${path} cannot be read.`, { cause });
+    throw new NotPossible(`${path} cannot be read; nothing was changed.`, { cause });
   }
 }
 

@@ -5,10 +5,16 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
+/** Something outside the vault is not as the command needs it (a file that is not there): exit code 1. */
+export class NotPossible extends Error {
+  override readonly name = 'NotPossible';
+}
+
 /** What standard error says and how the command ends. A bug keeps its stack; an expected failure is one sentence. */
 export function explainForTerminal(error: unknown): { text: string; exitCode: 1 | 2 } {
   if (error instanceof WrongUse)
     return { text: `${error.message} "backstory --help" lists the commands.`, exitCode: 2 };
+  if (error instanceof NotPossible) return { text: error.message, exitCode: 1 };
   if (error instanceof FailureError) return { text: sentenceOf(error.failure as Failure), exitCode: 1 };
   return { text: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
 }

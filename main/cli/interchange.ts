@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { sentenceOf, WrongUse } from '#main/cli/explain-for-terminal.ts';
+import { NotPossible, sentenceOf } from '#main/cli/explain-for-terminal.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import { noteToMarkdown } from '#main/notes/markdown/note-to-markdown.ts';
 import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
@@ -62,7 +62,7 @@ export async function exportVault(
   { vault, documents }: Pick<VaultSession, 'vault' | 'documents'>,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) throw new WrongUse(`${folder} is not empty; nothing was written.`);
+  if ((await readdir(folder)).length > 0) throw new NotPossible(`${folder} is not empty; nothing was written.`);
   let written = 0;
   const write = async (title: string, id: string, markdown: () => string, record: unknown) => {
     const content = format === 'json' ? JSON.stringify(record, null, 2) : markdown();
@@ -112,7 +112,7 @@ function fileNameOf(title: string): string {
 /** Plain files only, links are not followed, names that start with a dot are left out. */
 async function filesOf(path: string): Promise<string[]> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new WrongUse(`${path} cannot be read.`, { cause });
+    throw new NotPossible(`${path} cannot be read; nothing was imported.`, { cause });
   });
   if (found.isFile()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
