@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import styles from '#renderer/entities/MentionsChart.module.css';
-import { everyWeek, monthStarts, topOf, type Week } from '#renderer/entities/weekly-bars.ts';
+import { monthStarts, rangesOf, topOf, type Week, type WeekRange } from '#renderer/entities/weekly-bars.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { formatDate, plural } from '#renderer/ui/format.ts';
+import { Segments } from '#renderer/ui/Segments.tsx';
 import type { EntityType } from '#shared/entities/types.ts';
 
 interface MentionsChartProps {
@@ -10,28 +11,24 @@ interface MentionsChartProps {
   readonly weeks: readonly Week[];
 }
 
-const year = 52;
 const width = 760;
 const height = 96;
-const widestBar = 14;
+const widestBar = 26;
+const widestSlot = 54;
 const mostLabels = 7;
 
 /** Mentions a week, as bars or as a table with the same numbers. */
 export function MentionsChart({ type, weeks }: MentionsChartProps) {
   const [isTable, setTable] = useState(false);
-  const [isWhole, setWhole] = useState(false);
+  const [rangeId, setRangeId] = useState<WeekRange['id']>('all');
   if (weeks.length === 0) return null;
-  const all = everyWeek(weeks);
-  const shown = isWhole ? all : everyWeek(weeks, year);
+  const ranges = rangesOf(weeks);
+  const { weeks: shown } = ranges.find(({ id }) => id === rangeId) ?? ranges[ranges.length - 1] ?? ranges[0];
   return (
     <section className={styles.chart} aria-label="Mentions over time" data-entity-type={type}>
       <header className={styles.head}>
         <h2>Mentions over time</h2>
-        {all.length > year && (
-          <Button kind="quiet" size="small" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? 'Last year' : 'All'}
-          </Button>
-        )}
+        {ranges.length > 1 && <Segments label="Time shown" choices={ranges} selected={rangeId} onSelect={setRangeId} />}
         <Button kind="quiet" size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {isTable ? 'Bars' : 'Table'}
         </Button>
@@ -45,7 +42,7 @@ function Bars({ weeks }: { readonly weeks: readonly Week[] }) {
   const highest = weeks.reduce((most, week) => (week.count > most.count ? week : most));
   const total = weeks.reduce((sum, { count }) => sum + count, 0);
   const top = topOf(highest.count);
-  const slot = width / weeks.length;
+  const slot = Math.min(widestSlot, width / weeks.length);
   const bar = Math.min(widestBar, slot * 0.7);
   const summary = `${plural(total, 'mention')} in ${plural(weeks.length, 'week')}, most in the week of ${formatDate(highest.week)}: ${highest.count}`;
   return (

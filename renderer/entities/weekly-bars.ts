@@ -6,18 +6,40 @@ export interface Week {
 
 const weekMs = 7 * 86_400_000;
 
-/** Every week from the first to the last, those without mentions too; only the last `most` of them. */
-export function everyWeek(weeks: readonly Week[], most = Number.POSITIVE_INFINITY): Week[] {
+/** Every week from the first to the last, those without mentions too. */
+export function everyWeek(weeks: readonly Week[]): Week[] {
   const counts = new Map(weeks.map(({ week, count }) => [week, count]));
   const times = weeks.map(({ week }) => Date.parse(week));
   const last = Math.max(...times);
-  const first = Math.max(Math.min(...times), last - (most - 1) * weekMs);
+  const first = Math.min(...times);
   const all: Week[] = [];
   for (let time = first; time <= last; time += weekMs) {
     const week = new Date(time).toISOString().slice(0, 10);
     all.push({ week, count: counts.get(week) ?? 0 });
   }
   return all;
+}
+
+/** How far back the chart goes from the last mention. */
+export interface WeekRange {
+  readonly id: 'quarter' | 'half' | 'all';
+  readonly label: string;
+  readonly weeks: readonly Week[];
+}
+
+const ranges = [
+  { id: 'quarter', label: '90 days', most: 13 },
+  { id: 'half', label: '6 months', most: 26 },
+] as const;
+
+/** The ranges that show something different from each other, the whole time last. */
+export function rangesOf(weeks: readonly Week[]): [...WeekRange[], WeekRange] {
+  const all = everyWeek(weeks);
+  const shorter = ranges.filter(({ most }) => most < all.length);
+  return [
+    ...shorter.map(({ id, label, most }) => ({ id, label, weeks: all.slice(-most) })),
+    { id: 'all', label: 'All', weeks: all },
+  ];
 }
 
 /** The top line of the chart: the next of 1, 2, 5, 10, 20, 50 and so on. */
