@@ -4,6 +4,7 @@ import styles from '#renderer/stories/AddDocuments.module.css';
 import { documentsMatching, fileInStory } from '#renderer/stories/queries.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { formatDetail } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
@@ -96,7 +97,7 @@ function Picker({ story, field }: PickerProps) {
           >
             <Icon name={choice.target.kind === 'note' ? 'note' : 'clip'} />
             <span className={styles.title}>{choice.title || 'Untitled'}</span>
-            <span className={styles.detail}>{choice.detail}</span>
+            <span className={styles.detail}>{formatDetail(choice.detail)}</span>
             {filed.has(choice.target.id) && <Icon name="check" />}
           </div>
         ))}

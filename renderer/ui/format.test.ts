@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { dayGroupOf, formatCount, formatDate, formatListDate, formatSize, plural } from '#renderer/ui/format.ts';
+import {
+  dayGroupOf,
+  formatCount,
+  formatDate,
+  formatDetail,
+  formatListDate,
+  formatSize,
+  plural,
+} from '#renderer/ui/format.ts';
 
 const now = new Date(2025, 11, 5, 12, 0);
 const ago = (days: number, hours = 0) => new Date(2025, 11, 5 - days, 12 - hours, 0).toISOString();
@@ -62,4 +70,17 @@ test('a sentence says “no notes”, not “0 notes”', () => {
 
 test('sizes are in megabytes with one decimal', () => {
   expect(formatSize(1_250_000)).toBe(`${new Intl.NumberFormat().format(1.3)} MB`);
+});
+
+test('the day at the end of a detail is written like the other days', () => {
+  const day = (year?: 'numeric') => new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year });
+  expect([
+    formatDetail('Orbit Daily · 2025-12-04', now),
+    formatDetail('2024-12-04', now),
+    formatDetail('7 mentions', now),
+  ]).toEqual([
+    `Orbit Daily · ${day().format(new Date(2025, 11, 4))}`,
+    day('numeric').format(new Date(2024, 11, 4)),
+    '7 mentions',
+  ]);
 });

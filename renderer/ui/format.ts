@@ -13,6 +13,21 @@ export function formatListDate(moment: string, now: Date = new Date()): string {
   return format(at, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
+/** "Orbit Daily · 2025-12-04", as main tells a document, with its day written as a list writes it. */
+export function formatDetail(detail: string, now: Date = new Date()): string {
+  return detail.replace(/\b\d{4}-\d{2}-\d{2}$/, (day) => {
+    const isThisYear = day.startsWith(`${now.getFullYear()}`);
+    const at = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(at.getTime())) return day;
+    return format(at, {
+      day: 'numeric',
+      month: 'short',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  });
+}
+
 /** The day under which a list shows a moment. */
 export function dayGroupOf(moment: string, now: Date = new Date()): 'Today' | 'Yesterday' | 'This week' | 'Earlier' {
   const days = daysBetween(new Date(moment), now);

@@ -2,6 +2,7 @@ import { writeKeys } from '#renderer/app/keys.ts';
 import styles from '#renderer/app/palette/PaletteRowView.module.css';
 import { matchedParts, type PaletteRow } from '#renderer/app/palette/palette-rows.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { formatDetail } from '#renderer/ui/format.ts';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { TargetKind } from '#shared/targets.ts';
@@ -65,5 +66,5 @@ function RowDetail({ row }: { readonly row: PaletteRow }) {
   if (row.kind === 'command') return row.command.keys && <kbd>{writeKeys(row.command.keys)}</kbd>;
   const { alias, detail, entityType } = row.suggestion;
   const type = entityType && entityTypeLabels[entityType].one;
-  return [alias, type, detail].filter(Boolean).join(' · ');
+  return [alias, type, formatDetail(detail)].filter(Boolean).join(' · ');
 }

@@ -1,3 +1,4 @@
+import { formatDetail } from '#renderer/ui/format.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
@@ -61,7 +62,7 @@ export function nameOfRow(row: ReferenceRow): string {
 /** "Note", "Clip, Orbit Daily, 4 Dec", "Organization". */
 export function detailOfSuggestion({ target, entityType, detail }: Suggestion): string {
   const kind = entityType ? entityTypeLabels[entityType].one : kindLabels[target.kind];
-  return target.kind === 'clip' && detail !== '' ? `${kind}, ${detail}` : kind;
+  return target.kind === 'clip' && detail !== '' ? `${kind}, ${formatDetail(detail)}` : kind;
 }
 
 const kindLabels = { note: 'Note', clip: 'Clip', entity: 'Entity', story: 'Story' } as const;
