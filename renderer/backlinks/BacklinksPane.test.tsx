@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import { showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { registerFlush } from '#renderer/notes/flush-notes.ts';
 import { useToast } from '#renderer/ui/toast.ts';
 import type { Backlinks, Passage } from '#shared/backlinks/types.ts';
 import { entityIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
@@ -55,6 +56,19 @@ test('Link turns exactly the passage beside it into a link, and says so', async 
   const asked = { documentId: note, span: { start: 40, end: 45 }, match: 'Stoke', target };
   await waitFor(() => expect(useToast.getState().toast?.message).toBe('Linked “Stoke” in Questions'));
   expect(calls.filter(([path]) => path === 'backlinks.link')).toEqual([['backlinks.link', asked]]);
+});
+
+test('words that are not saved yet are saved before a link is made in them', async () => {
+  let linksAtSave: number | undefined;
+  const { calls } = show([], [12]);
+  const links = () => calls.filter(([path]) => path === 'backlinks.link').length;
+  const unregister = registerFlush(async () => {
+    linksAtSave = links();
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /^Link “Stoke”/ }));
+  await waitFor(() => expect(links()).toBe(1));
+  expect(linksAtSave).toBe(0);
+  unregister();
 });
 
 test('Link all goes through a text from its end, so that no link moves the words of the next', async () => {

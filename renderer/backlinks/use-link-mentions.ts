@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { documentsOf } from '#renderer/backlinks/arrange-backlinks.ts';
 import { linkMention } from '#renderer/backlinks/queries.ts';
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { failureOf } from '#renderer/rpc/client.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
@@ -8,12 +9,13 @@ import { showToast } from '#renderer/ui/toast.ts';
 import type { BacklinkDocument, BacklinkGroup, Passage } from '#shared/backlinks/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
-/** Turns unlinked mentions of a target into links, and says what came of it. */
+/** Turns unlinked mentions of a target into links, and says what came of it. What is unsaved in an open note goes first. */
 export function useLinkMentions(target: LinkTarget) {
   const { mutateAsync, isPending } = useMutation(linkMention);
 
   const link = async (document: BacklinkDocument, passage: Passage) => {
     try {
+      await flushNotes();
       await mutateAsync(requestOf(target, document, passage));
       showToast({ icon: 'link', message: `Linked “${passage.match}” in ${document.title || 'an untitled document'}` });
     } catch (error) {
@@ -26,6 +28,7 @@ export function useLinkMentions(target: LinkTarget) {
     let linked = 0;
     let moved = 0;
     try {
+      await flushNotes();
       for (const document of documentsOf(groups)) {
         for (const passage of [...document.passages].sort((a, b) => b.start - a.start)) {
           try {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
 import { go, useNavigation } from '#renderer/app/navigation.ts';
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
@@ -38,6 +39,7 @@ export function suggestionsFor(query: string, onlyEntities: boolean) {
 /** Moves a document to the trash at once and offers to bring it back. */
 export function useTrash() {
   return useMutation({
+    onMutate: flushNotes,
     mutationFn: (document: Pick<DocumentRow, 'id' | 'title'>) => client.documents.trash({ ids: [document.id] }),
     onSuccess: (_, document) => {
       leave(document.id);

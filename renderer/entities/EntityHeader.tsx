@@ -16,8 +16,8 @@ interface EntityHeaderProps {
 /** Who or what it is, in the vault's words and in the user's own. */
 export function EntityHeader({ page }: EntityHeaderProps) {
   const { entity, mentionCount, clipCount, noteCount, storyCount, firstSeen } = page;
-  const { mutate: rename } = useMutation(renameEntity);
-  const { mutate: update } = useMutation(updateEntity);
+  const { mutate: rename, mutateAsync: renameBack } = useMutation(renameEntity);
+  const { mutate: update, mutateAsync: updateBack } = useMutation(updateEntity);
   const facts = [
     entityTypeLabels[entity.type].one,
     `${plural(mentionCount, 'mention')} in ${plural(clipCount, 'clip')} and ${plural(noteCount, 'note')}`,
@@ -25,6 +25,11 @@ export function EntityHeader({ page }: EntityHeaderProps) {
     ...(firstSeen ? [`since ${formatDate(firstSeen)}`] : []),
     ...(entity.status === 'confirmed' ? [] : [entity.status]),
   ];
+  /** Renaming keeps the name before as an alias; a name that was taken back is none. */
+  const undoRename = async () => {
+    await renameBack({ id: entity.id, name: entity.name });
+    await updateBack({ id: entity.id, aliases: [...entity.aliases] });
+  };
   const onRename = (name: string) =>
     rename(
       { id: entity.id, name },
@@ -32,7 +37,8 @@ export function EntityHeader({ page }: EntityHeaderProps) {
         onSuccess: () =>
           showToast({
             message: `Renamed to ${name}`,
-            undo: () => rename({ id: entity.id, name: entity.name }),
+            // A failure has been said in a toast by the call itself.
+            undo: () => void undoRename().catch(() => undefined),
           }),
       },
     );

@@ -6,6 +6,8 @@ import { go } from '#renderer/app/navigation.ts';
 import { stoke } from '#renderer/clips/sample-clip.ts';
 import { showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { EntityView } from '#renderer/entities/EntityView.tsx';
+import { registerFlush } from '#renderer/notes/flush-notes.ts';
+import { undoLast, useToast } from '#renderer/ui/toast.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
 
 afterEach(cleanup);
@@ -47,6 +49,34 @@ test('an entity is renamed where its name stands: Enter keeps the new name', asy
   );
 });
 
+test('a new name that is taken back does not stay as an alias', async () => {
+  const { calls } = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Stoke Space' }));
+  await userEvent.keyboard('Stock Space{Enter}');
+  await waitFor(() => expect(useToast.getState().toast?.message).toBe('Renamed to Stock Space'));
+  undoLast();
+  await waitFor(() =>
+    expect(calls.slice(-2)).toEqual([
+      ['entities.rename', { id: stoke.id, name: 'Stoke Space' }],
+      ['entities.update', { id: stoke.id, aliases: ['Stoke'] }],
+    ]),
+  );
+});
+
+test('what is unsaved in an open note is saved before the name changes in it', async () => {
+  let renamesAtSave: number | undefined;
+  const { calls } = open();
+  const renames = () => calls.filter(([path]) => path === 'entities.rename').length;
+  const unregister = registerFlush(async () => {
+    renamesAtSave = renames();
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Stoke Space' }));
+  await userEvent.keyboard('Stoke{Enter}');
+  await waitFor(() => expect(renames()).toBe(1));
+  expect(renamesAtSave).toBe(0);
+  unregister();
+});
+
 test('Esc leaves the name as it was', async () => {
   const { calls } = open();
   await userEvent.click(await screen.findByRole('button', { name: 'Stoke Space' }));
@@ -73,4 +103,15 @@ test('the chart tells in words what its bars show, and a table has the same numb
   expect((await screen.findByRole('img', { name: /16 mentions in 5 weeks/ })).querySelectorAll('rect')).toHaveLength(5);
   await userEvent.click(screen.getByRole('button', { name: 'Table' }));
   expect(screen.getAllByRole('row').map((row) => row.textContent)).toHaveLength(3);
+});
+
+test('a long time starts whole, and a shorter one can be chosen', async () => {
+  go({ view: 'entities', entity: stoke.id });
+  showWithMain(<EntityView entityId={stoke.id} />, {
+    'entities.page': () => ({ ...page, weeks: [...page.weeks, { week: '2026-11-16', count: 2 }] }),
+    'backlinks.of': () => ({ linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 }),
+  });
+  await screen.findByRole('img', { name: /^18 mentions in 55 weeks/ });
+  await userEvent.click(screen.getByRole('radio', { name: '90 days' }));
+  expect(screen.getByRole('img', { name: /^2 mentions in 13 weeks/ })).toBeDefined();
 });

@@ -1,3 +1,4 @@
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { EntityType } from '#shared/entities/types.ts';
@@ -21,6 +22,7 @@ export const entitiesOfDocument = (id: DocumentId) => orpc.entities.ofDocument.q
 export const createEntity = orpc.entities.create.mutationOptions({ onError: showFailure });
 export const confirmEntity = orpc.entities.confirm.mutationOptions({ onError: showFailure });
 export const hideEntity = orpc.entities.hide.mutationOptions({ onError: showFailure });
-export const renameEntity = orpc.entities.rename.mutationOptions({ onError: showFailure });
+/** Renaming writes the new name into notes, so what is unsaved in an open one goes first. */
+export const renameEntity = orpc.entities.rename.mutationOptions({ onMutate: flushNotes, onError: showFailure });
 export const updateEntity = orpc.entities.update.mutationOptions({ onError: showFailure });
 export const decideMention = orpc.entities.decide.mutationOptions({ onError: showFailure });

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { go } from '#renderer/app/navigation.ts';
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
 
@@ -12,6 +13,8 @@ type Choice =
 export function useOpenVault(onOpen?: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
+    // What is unsaved belongs to the vault that is left.
+    onMutate: flushNotes,
     mutationFn: (choice: Choice): Promise<VaultStatus> => {
       switch (choice.kind) {
         case 'default':

@@ -1,3 +1,4 @@
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { StoryId } from '#shared/ids.ts';
@@ -10,5 +11,6 @@ export const documentsMatching = (query: string) =>
   orpc.documents.suggest.queryOptions({ input: { query, kinds: ['note', 'clip'], limit: 20 } });
 
 export const createStory = orpc.stories.create.mutationOptions({ onError: showFailure });
-export const updateStory = orpc.stories.update.mutationOptions({ onError: showFailure });
+/** A new name may be written into notes, so what is unsaved in an open one goes first. */
+export const updateStory = orpc.stories.update.mutationOptions({ onMutate: flushNotes, onError: showFailure });
 export const fileInStory = orpc.stories.file.mutationOptions({ onError: showFailure });
