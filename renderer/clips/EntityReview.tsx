@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/EntityReview.module.css';
-import { articleOf } from '#renderer/clips/queries.ts';
 import { ReviewRowItem } from '#renderer/clips/ReviewRowItem.tsx';
-import { confirmEntity, decideMention, entitiesOfDocument } from '#renderer/entities/queries.ts';
+import { useRejectEntity } from '#renderer/clips/use-reject-entity.ts';
+import { confirmEntity, entitiesOfDocument } from '#renderer/entities/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
@@ -22,9 +22,8 @@ const shownAtFirst = 8;
 export function EntityReview({ clip }: { readonly clip: Clip }) {
   const isReady = clip.status.state === 'ready';
   const { data: rows, error, refetch } = useQuery(entitiesOfDocument(clip.id));
-  const { data: article } = useQuery(articleOf(clip.id, isReady));
   const confirm = useMutation(confirmEntity);
-  const decide = useMutation(decideMention);
+  const { reject, rejected } = useRejectEntity(clip);
   const list = useRef<HTMLUListElement>(null);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!rows) return <Skeleton lines={6} label="Looking for names" />;
@@ -37,21 +36,9 @@ export function EntityReview({ clip }: { readonly clip: Clip }) {
       </EmptyState>
     );
   }
-  const suggested = rows.filter(({ entity }) => entity.status === 'suggested');
+  const suggested = rows.filter(({ entity }) => entity.status === 'suggested' && !rejected.has(entity.id));
   const accepted = rows.filter(({ entity }) => entity.status === 'confirmed');
   const accept = (entity: Entity) => confirm.mutate({ id: entity.id });
-  const reject = async (entity: Entity) => {
-    const spans = (article?.mentions ?? []).filter(
-      ({ entityId, layer }) => entityId === entity.id && layer !== 'rejected',
-    );
-    const decideAll = async (layer: 'confirmed' | 'rejected') => {
-      for (const { start, end } of spans) {
-        await decide.mutateAsync({ documentId: clip.id, span: { start, end }, entityId: entity.id, layer });
-      }
-    };
-    await decideAll('rejected');
-    showToast({ message: `${entity.name} rejected in this clip`, undo: () => void decideAll('confirmed') });
-  };
   const acceptAll = () => {
     for (const { entity } of suggested) accept(entity);
     showToast({ icon: 'check', message: `${plural(suggested.length, 'name')} accepted` });
@@ -93,8 +80,7 @@ export function EntityReview({ clip }: { readonly clip: Clip }) {
                 }}
                 onReject={() => {
                   focusNext(row);
-                  // A failure has been said in a toast by the call itself.
-                  reject(row.entity).catch(() => undefined);
+                  reject(row.entity);
                 }}
               />
             ))}

@@ -30,6 +30,7 @@ export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave
     if (card.current) placeCard(card.current, anchor);
   });
   const decide = (layer: 'confirmed' | 'rejected') => {
+    const before = mention.layer === 'detected' ? 'detected' : 'confirmed';
     const { start, end, entityId } = mention;
     const decision = { documentId: clipId, span: { start, end }, entityId };
     onClose();
@@ -40,7 +41,7 @@ export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave
           layer === 'rejected' &&
           showToast({
             message: `Not ${mention.name} here`,
-            undo: () => mutate({ ...decision, layer: 'confirmed' }),
+            undo: () => mutate({ ...decision, layer: before }),
           }),
       },
     );

@@ -7,6 +7,7 @@ import { Reader } from '#renderer/clips/Reader.tsx';
 import { ellison, sampleArticle, sampleClip, stoke } from '#renderer/clips/sample-clip.ts';
 import { spanOf } from '#renderer/clips/selection-in-text.ts';
 import { type Answers, showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { undoLast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
 import type { Span } from '#shared/spans.ts';
 
@@ -100,6 +101,36 @@ test('A accepts the suggested name that has the focus, R rejects each of its men
   await userEvent.keyboard('r');
   const spans = sampleArticle.mentions.filter(({ entityId }) => entityId === stoke.id);
   await waitFor(() => expect(calls.filter(([path]) => path === 'entities.decide')).toHaveLength(spans.length));
+});
+
+test('a rejected name is gone at once, told one mention at a time, and Undo clears each decision', async () => {
+  let busy = 0;
+  let mostAtOnce = 0;
+  go({ view: 'clips', clip: sampleClip.id });
+  const { calls } = showWithMain(<Reader clipId={sampleClip.id} />, {
+    ...answers,
+    'entities.decide': async () => {
+      busy += 1;
+      mostAtOnce = Math.max(mostAtOnce, busy);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      busy -= 1;
+      return {};
+    },
+  });
+  await mentionsOnPage();
+  await userEvent.click(await screen.findByRole('button', { name: 'Reject Stoke Space' }));
+  expect(screen.queryByRole('button', { name: 'Accept Stoke Space' })).toBeNull();
+  undoLast();
+  const starts = sampleArticle.mentions.filter(({ entityId }) => entityId === stoke.id).map(({ start }) => start);
+  const told = () =>
+    calls
+      .filter(([path]) => path === 'entities.decide')
+      .map(([, input]) => input as { span: Span; layer: string })
+      .map(({ span, layer }) => `${layer} ${span.start}`);
+  await waitFor(() =>
+    expect(told()).toEqual([...starts.map((at) => `rejected ${at}`), ...starts.map((at) => `detected ${at}`)]),
+  );
+  expect(mostAtOnce).toBe(1);
 });
 
 test('a clip that could not be read says what happened and can be tried again', async () => {
