@@ -1,13 +1,15 @@
 import { ORPCError } from '@orpc/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
-import { useNavigation } from '#renderer/app/navigation.ts';
+import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import { useLink } from '#renderer/rpc/client.ts';
-import { vaultIdSchema } from '#shared/ids.ts';
+import { showToast } from '#renderer/ui/toast.ts';
+import type { EntityPage } from '#shared/entities/types.ts';
+import { entityIdSchema, vaultIdSchema } from '#shared/ids.ts';
 import { defaultSettings } from '#shared/settings/types.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
 
@@ -18,6 +20,24 @@ const vault: VaultStatus['vault'] = {
   folder: '/home/ada/Documents/Backstory',
   isReadOnly: false,
   isEmpty: false,
+};
+const blueOrigin: EntityPage = {
+  entity: {
+    id: entityIdSchema.parse('01jdaaaaaaaaaaaaaaaaaaaaae'),
+    type: 'organization',
+    name: 'Blue Origin',
+    aliases: [],
+    description: '',
+    status: 'confirmed',
+  },
+  mentionCount: 0,
+  clipCount: 0,
+  noteCount: 0,
+  storyCount: 0,
+  firstSeen: null,
+  lastSeen: null,
+  weeks: [],
+  appearsWith: [],
 };
 let status: VaultStatus;
 let counts = { inbox: 0, stories: 0, notes: 0, clips: 0, failed: 0, entities: noEntities };
@@ -46,6 +66,8 @@ beforeEach(() => {
           return [];
         case 'documents.list':
           return { rows: [], total: 0, next: null };
+        case 'entities.page':
+          return blueOrigin;
         case 'settings.get':
           return defaultSettings;
         case 'vault.createDefault':
@@ -108,4 +130,38 @@ test('without a vault the window asks for a folder, and says calmly why one cann
   await userEvent.click(await screen.findByRole('button', { name: 'Use Documents/Backstory' }));
   const note = await screen.findByRole('alert');
   expect(note.textContent).toContain('/home/ada/Documents/Backstory already holds other files.');
+});
+
+test('an entity opened by a link is in the list of its type, and the window is titled after it', async () => {
+  openWindow();
+  const sidebar = within(await screen.findByRole('navigation', { name: 'Vault' }));
+  expect(document.title).toBe('Notes — Backstory');
+  act(() => go({ view: 'entities', entity: blueOrigin.entity.id }));
+  await waitFor(() => expect(document.title).toBe('Blue Origin — Backstory'));
+  expect(sidebar.getByRole('button', { name: 'Organizations' }).getAttribute('aria-current')).toBe('page');
+});
+
+test('the rows of the sidebar are one stop of the Tab key, and the arrows go on from there', async () => {
+  const user = userEvent.setup();
+  openWindow();
+  const sidebar = within(await screen.findByRole('navigation', { name: 'Vault' }));
+  sidebar.getByRole('button', { name: 'Jump to…' }).focus();
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Notes/);
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('People');
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Settings');
+});
+
+test('the keys of undo press the Undo of the toast', async () => {
+  const user = userEvent.setup();
+  openWindow();
+  await screen.findByRole('navigation', { name: 'Vault' });
+  let undone = 0;
+  act(() => showToast({ message: 'Archived', undo: () => (undone += 1) }));
+  expect(screen.getByRole('button', { name: 'Undo' }).textContent).toContain('Ctrl+Z');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(undone).toBe(1);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { AppCommands } from '#renderer/app/AppCommands.tsx';
 import { closeAddClip, useAddClip } from '#renderer/app/add-clip.ts';
 import { listenForKeys } from '#renderer/app/commands.ts';
 import { DropTarget } from '#renderer/app/DropTarget.tsx';
-import { useKeyboard } from '#renderer/app/keys.ts';
+import { keysOf, useKeyboard } from '#renderer/app/keys.ts';
 import { useLayout, widthKey } from '#renderer/app/layout.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { Palette } from '#renderer/app/palette/Palette.tsx';
@@ -43,7 +43,7 @@ export function App() {
           <FailureNote error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      <Toaster />
+      <Toaster undoKeys={keysOf('undo')} />
     </>
   );
 }

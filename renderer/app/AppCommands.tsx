@@ -9,6 +9,7 @@ import { go, goBack, goForward } from '#renderer/app/navigation.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { undoLast } from '#renderer/ui/toast.ts';
 
 /** The commands that are there in every view. */
 export function AppCommands() {
@@ -64,6 +65,14 @@ export function AppCommands() {
     run: openShortcuts,
   });
   useCommand({ id: 'keys-single', title: 'Keys', keys: '?', isHidden: true, run: openShortcuts });
+  useCommand({
+    id: 'undo',
+    title: 'Undo',
+    keys: shortcutOf('undo'),
+    isHidden: true,
+    leavesText: true,
+    run: () => void undoLast(),
+  });
   useCommand({ id: 'next-pane', title: 'Next pane', keys: 'F6', isHidden: true, run: () => moveToPane(1) });
   useCommand({
     id: 'previous-pane',

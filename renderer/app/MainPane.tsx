@@ -3,12 +3,15 @@ import { keysOf } from '#renderer/app/keys.ts';
 import { toggleDetails, useDetails } from '#renderer/app/layout.ts';
 import styles from '#renderer/app/MainPane.module.css';
 import { goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
+import { useWindowTitle } from '#renderer/app/use-window-title.ts';
 import { ListPosition } from '#renderer/documents/ListPosition.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 interface MainPaneProps {
   /** What the pane shows, for those who hear it. */
   readonly label: string;
+  /** What the window's title says, where it is not the label. */
+  readonly title?: string | undefined;
   readonly breadcrumb?: ReactNode;
   readonly actions?: ReactNode;
   /** False where a view has no details to show. */
@@ -17,10 +20,11 @@ interface MainPaneProps {
 }
 
 /** The page: back and forward, where it stands, what can be done with it, and what it shows. */
-export function MainPane({ label, breadcrumb, actions, hasDetails = true, children }: MainPaneProps) {
+export function MainPane({ label, title = label, breadcrumb, actions, hasDetails = true, children }: MainPaneProps) {
   const canGoBack = useNavigation((state) => state.canGoBack);
   const canGoForward = useNavigation((state) => state.canGoForward);
   const details = useDetails();
+  useWindowTitle(title);
   return (
     <main className={styles.pane} aria-label={label} data-pane="main" tabIndex={-1}>
       <header className={styles.bar}>

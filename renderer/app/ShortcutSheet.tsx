@@ -16,6 +16,7 @@ const everywhere: readonly (readonly [string, ShortcutId])[] = [
   ['Entities', 'entities'],
   ['Back', 'back'],
   ['Forward', 'forward'],
+  ['Undo, outside a text', 'undo'],
   ['Next pane', 'next-pane'],
   ['Sidebar', 'sidebar'],
   ['Details', 'details'],
@@ -27,6 +28,8 @@ const inLists: readonly (readonly [string, string])[] = [
   ['Move', 'J K ↑ ↓'],
   ['Open', 'Enter'],
   ['Move to the trash', 'Delete'],
+  ['Archive a clip', 'E'],
+  ['Mark a clip as read or unread', 'U'],
   ['Previous, next clip', 'K J'],
 ];
 

@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { keysOf } from '#renderer/app/keys.ts';
 import { toggleSidebar, useRail } from '#renderer/app/layout.ts';
-import { go, type Place, useNavigation } from '#renderer/app/navigation.ts';
+import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { PaneDivider } from '#renderer/app/PaneDivider.tsx';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import styles from '#renderer/app/Sidebar.module.css';
 import { SidebarRow } from '#renderer/app/SidebarRow.tsx';
+import { useCurrentType } from '#renderer/app/use-current-type.ts';
 import { VaultState } from '#renderer/app/VaultState.tsx';
 import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { moveFocus } from '#renderer/ui/move-focus.ts';
+import { keepOneTabStop, moveFocus } from '#renderer/ui/move-focus.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import { problemCount, statusQuery } from '#renderer/vault/queries.ts';
 import { entityTypes } from '#shared/entities/types.ts';
@@ -32,6 +34,12 @@ export function Sidebar() {
   const { data: counts } = useQuery(countsQuery);
   const { data: tags = [] } = useQuery(tagsQuery);
   const { data: status } = useQuery(statusQuery);
+  const currentType = useCurrentType(place);
+  const rows = useRef<HTMLDivElement>(null);
+  // Whatever comes and goes among the rows, one of them is where Tab stops.
+  useEffect(() => {
+    if (rows.current) keepOneTabStop(rows.current);
+  });
   const newNote = useNewNote();
   const problems = problemCount(status, counts);
   return (
@@ -57,7 +65,12 @@ export function Sidebar() {
         {!isRail && <kbd>{keysOf('jump')}</kbd>}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the rows, which are buttons */}
-      <div className={styles.scroll} onKeyDown={moveFocus}>
+      <div
+        ref={rows}
+        className={styles.scroll}
+        onKeyDown={moveFocus}
+        onFocus={({ currentTarget }) => keepOneTabStop(currentTarget)}
+      >
         <div className={styles.group}>
           {places.map(({ view, icon, label }) => (
             <SidebarRow
@@ -91,7 +104,7 @@ export function Sidebar() {
               key={type}
               label={entityTypeLabels[type].many}
               count={counts?.entities[type]}
-              isCurrent={isEntityList(place, type)}
+              isCurrent={currentType === type}
               onOpen={() => go({ view: 'entities', type })}
               isRail={isRail}
             >
@@ -134,8 +147,4 @@ export function Sidebar() {
 
 function SidebarHeading({ isRail, children }: { readonly isRail: boolean; readonly children: string }) {
   return isRail ? <hr className={styles.rule} /> : <h2 className={styles.heading}>{children}</h2>;
-}
-
-function isEntityList(place: Place, type: (typeof entityTypes)[number]): boolean {
-  return place.view === 'entities' && place.type === type;
 }

@@ -3,6 +3,7 @@ import { MainPane } from '#renderer/app/MainPane.tsx';
 import type { Place } from '#renderer/app/navigation.ts';
 import { Reader } from '#renderer/clips/Reader.tsx';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
+import { listOfPlace } from '#renderer/documents/list-of-place.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { EntityList } from '#renderer/entities/EntityList.tsx';
 import { EntityView } from '#renderer/entities/EntityView.tsx';
@@ -15,6 +16,7 @@ import { StoryList } from '#renderer/stories/StoryList.tsx';
 import { StoryView } from '#renderer/stories/StoryView.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import { ProblemsView } from '#renderer/vault/ProblemsView.tsx';
 
 interface ViewProps {
@@ -31,19 +33,11 @@ export function View({ place }: ViewProps) {
       return place.clip ? (
         <Reader key={place.clip} clipId={place.clip} {...spanOf(place)} />
       ) : (
-        <ListAlone place={place} />
+        <DocumentPlace place={place} />
       );
     case 'notes':
-      return place.note ? (
-        <>
-          <DocumentList place={place} />
-          <NoteView key={place.note} noteId={place.note} {...spanOf(place)} />
-        </>
-      ) : (
-        <ListAlone place={place} />
-      );
     case 'tag':
-      return <ListAlone place={place} />;
+      return <DocumentPlace place={place} />;
     case 'stories':
       return place.story ? <StoryView key={place.story} storyId={place.story} /> : <StoriesAlone />;
     case 'entities':
@@ -67,7 +61,21 @@ function spanOf({ span }: { readonly span?: { readonly start: number; readonly e
   return span ? { span } : {};
 }
 
-function ListAlone({ place }: ViewProps) {
+/** A list, with its note beside it or with nothing open; it keeps its place and the focus when that changes. */
+function DocumentPlace({ place }: ViewProps) {
+  return (
+    <>
+      <DocumentList place={place} />
+      {place.view === 'notes' && place.note ? (
+        <NoteView key={place.note} noteId={place.note} {...spanOf(place)} />
+      ) : (
+        <NothingOpen place={place} />
+      )}
+    </>
+  );
+}
+
+function NothingOpen({ place }: ViewProps) {
   const newNote = useNewNote();
   const isNotes = place.view === 'notes';
   const newOne = isNotes ? (
@@ -80,18 +88,15 @@ function ListAlone({ place }: ViewProps) {
     </Button>
   );
   return (
-    <>
-      <DocumentList place={place} />
-      <MainPane label="Nothing open" hasDetails={false}>
-        <EmptyState
-          icon={isNotes ? 'note' : 'clip'}
-          title={isNotes ? 'No note is open' : 'No clip is open'}
-          action={newOne}
-        >
-          {isNotes ? 'Choose a note from the list, or write a new one.' : 'Choose one from the list to read it.'}
-        </EmptyState>
-      </MainPane>
-    </>
+    <MainPane label="Nothing open" title={listOfPlace(place)?.label} hasDetails={false}>
+      <EmptyState
+        icon={isNotes ? 'note' : 'clip'}
+        title={isNotes ? 'No note is open' : 'No clip is open'}
+        action={newOne}
+      >
+        {isNotes ? 'Choose a note from the list, or write a new one.' : 'Choose one from the list to read it.'}
+      </EmptyState>
+    </MainPane>
   );
 }
 
@@ -99,7 +104,7 @@ function StoriesAlone() {
   return (
     <>
       <StoryList />
-      <MainPane label="Nothing open" hasDetails={false}>
+      <MainPane label="Nothing open" title="Stories" hasDetails={false}>
         <EmptyState icon="stories" title="No story is open">
           A story keeps clips and notes on one event together.
         </EmptyState>
@@ -112,7 +117,11 @@ function EntitiesAlone(props: { readonly type?: Extract<Place, { view: 'entities
   return (
     <>
       <EntityList {...(props.type && { type: props.type })} />
-      <MainPane label="Nothing open" hasDetails={false}>
+      <MainPane
+        label="Nothing open"
+        title={props.type ? entityTypeLabels[props.type].many : 'Entities'}
+        hasDetails={false}
+      >
         <EmptyState icon="person" title="Nobody and nothing is open">
           Choose from the list to see every passage that names it.
         </EmptyState>

@@ -45,6 +45,14 @@ test('single keys wait while somebody is typing, combinations do not', () => {
   expect(ran).toEqual(['jump']);
 });
 
+test('undo is the text’s own while somebody is typing', () => {
+  registerCommand({ id: 'undo', title: 'Undo', keys: 'Mod+Z', leavesText: true, run: () => ran.push('undo') });
+  const field = document.body.appendChild(document.createElement('input'));
+  press('z', { ctrlKey: true }, field);
+  press('z', { ctrlKey: true });
+  expect(ran).toEqual(['undo']);
+});
+
 test('single keys can be switched off', () => {
   useKeyboard.setState({ singleKeys: false });
   press('n');

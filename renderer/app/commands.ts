@@ -13,6 +13,8 @@ export interface Command {
   readonly run: () => void;
   /** Not listed in the palette: moves of the focus, the palette itself. */
   readonly isHidden?: boolean | undefined;
+  /** A combination that a text has for itself: not this command while somebody is typing. */
+  readonly leavesText?: boolean | undefined;
 }
 
 /** Everything that can be done at the moment, in the order it was registered. */
@@ -25,14 +27,14 @@ export function registerCommand(command: Command): () => void {
 }
 
 /** A command while a component is on screen. */
-export function useCommand({ id, title, keys, icon, isHidden, run }: Command): void {
+export function useCommand({ id, title, keys, icon, isHidden, leavesText, run }: Command): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(
-    () => registerCommand({ id, title, keys, icon, isHidden, run: () => latest.current() }),
-    [id, title, keys, icon, isHidden],
+    () => registerCommand({ id, title, keys, icon, isHidden, leavesText, run: () => latest.current() }),
+    [id, title, keys, icon, isHidden, leavesText],
   );
 }
 
@@ -60,8 +62,8 @@ export function listenForKeys(target: Window): () => void {
 function findCommand(event: KeyboardEvent, started: string | undefined): Command | undefined {
   const single = isSingleKey(event);
   const pressed = started ? `${started} ${event.key.toUpperCase()}` : event.key.toUpperCase();
-  return useCommands.getState().commands.findLast(({ keys }) => {
-    if (keys === undefined) return false;
+  return useCommands.getState().commands.findLast(({ keys, leavesText }) => {
+    if (keys === undefined || (leavesText && isTyping(event.target))) return false;
     return isSingle(keys) ? single && keys === pressed : matches(event, keys);
   });
 }

@@ -34,6 +34,7 @@ export const shortcuts = {
   details: { keys: 'Mod+Shift+D' },
   'clip-address': { keys: 'Mod+Shift+L' },
   'clip-files': { keys: 'Mod+O' },
+  undo: { keys: 'Mod+Z' },
   'next-pane': { keys: 'F6' },
   'previous-pane': { keys: 'Shift+F6' },
   settings: { keys: 'Mod+,' },

@@ -12,6 +12,16 @@ export function moveToPane(step: 1 | -1): void {
   if (pane) (focusIn(pane) ?? pane).focus();
 }
 
+/** Gives the keyboard to the place that is shown next: to its list, where it has one, else to its text. */
+export function focusPlace(): void {
+  // The place is there with the next paint.
+  requestAnimationFrame(() => {
+    const panes = ['list', 'main'].map((name) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`));
+    const pane = panes.find((one) => one !== null);
+    if (pane) (pane.querySelector<HTMLElement>('[role="listbox"]') ?? pane).focus();
+  });
+}
+
 /** Where the keyboard belongs in a pane: its list, its text, its present row. */
 function focusIn(pane: HTMLElement): HTMLElement | null {
   const best = '[role="listbox"], [contenteditable="true"], [aria-current="page"], [role="tab"][aria-selected="true"]';

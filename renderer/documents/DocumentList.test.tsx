@@ -9,7 +9,7 @@ import { useLink } from '#renderer/rpc/client.ts';
 import { Toaster } from '#renderer/ui/Toaster.tsx';
 import { dismissToast } from '#renderer/ui/toast.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
-import { noteIdSchema } from '#shared/ids.ts';
+import { clipIdSchema, noteIdSchema } from '#shared/ids.ts';
 
 const ids = [1, 2, 3].map((at) => noteIdSchema.parse(`01jd${String(at).padStart(22, '0')}`));
 const rows = ids.map(
@@ -52,6 +52,33 @@ async function showNotes() {
   );
   return screen.findByRole('listbox', { name: 'Notes' });
 }
+
+test('E archives the clip of the row and can be taken back; U marks it as read', async () => {
+  const user = userEvent.setup();
+  const clip = clipIdSchema.parse(`01jd${'c'.padStart(22, '0')}`);
+  useLink({
+    call: async (path, input) => {
+      calls.push([path.join('.'), input]);
+      if (path.join('.') === 'clips.get') return { id: clip, isArchived: false };
+      return path.join('.') === 'documents.list'
+        ? { rows: [{ ...rows[0], kind: 'clip', id: clip, isUnread: true }], total: 1, next: null }
+        : {};
+    },
+  });
+  const list = await showNotes();
+  list.focus();
+  await user.keyboard('e');
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  list.focus();
+  await user.keyboard('u');
+  await waitFor(() =>
+    expect(calls.filter(([path]) => path === 'clips.update').map(([, input]) => input)).toEqual([
+      { id: clip, isArchived: true },
+      { id: clip, isArchived: false },
+      { id: clip, isRead: true },
+    ]),
+  );
+});
 
 const activeTitle = (list: HTMLElement) =>
   document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent;

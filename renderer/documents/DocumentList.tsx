@@ -3,6 +3,7 @@ import { openAddClip } from '#renderer/app/add-clip.ts';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { openTarget, type Place } from '#renderer/app/navigation.ts';
+import { clipActionOf } from '#renderer/documents/clip-actions.ts';
 import styles from '#renderer/documents/DocumentList.module.css';
 import { DocumentRowView, groupsOf } from '#renderer/documents/DocumentRowView.tsx';
 import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
@@ -107,7 +108,11 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
       setLastActive(active);
       setActiveId(rows[active + 1]?.id);
       trash.mutate(row);
-    } else return;
+    } else {
+      const act = row && isSingleKey(event) ? clipActionOf(event.key, row) : undefined;
+      if (!act) return;
+      act();
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -144,6 +149,10 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
       }}
     </VirtualRows>
   );
+}
+
+function isSingleKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return useKeyboard.getState().singleKeys && !ctrlKey && !metaKey && !altKey;
 }
 
 /** The key that a Mac calls delete is Backspace. */

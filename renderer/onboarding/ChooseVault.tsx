@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWindowTitle } from '#renderer/app/use-window-title.ts';
 import styles from '#renderer/onboarding/ChooseVault.module.css';
 import { Logo } from '#renderer/onboarding/Logo.tsx';
 import { OpenVaultDialog } from '#renderer/onboarding/OpenVaultDialog.tsx';
@@ -8,6 +9,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 
 /** The first page: where the vault is going to be. */
 export function ChooseVault() {
+  useWindowTitle('');
   const openVault = useOpenVault();
   const [isChoosing, setChoosing] = useState(false);
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { MainPane } from '#renderer/app/MainPane.tsx';
-import { go, openTarget } from '#renderer/app/navigation.ts';
+import { focusPlace } from '#renderer/app/move-to-pane.ts';
+import { go, goBack, openTarget, useNavigation } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { hitsOf } from '#renderer/search/queries.ts';
 import { SearchHints } from '#renderer/search/SearchHints.tsx';
@@ -51,9 +52,14 @@ export function SearchView({ query }: SearchViewProps) {
     if (to !== undefined) moveTo(to);
     else if (event.key === 'Enter' && hit && !isPlaceholderData) open(hit);
     else if (event.key === 'Escape' && query !== '') ask('');
+    else if (event.key === 'Escape' && useNavigation.getState().canGoBack) leave();
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const leave = () => {
+    goBack();
+    focusPlace();
   };
   const moveTo = (to: number) => {
     const next = Math.max(0, Math.min(hits.length - 1, to));

@@ -6,8 +6,13 @@ import { dismissToast, useToast } from '#renderer/ui/toast.ts';
 
 const shownMs = 8000;
 
+interface ToasterProps {
+  /** The keys that press Undo, as they are written on this machine. */
+  readonly undoKeys?: string | undefined;
+}
+
 /** The toast at the bottom right; its time stands still while the pointer or the focus is on it. */
-export function Toaster() {
+export function Toaster({ undoKeys }: ToasterProps) {
   const toast = useToast((state) => state.toast);
   const [isHeld, setHeld] = useState(false);
   const key = toast?.key;
@@ -39,8 +44,8 @@ export function Toaster() {
           <span className={styles.message}>{toast.message}</span>
           {toast.undo && (
             <span className={styles.action}>
-              <Button kind="quiet" onClick={press(toast.undo)}>
-                Undo
+              <Button kind="quiet" aria-label="Undo" onClick={press(toast.undo)}>
+                Undo {undoKeys && <kbd className={styles.keys}>{undoKeys}</kbd>}
               </Button>
             </span>
           )}
