@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, chromium, type Page } from '@playwright/test';
 import { type ArticleSite, startArticleSite } from './article-site.ts';
-import { type RunningHost, startHost } from './host.ts';
+import { type OpenWindow, openBrowserWindow, openElectronWindow } from './open-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -15,16 +15,22 @@ export interface OpenedApp {
   readonly requests: readonly string[];
   /** Errors of the window's scripts. */
   readonly errors: readonly string[];
-  reopen(): Promise<Page>;
+  /** Closes the app and opens it again; `whileClosed` is what happens to its files in between. */
+  reopen(whileClosed?: () => Promise<void>): Promise<Page>;
 }
 
-interface Fixtures {
-  readonly app: OpenedApp;
-  readonly site: ArticleSite;
+export interface Options {
   /** More words for the host's command line. */
   readonly hostArgs: readonly string[];
   /** Starts with no vault, so that the first screen is shown. */
   readonly startsEmpty: boolean;
+  /** Which of the two windows the app is shown in. */
+  readonly host: 'browser' | 'electron';
+}
+
+interface Fixtures extends Options {
+  readonly app: OpenedApp;
+  readonly site: ArticleSite;
 }
 
 const chromiumArgs = [
@@ -50,47 +56,44 @@ export const test = base.extend<Fixtures, { window: Browser }>({
   ],
   hostArgs: [[], { option: true }],
   startsEmpty: [false, { option: true }],
+  host: ['browser', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   site: async ({}, use) => {
     const site = await startArticleSite();
     await use(site);
     await site.close();
   },
-  app: async ({ window, site, hostArgs, startsEmpty, viewport, colorScheme }, use) => {
+  app: async ({ window, site, host, hostArgs, startsEmpty, viewport, colorScheme }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'backstory-e2e-'));
     const vaultFolder = join(folder, 'vault');
     const requests: string[] = [];
     const errors: string[] = [];
-    let host: RunningHost | undefined;
-    let page: Page | undefined;
+    const watch = (page: Page) => {
+      page.on('request', (one) => requests.push(one.url()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+    };
+    let opened: OpenWindow | undefined;
     const open = async () => {
       const vault = startsEmpty ? [] : ['--vault', vaultFolder];
-      host = await startHost(folder, [...vault, '--allow-host', site.host, ...hostArgs]);
-      const context = await window.newContext({ viewport, ...(colorScheme ? { colorScheme } : {}) });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      page = await context.newPage();
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(host.address);
-      return page;
-    };
-    const close = async () => {
-      await page?.context().close();
-      await host?.stop();
+      const request = { folder, args: [...vault, '--allow-host', site.host, ...hostArgs], onPage: watch };
+      const options = { viewport, ...(colorScheme ? { colorScheme } : {}) };
+      opened = await (host === 'electron' ? openElectronWindow(request) : openBrowserWindow(request, window, options));
+      return opened.page;
     };
     const app = {
       page: await open(),
       vaultFolder,
       requests,
       errors,
-      async reopen() {
-        await close();
+      async reopen(whileClosed?: () => Promise<void>) {
+        await opened?.close();
+        await whileClosed?.();
         app.page = await open();
         return app.page;
       },
     };
     await use(app);
-    await close();
+    await opened?.close();
     await rm(folder, { recursive: true, force: true });
   },
 });

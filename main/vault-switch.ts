@@ -74,8 +74,10 @@ export class VaultSwitch {
   }
 
   async close(): Promise<void> {
-    await this.#session?.close();
+    const session = this.#session;
+    // First out of reach, then closed: a window that still asks is told that there is no vault.
     this.#session = undefined;
+    await session?.close();
   }
 
   async #use(vault: Vault): Promise<void> {

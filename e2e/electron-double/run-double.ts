@@ -13,7 +13,11 @@ export interface DoubleRun {
 }
 
 /** Starts the built, unchanged `out/main/index.js`. Runs that share a folder share their single-instance lock. */
-export function runDouble(folder: string, args: readonly string[] = []): DoubleRun {
+export function runDouble(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): DoubleRun {
   const child = spawn(
     node,
     ['--import', join(import.meta.dirname, 'register.ts'), join(root, 'out/main/index.js'), ...args],
@@ -25,6 +29,7 @@ export function runDouble(folder: string, args: readonly string[] = []): DoubleR
         XDG_CONFIG_HOME: join(folder, 'config'),
         BACKSTORY_DATA: join(folder, 'data'),
         ELECTRON_DOUBLE_FOLDER: folder,
+        ...env,
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },

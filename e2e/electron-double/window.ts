@@ -16,6 +16,7 @@ import { PreventableEvent } from './strict.ts';
 import { app, defaultSession, fromBrowser, schemes, seen, toBrowser } from './world.ts';
 
 const world = 'electron-double-preload';
+const debugPort = process.env.ELECTRON_DOUBLE_DEBUG_PORT;
 
 export const ipcMain = new EventEmitter();
 
@@ -24,7 +25,14 @@ let browser: Promise<Browser> | undefined;
 function launch(): Promise<Browser> {
   browser ??= chromium.launch({
     executablePath: process.env.BACKSTORY_CHROMIUM || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      // A spec that drives the page as a person would attaches here.
+      ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : []),
+    ],
   });
   return browser;
 }
