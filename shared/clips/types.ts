@@ -3,7 +3,6 @@ import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts'
 import { storedFailureSchema } from '#shared/failures.ts';
 import { clipIdSchema, momentSchema, sha256Schema, storyIdSchema } from '#shared/ids.ts';
 import { resolvedLinkSchema } from '#shared/notes/types.ts';
-import { spanSchema } from '#shared/spans.ts';
 
 /** Text inside a block; `marks` are unique and sorted. Links keep http, https and mailto only. */
 export const inlineSchema = z.object({
@@ -193,16 +192,6 @@ export const clipArticleSchema = z.object({
   mentions: z.array(mentionSchema),
 });
 export type ClipArticle = z.infer<typeof clipArticleSchema>;
-
-/** Proof of a quote: which clip and version, where, and enough around it to find it again. */
-export const quoteProofSchema = spanSchema.extend({
-  clipId: clipIdSchema,
-  version: z.int(),
-  prefix: z.string(),
-  suffix: z.string(),
-  hash: sha256Schema,
-});
-export type QuoteProof = z.infer<typeof quoteProofSchema>;
 
 /** The largest page, file or paste that is clipped, in bytes. */
 export const maxCaptureBytes = 25 * 1024 * 1024;
