@@ -18,6 +18,9 @@ const productUses = set(
 );
 const joined = set('joined acquired acquire acquiring buy buying invest invested left joining leaving sue suing');
 const placeBefore = set('in near across throughout outside inside around toward towards visiting');
+const journeys = set(
+  'moved moving relocated relocate traveled travelled flew fly flying fled drove returned emigrated headed went shipped',
+);
 const invested = set(
   'invested invest investing stake stakes investment investments investor investors shares interest',
 );
@@ -54,6 +57,7 @@ export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes
   if (previous === 'at') votes.organization += 0.5;
   if (previous === 'in' && invested.has(before(2))) votes.organization += 0.9;
   else if (placeBefore.has(previous) && !productNouns.has(next)) votes.place += 0.9;
+  if ((previous === 'to' || previous === 'from') && journeys.has(before(2))) votes.place += 0.9;
   if (previous === 'on' && /^(?:work|works|worked|working|runs|running|built)$/.test(before(2))) votes.product += 0.6;
   if (previous === ',' && productNouns.has(before(2))) votes.product += 0.9;
   if (next === ':' && tokens[from]?.isLineStart && tokens[from]?.shape === 'upper') votes.person += 1.5;
@@ -97,11 +101,11 @@ function voteByApposition({ tokens }: TextView, from: number, votes: Votes): voi
     const word = tokens[at]?.lower ?? '';
     if (/^[,.;:()—–]$/.test(word) || word === '') return;
     if (/^['’]s$/.test(tokens[at + 1]?.lower ?? '')) continue;
-    if (personNouns.has(word) && (hasArticle || at < from + 3)) votes.person += 1.3;
+    if (personNouns.has(word) && (hasArticle || at < from + 3)) votes.person += 1.8;
     else if (!hasArticle) continue;
-    else if (organizationNouns.has(word)) votes.organization += 1.3;
-    else if (productNouns.has(word)) votes.product += 1.3;
-    else if (/^(?:city|town|state|country|village|island)$/.test(word)) votes.place += 1.3;
+    else if (organizationNouns.has(word)) votes.organization += 1.8;
+    else if (productNouns.has(word)) votes.product += 1.8;
+    else if (/^(?:city|town|state|country|village|island)$/.test(word)) votes.place += 1.8;
     else continue;
     return;
   }

@@ -1,5 +1,6 @@
 // Scores recognition on labelled text and times it. Run by hand under Node 24:
-//   node main/entities/recognize/recognize.bench.mjs <file or folder of .jsonl/.json> [--errors]
+//   node main/entities/recognize/recognize.bench.mjs <file or folder of .jsonl/.json> [--errors] [--no-pack] [--held-out]
+// --held-out takes only every fifth document of a .jsonl file: those that train-typer.mjs never learns from.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
@@ -27,6 +28,7 @@ function read(file) {
     : content
         .split('\n')
         .filter(Boolean)
+        .filter((_, at) => !process.argv.includes('--held-out') || at % 5 === 0)
         .map((line) => JSON.parse(line));
 }
 

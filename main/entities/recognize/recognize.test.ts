@@ -173,6 +173,22 @@ describe('traps', () => {
   });
 });
 
+test('names that no list has are typed by how they are made and by what is around them', () => {
+  const text =
+    'He was born in Grzelbork to a baker. The band moved to Wutherbeck in 1999, where Wojtylak married the singer Ilse Brankovich.';
+  expect(namesIn(text)).toEqual([
+    'Grzelbork: place = Grzelbork',
+    'Wutherbeck: place = Wutherbeck',
+    'Wojtylak: person = Wojtylak',
+    'Ilse Brankovich: person = Ilse Brankovich',
+  ]);
+});
+
+test('capitals that shout are no names', () => {
+  const text = 'RT @sample: Omg so tired lol. Good Luck tonight! #late\nRT @other: Happy Sunday everyone, Come over :)';
+  expect(namesIn(text)).toEqual([]);
+});
+
 test('a short form of an outlet counts only where the outlet is named', () => {
   expect(namesIn('He reads the Journal every day.').filter((line) => line.includes('Wall Street'))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { heedDecisions } from '#main/entities/recognize/heed-decisions.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import { type TextView, viewText } from '#main/entities/recognize/text-view.ts';
 import { typeGroup } from '#main/entities/recognize/type-group.ts';
+import { TyperFeatures } from '#main/entities/recognize/typer-features.ts';
 import type { Fact, NameGroup, RecognizeContext, RecognizedMention } from '#main/entities/recognize/types.ts';
 import { isKnownPlace } from '#main/entities/recognize/words.ts';
 
@@ -23,13 +24,21 @@ export function recognize(text: string, gazetteer: Gazetteer, context: Recognize
     ({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'),
   );
   const places = { starts: new Set(known.map(({ from }) => from)), ends: new Set(known.map(({ to }) => to - 1)) };
-  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, places));
+  const typer = new TyperFeatures(view);
+  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, places, typer));
   return [...names, ...facts.map((fact) => mentionOfFact(text, fact))].sort((a, b) => a.start - b.start);
 }
 
-function fileGroup(view: TextView, group: NameGroup, places: PlacePositions): RecognizedMention[] {
+function fileGroup(
+  view: TextView,
+  group: NameGroup,
+  places: PlacePositions,
+  typer: TyperFeatures,
+): RecognizedMention[] {
   if (group.known.some(({ isHidden }) => isHidden)) return [];
-  const { type, score } = typeGroup(view, group, places);
+  const typed = typeGroup(view, group, places, typer);
+  if (!typed) return [];
+  const { type, score } = typed;
   const entity = group.known.find((known) => known.type === type);
   const name = entity?.name ?? nameOf(group);
   const entityId = entity?.id ?? deriveEntityId(type, name);

@@ -1,7 +1,9 @@
 import { type PlacePositions, type Votes, voteByCues } from '#main/entities/recognize/cue-votes.ts';
 import { eventWords, ofHeads, organizationWords, placeWords } from '#main/entities/recognize/lists.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
+import { rankedTypes, rankSpans } from '#main/entities/recognize/span-typer.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
+import type { TyperFeatures } from '#main/entities/recognize/typer-features.ts';
 import { type Candidate, type NameGroup, type NameType, nameTypes } from '#main/entities/recognize/types.ts';
 import { isCommonWord, isFirstName, isKnownPlace } from '#main/entities/recognize/words.ts';
 
@@ -13,15 +15,34 @@ export interface TypedGroup {
 
 /** More mentions than this add nothing. */
 const mostMembers = 40;
+const fromCues = 1.5;
 /** However often a cue comes, one type gains no more than this from cues. */
 const mostFromCues = 3;
+const fromTyper = 0.5;
+/** The trained opinion may be this sure against a type, not surer. */
+const mostAgainst = 5;
+/** How far "no name at all" has to be ahead of every kind of name. */
+const leastForNone = 1.2;
 
-/** Decides once for all mentions of a thing what it is: what is known of the name, how it is made, what is around it. */
-export function typeGroup(view: TextView, group: NameGroup, places: PlacePositions): TypedGroup {
+/**
+ * Decides once for all mentions of a thing what it is: what is known of the name, how it is made, what is around it, and
+ * what the trained typer makes of all that. Nothing, when the typer takes an unknown name for no name.
+ */
+export function typeGroup(
+  view: TextView,
+  group: NameGroup,
+  places: PlacePositions,
+  typer: TyperFeatures,
+): TypedGroup | undefined {
   const votes = voteByName(group);
+  if (!group.known.some((entity) => entity.isConfirmed || !entity.isAmbiguousWord)) {
+    const ranks = rankSpans(typer, group);
+    if (group.known.length === 0 && ranks.none > leastForNone) return undefined;
+    for (const type of rankedTypes) votes[type] += fromTyper * Math.max(-mostAgainst, ranks[type]);
+  }
   const cues = noVotes();
   for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, places);
-  for (const type of nameTypes) votes[type] += Math.min(cues[type], mostFromCues);
+  for (const type of nameTypes) votes[type] += Math.min(fromCues * cues[type], mostFromCues);
   for (const entity of group.known) {
     if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 1.6 : 4;
   }

@@ -1,0 +1,123 @@
+// Trains the span typer and writes ../model/typer-model.ts. Run by hand under Node 24, about a minute:
+//   node main/entities/recognize/train-typer.mjs <folder of labelled .jsonl files>
+// Logistic regression over hashed features, one pass after another in an order that a fixed seed shuffles: the same
+// folder gives the same file. Every fifth document of each file is left out, for recognize.bench.mjs --held-out.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
+import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
+import { findFacts } from '#main/entities/recognize/find-facts.ts';
+import { compileGazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { viewText } from '#main/entities/recognize/text-view.ts';
+import { tokenize } from '#main/entities/recognize/tokens.ts';
+import { buckets, nameFeatures, TyperFeatures } from '#main/entities/recognize/typer-features.ts';
+
+const classes = ['person', 'organization', 'place', 'product', 'misc', 'none'];
+const epochs = 6;
+const rate = 0.12;
+const decay = 2e-6;
+const dropped = 0.15;
+/** Short messages spell as they like and weigh less. */
+const weightOf = { 'btc.jsonl': 0.5, 'wnut.jsonl': 0.5 };
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Usage: train-typer.mjs <folder of .jsonl files>');
+const random = seeded(20);
+const examples = [...readExamples(folder), ...namePackExamples()];
+const model = train(examples);
+write(model);
+
+function readExamples(path) {
+  const gazetteer = compileGazetteer([]);
+  const all = [];
+  for (const file of readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    const lines = readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean);
+    for (const [at, line] of lines.entries()) {
+      if (at % 5 !== 0) all.push(...examplesOf(JSON.parse(line), gazetteer, weightOf[file] ?? 1));
+    }
+  }
+  return all;
+}
+
+/** Each span that recognition takes for a name, with what the labels say of it; half-right spans teach nothing. */
+function examplesOf({ text, mentions }, gazetteer, weight) {
+  const view = viewText(text, findFacts(text, null));
+  const features = new TyperFeatures(view);
+  const byPlace = new Map(mentions.map((mention) => [`${mention.start}-${mention.end}`, mention.type]));
+  return findCandidates(view, gazetteer).flatMap(({ from, to, start, end }) => {
+    const exact = byPlace.get(`${start}-${end}`);
+    if (exact === undefined && mentions.some((mention) => mention.start < end && start < mention.end)) return [];
+    const target = classes.indexOf(exact ?? 'none');
+    return target < 0 ? [] : [{ features: features.of(from, to), target, weight }];
+  });
+}
+
+/** Names alone, without a text around them. */
+function namePackExamples() {
+  return readNamePack()
+    .filter(({ type }) => type !== 'event')
+    .map(({ name, type }) => ({ features: nameFeatures(tokenize(name)), target: classes.indexOf(type), weight: 0.7 }));
+}
+
+function train(all) {
+  const weights = new Float32Array(buckets * classes.length);
+  const squares = new Float32Array(buckets * classes.length).fill(1e-2);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(all);
+    let loss = 0;
+    for (const { features, target, weight } of all) {
+      const used = features.filter(() => random() >= dropped);
+      const chances = softmax(weights, used);
+      loss -= Math.log(chances[target] + 1e-12);
+      for (const feature of used) {
+        for (let at = 0; at < classes.length; at++) {
+          const index = feature * classes.length + at;
+          const slope = (chances[at] - (at === target ? 1 : 0)) * weight + decay * weights[index];
+          squares[index] += slope * slope;
+          weights[index] -= (rate * slope) / Math.sqrt(squares[index]);
+        }
+      }
+    }
+    console.log(`pass ${epoch + 1}: loss ${(loss / all.length).toFixed(4)} over ${all.length} spans`);
+  }
+  return weights;
+}
+
+function softmax(weights, features) {
+  const scores = new Float64Array(classes.length);
+  for (const feature of features)
+    for (let at = 0; at < classes.length; at++) scores[at] += weights[feature * classes.length + at];
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function write(weights) {
+  const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  const scale = Math.min(most, 2.5) / 127;
+  const quantized = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const base64 = Buffer.from(quantized.buffer).toString('base64');
+  writeFileSync(
+    new URL('../model/typer-model.ts', import.meta.url),
+    `// Made by recognize/train-typer.mjs from the corpora credited in recognize/CREDITS.md; CC BY-SA 4.0.\nexport const typerModel = {\n  scale: ${scale},\n  weights: '${base64}',\n};\n`,
+  );
+  console.log(`largest weight ${most.toFixed(2)}, ${base64.length} characters`);
+}
+
+function shuffle(list) {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other], list[at]];
+  }
+}
+
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 4294967296;
+  };
+}

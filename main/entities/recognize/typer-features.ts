@@ -1,0 +1,130 @@
+import {
+  organizationWords,
+  personNouns,
+  placeWords,
+  productNouns,
+  strongTitles,
+} from '#main/entities/recognize/lists.ts';
+import type { TextView } from '#main/entities/recognize/text-view.ts';
+import type { Token } from '#main/entities/recognize/tokens.ts';
+import { isCommonWord, isFirstName, isKnownPlace } from '#main/entities/recognize/words.ts';
+
+/** Features are numbered by a hash; two that share a number share a weight. */
+export const buckets = 1 << 16;
+
+const words = 6;
+
+/** What the typer looks at: the span's words, their shapes and affixes, the words around it, and the text as a whole. */
+export class TyperFeatures {
+  readonly #view: TextView;
+  readonly #lowers: ReadonlySet<string>;
+  readonly isInformal: boolean;
+
+  constructor(view: TextView) {
+    this.#view = view;
+    this.#lowers = new Set(view.tokens.filter(({ shape }) => shape === 'lower').map(({ text }) => text));
+    const tags = view.tokens.filter(({ text }) => /^[@#]\p{L}/u.test(text)).length;
+    this.isInformal = tags * 100 > view.tokens.length;
+  }
+
+  of(from: number, to: number): number[] {
+    const { tokens, forced, headline } = this.#view;
+    const features = nameFeatures(tokens.slice(from, to));
+    const add = (kind: number, ...parts: string[]) => features.push(hash(kind, ...parts));
+    const at = (position: number) => wordAt(tokens, position);
+    const [p3, p2, p1, n1, n2, n3] = [at(from - 3), at(from - 2), at(from - 1), at(to), at(to + 1), at(to + 2)];
+    add(20, p1);
+    add(21, p2);
+    add(22, n1);
+    add(23, n2);
+    add(24, p2, p1);
+    add(25, n1, n2);
+    add(26, p1, n1);
+    for (const word of [p3, p2, p1]) add(27, word);
+    for (const word of [n1, n2, n3]) add(28, word);
+    add(29, kindOf(tokens[from - 1]), kindOf(tokens[to]));
+    add(30, listsOf(p1), listsOf(n1));
+    const only = to - from === 1 ? (tokens[from]?.lower ?? '') : '';
+    const isElsewhere = tokens.slice(from, to).every(({ lower }) => this.#lowers.has(lower));
+    add(31, String(forced[from]), String(headline[from]), only === '' ? 'm' : 's');
+    add(32, String(isElsewhere), only === '' ? 'm' : 's', String(forced[from]));
+    add(33, String(this.isInformal), only === '' ? 'm' : 's', String(forced[from]));
+    add(34, String(this.isInformal), only !== '' && isCommonWord(only) ? 'c' : 'u');
+    return features;
+  }
+}
+
+/** The part of the features that the name has by itself. */
+export function nameFeatures(span: readonly Token[]): number[] {
+  const features: number[] = [hash(0)];
+  const add = (kind: number, ...parts: string[]) => features.push(hash(kind, ...parts));
+  const first = span[0]?.text ?? '';
+  const last = span.at(-1)?.text ?? '';
+  const name = span.map(({ text }) => text).join(' ');
+  for (const { lower } of span.slice(0, words)) add(1, lower);
+  add(2, first.toLowerCase());
+  add(3, last.toLowerCase());
+  add(
+    4,
+    span
+      .slice(0, words)
+      .map(({ text }) => shapeOf(text))
+      .join(' '),
+  );
+  add(5, String(Math.min(span.length, words)));
+  for (const size of [2, 3, 4]) {
+    add(6, last.slice(-size).toLowerCase());
+    add(7, first.slice(0, size).toLowerCase(), span.length > 1 ? 'm' : 's');
+    if (span.length > 1) add(8, first.slice(-size).toLowerCase());
+  }
+  const marked = `^${last.toLowerCase()}$`.slice(0, 24);
+  for (let at = 0; at + 3 <= marked.length; at++) add(9, marked.slice(at, at + 3));
+  add(
+    10,
+    span
+      .slice(0, 4)
+      .map(({ lower, text }) => (isFirstName(text) ? 'f' : isCommonWord(lower) ? 'c' : 'u'))
+      .join(''),
+  );
+  add(11, String(isKnownPlace(name)), span.length > 1 ? 'm' : 's');
+  add(12, String(organizationWords.has(last.toLowerCase())), String(placeWords.has(last.toLowerCase())));
+  if (span.length > 1) add(13, name.toLowerCase());
+  add(14, String(Math.min(last.length, 9)), shapeOf(last));
+  return features;
+}
+
+function wordAt(tokens: readonly Token[], position: number): string {
+  const token = tokens[position];
+  if (!token) return '';
+  if (token.shape === 'number') return '0';
+  return token.text.length > 24 ? '…' : token.lower;
+}
+
+function kindOf(token: Token | undefined): string {
+  return token === undefined ? '' : token.shape === 'other' ? token.text.slice(0, 1) : token.shape;
+}
+
+function listsOf(word: string): string {
+  if (strongTitles.has(word)) return 't';
+  if (personNouns.has(word)) return 'p';
+  if (productNouns.has(word)) return 'd';
+  return organizationWords.has(word) ? 'o' : '';
+}
+
+/** "GPT-5" → "A-0", "OpenAI" → "AaA". */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/\p{Ll}+/gu, 'a')
+    .replace(/\d+/g, '0');
+}
+
+function hash(kind: number, ...parts: string[]): number {
+  let state = Math.imul(2166136261 ^ kind, 16777619);
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at++) state = Math.imul(state ^ part.charCodeAt(at), 16777619);
+    state = Math.imul(state ^ 0x1f, 16777619);
+  }
+  return ((state >>> 15) ^ state) & (buckets - 1);
+}
