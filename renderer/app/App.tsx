@@ -7,6 +7,7 @@ import { listenForKeys } from '#renderer/app/commands.ts';
 import { DropTarget } from '#renderer/app/DropTarget.tsx';
 import { keysOf, useKeyboard } from '#renderer/app/keys.ts';
 import { useLayout, widthKey } from '#renderer/app/layout.ts';
+import { focusPlace } from '#renderer/app/move-to-pane.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { Palette } from '#renderer/app/palette/Palette.tsx';
 import { ShortcutSheet } from '#renderer/app/ShortcutSheet.tsx';
@@ -60,6 +61,10 @@ function useAppearance(): void {
 function Workspace() {
   const addClip = useAddClip();
   const place = useNavigation((state) => state.place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus may have gone with the place before
+  useEffect(() => {
+    if (document.activeElement === document.body) focusPlace();
+  }, [place]);
   const widths = useLayout((state) => state.widths);
   const listWidth = widths[widthKey('list', place.view)];
   const detailsWidth = widths[widthKey('details', place.view)];

@@ -1,23 +1,29 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import type { Place } from '#renderer/app/navigation.ts';
 import { Reader } from '#renderer/clips/Reader.tsx';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
-import { listOfPlace } from '#renderer/documents/list-of-place.ts';
+import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
+import { useDocumentList } from '#renderer/documents/use-document-list.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { EntityList } from '#renderer/entities/EntityList.tsx';
 import { EntityView } from '#renderer/entities/EntityView.tsx';
+import { entitiesOf } from '#renderer/entities/queries.ts';
 import { NoteView } from '#renderer/notes/NoteView.tsx';
 import { StartHere } from '#renderer/onboarding/StartHere.tsx';
 import { useIsVaultEmpty } from '#renderer/onboarding/use-is-vault-empty.ts';
 import { SearchView } from '#renderer/search/SearchView.tsx';
 import { SettingsView } from '#renderer/settings/SettingsView.tsx';
+import { storyList } from '#renderer/stories/queries.ts';
 import { StoryList } from '#renderer/stories/StoryList.tsx';
 import { StoryView } from '#renderer/stories/StoryView.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import { ProblemsView } from '#renderer/vault/ProblemsView.tsx';
+import type { EntityType } from '#shared/entities/types.ts';
 
 interface ViewProps {
   readonly place: Place;
@@ -44,7 +50,7 @@ export function View({ place }: ViewProps) {
       return place.entity ? (
         <EntityView key={place.entity} entityId={place.entity} />
       ) : (
-        <EntitiesAlone {...(place.type && { type: place.type })} />
+        <EntitiesAlone type={place.type} />
       );
     case 'search':
       return <SearchView query={place.query} />;
@@ -63,69 +69,97 @@ function spanOf({ span }: { readonly span?: { readonly start: number; readonly e
 
 /** A list, with its note beside it or with nothing open; it keeps its place and the focus when that changes. */
 function DocumentPlace({ place }: ViewProps) {
+  const list = listOfPlace(place);
   return (
     <>
       <DocumentList place={place} />
       {place.view === 'notes' && place.note ? (
         <NoteView key={place.note} noteId={place.note} {...spanOf(place)} />
       ) : (
-        <NothingOpen place={place} />
+        list && <NoDocument list={list} />
       )}
     </>
   );
 }
 
-function NothingOpen({ place }: ViewProps) {
-  const newNote = useNewNote();
-  const isNotes = place.view === 'notes';
-  const newOne = isNotes ? (
-    <Button icon="compose" onClick={newNote}>
-      New note
-    </Button>
-  ) : (
-    <Button icon="plus" onClick={() => openAddClip()}>
-      Add a clip
-    </Button>
-  );
+interface NothingOpenProps {
+  readonly title: string | undefined;
+  /** Nothing in the list to choose: the list itself says what belongs there. */
+  readonly isListEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+/** The page while nothing of a list is open. */
+function NothingOpen({ title, isListEmpty, children }: NothingOpenProps) {
   return (
-    <MainPane label="Nothing open" title={listOfPlace(place)?.label} hasDetails={false}>
-      <EmptyState
-        icon={isNotes ? 'note' : 'clip'}
-        title={isNotes ? 'No note is open' : 'No clip is open'}
-        action={newOne}
-      >
-        {isNotes ? 'Choose a note from the list, or write a new one.' : 'Choose one from the list to read it.'}
-      </EmptyState>
+    <MainPane label="Nothing open" title={title} hasDetails={false}>
+      {!isListEmpty && children}
     </MainPane>
   );
 }
 
+function NoDocument({ list }: { readonly list: PlaceList }) {
+  const newNote = useNewNote();
+  const { rows } = useDocumentList(list.scope);
+  const isNotes = list.scope.kind === 'note';
+  return (
+    <NothingOpen title={list.label} isListEmpty={rows.length === 0}>
+      {isNotes ? (
+        <EmptyState
+          icon="note"
+          title="No note is open"
+          action={
+            <Button icon="compose" onClick={newNote}>
+              New note
+            </Button>
+          }
+        >
+          Choose a note from the list, or write a new one.
+        </EmptyState>
+      ) : (
+        <EmptyState
+          icon="clip"
+          title="No clip is open"
+          action={
+            <Button icon="plus" onClick={() => openAddClip()}>
+              Add a clip
+            </Button>
+          }
+        >
+          Choose one from the list to read it.
+        </EmptyState>
+      )}
+    </NothingOpen>
+  );
+}
+
 function StoriesAlone() {
+  const { data: stories = [] } = useQuery(storyList);
   return (
     <>
       <StoryList />
-      <MainPane label="Nothing open" title="Stories" hasDetails={false}>
+      <NothingOpen title="Stories" isListEmpty={stories.length === 0}>
         <EmptyState icon="stories" title="No story is open">
-          A story keeps clips and notes on one event together.
+          Choose one from the list to see its clips and notes.
         </EmptyState>
-      </MainPane>
+      </NothingOpen>
     </>
   );
 }
 
-function EntitiesAlone(props: { readonly type?: Extract<Place, { view: 'entities' }>['type'] }) {
+function EntitiesAlone({ type }: { readonly type: EntityType | undefined }) {
+  const { data } = useInfiniteQuery(entitiesOf(type));
   return (
     <>
-      <EntityList {...(props.type && { type: props.type })} />
-      <MainPane
-        label="Nothing open"
-        title={props.type ? entityTypeLabels[props.type].many : 'Entities'}
-        hasDetails={false}
+      <EntityList type={type} />
+      <NothingOpen
+        title={type ? entityTypeLabels[type].many : 'Entities'}
+        isListEmpty={(data?.pages[0]?.rows.length ?? 0) === 0}
       >
         <EmptyState icon="person" title="Nobody and nothing is open">
           Choose from the list to see every passage that names it.
         </EmptyState>
-      </MainPane>
+      </NothingOpen>
     </>
   );
 }

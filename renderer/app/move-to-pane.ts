@@ -17,8 +17,8 @@ export function focusPlace(): void {
   // The place is there with the next paint.
   requestAnimationFrame(() => {
     const panes = ['list', 'main'].map((name) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`));
-    const pane = panes.find((one) => one !== null);
-    if (pane) (pane.querySelector<HTMLElement>('[role="listbox"]') ?? pane).focus();
+    const list = panes[0]?.querySelector<HTMLElement>('[role="listbox"]');
+    (list ?? panes[1])?.focus();
   });
 }
 

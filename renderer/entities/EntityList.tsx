@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import { openAddClip } from '#renderer/app/add-clip.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { go } from '#renderer/app/navigation.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import styles from '#renderer/entities/EntityList.module.css';
 import { entitiesOf } from '#renderer/entities/queries.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -34,7 +36,15 @@ export function EntityList({ type, selected }: EntityListProps) {
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={9} label={`Loading ${label.toLowerCase()}`} />}
       {!isPending && !error && rows.length === 0 && (
-        <EmptyState icon="person" title={`No ${label.toLowerCase()} yet`}>
+        <EmptyState
+          icon="person"
+          title={`No ${label.toLowerCase()} yet`}
+          action={
+            <Button icon="plus" onClick={() => openAddClip()}>
+              Add a clip
+            </Button>
+          }
+        >
           {type === 'topic'
             ? 'Select words in a clip and press @ to make a topic of them.'
             : 'They are found in the articles you clip and the notes you write.'}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from '#renderer/ui/Dialog.module.css';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
@@ -25,6 +25,13 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'norm
     }
     if (!isOpen && element?.open) element.close();
   }, [isOpen]);
+  // A dialog that is taken away while it is open closes first, so that the focus goes back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      if (element?.open) element.close();
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}
