@@ -2,7 +2,7 @@ import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { dateOf, dayGroups } from '#renderer/stories/day-groups.ts';
 import styles from '#renderer/stories/StoryDocuments.module.css';
-import { formatDate, formatDateTime } from '#renderer/ui/format.ts';
+import { formatDate, formatDateTime, formatTime } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { DocumentRow } from '#shared/documents/types.ts';
@@ -34,7 +34,7 @@ export function StoryDocuments({ documents, onRemove }: StoryDocumentsProps) {
               {row.summary && <span className={styles.summary}>{row.summary}</span>}
             </button>
             <time dateTime={dateOf(row)} title={formatDateTime(dateOf(row))}>
-              {timeOf(dateOf(row))}
+              {formatTime(dateOf(row))}
             </time>
             <IconButton
               label={`Take ${row.title || 'Untitled'} out of this story`}
@@ -51,11 +51,4 @@ export function StoryDocuments({ documents, onRemove }: StoryDocumentsProps) {
 function weekdayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(undefined, { weekday: 'long', timeZone: 'UTC' });
-}
-
-/** The clock part of a date that has one. */
-function timeOf(date: string): string {
-  if (!date.includes('T')) return '';
-  if (!date.endsWith('Z')) return date.slice(11, 16);
-  return new Date(date).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 }

@@ -6,6 +6,7 @@ import {
   formatDetail,
   formatListDate,
   formatSize,
+  formatTime,
   plural,
 } from '#renderer/ui/format.ts';
 
@@ -82,5 +83,13 @@ test('the day at the end of a detail is written like the other days', () => {
     `Orbit Daily · ${day().format(new Date(2025, 11, 4))}`,
     day('numeric').format(new Date(2024, 11, 4)),
     '7 mentions',
+  ]);
+});
+
+test('a time is shown as it was written where it has a zone of its own, and not made up for a day', () => {
+  const at = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+  expect([formatTime('2025-12-04T18:12:00+01:00'), formatTime('2025-12-04')]).toEqual([
+    at.format(new Date(2025, 11, 4, 18, 12)),
+    '',
   ]);
 });

@@ -51,12 +51,22 @@ export function formatDate(date: string | null): string {
 /** A day and a time; a moment in UTC is shown in local time, a time with a zone of its own as it was written. */
 export function formatDateTime(date: string | null): string {
   if (date === null || !date.includes('T')) return formatDate(date);
-  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return formatClock(date, { day: 'numeric', month: 'short', year: 'numeric', ...clock }) ?? formatDate(date);
+}
+
+/** The time of a date that has one, as `formatDateTime` shows it; nothing for a day. */
+export function formatTime(date: string): string {
+  return formatClock(date, clock) ?? '';
+}
+
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+
+function formatClock(date: string, options: Intl.DateTimeFormatOptions): string | undefined {
   const written = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(date);
-  if (!written) return formatDate(date);
-  const [, clock = '', zone] = written;
+  if (!written) return undefined;
+  const [, local = '', zone] = written;
   if (zone === 'Z') return format(new Date(date), options);
-  return format(new Date(`${clock}Z`), { ...options, timeZone: 'UTC' });
+  return format(new Date(`${local}Z`), { ...options, timeZone: 'UTC' });
 }
 
 /** Grouped from four digits, shortened from 10,000: 1,240 and 12.4k. */
