@@ -17,6 +17,7 @@ const noBacklinks = { linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0
 const answers: Answers = {
   'clips.get': () => sampleClip,
   'clips.article': () => sampleArticle,
+  'documents.trash': () => ({}),
   'documents.list': () => ({ rows: [], total: 0, next: null }),
   'entities.ofDocument': () => [
     { entity: stoke, documentId: sampleClip.id, mentionCount: 5 },
@@ -142,6 +143,14 @@ test('a clip that could not be read says what happened and can be tried again', 
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(calls).toContainEqual(['clips.retry', { id: sampleClip.id }]));
   expect(document.querySelector('[data-mention]')).toBeNull();
+});
+
+test('a clip can be moved to the trash from its page, which then shows the list', async () => {
+  const { calls } = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Move to the trash' }));
+  await waitFor(() => expect(useNavigation.getState().place).toEqual({ view: 'clips' }));
+  expect(calls).toContainEqual(['documents.trash', { ids: [sampleClip.id] }]);
 });
 
 test('the address of a clip opens outside', async () => {

@@ -7,13 +7,16 @@ import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { ArticlePage } from '#renderer/clips/ArticlePage.tsx';
 import { ClipHeader } from '#renderer/clips/ClipHeader.tsx';
 import { ClipProgress } from '#renderer/clips/ClipProgress.tsx';
+import { titleOfClip } from '#renderer/clips/clip-facts.ts';
 import { clipOf, updateClip } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
+import { useTrash } from '#renderer/documents/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
@@ -85,6 +88,8 @@ function ReaderActions({ clip }: { readonly clip: Clip }) {
           }),
       },
     );
+  const trash = useTrash();
+  const markUnread = () => mutate({ id: clip.id, isRead: false });
   const toggleArchived = () => setArchived(!clip.isArchived);
   const title = clip.isArchived ? 'Take out of the archive' : 'Archive this clip';
   useCommand({ id: 'clip.archive', title, keys: 'E', icon: 'archive', run: toggleArchived });
@@ -92,12 +97,23 @@ function ReaderActions({ clip }: { readonly clip: Clip }) {
     id: 'clip.unread',
     title: 'Mark as unread',
     keys: 'U',
-    run: () => mutate({ id: clip.id, isRead: false }),
+    run: markUnread,
   });
   return (
     <>
       <TypeSettings />
       <IconButton label={title} icon="archive" keys="E" isOn={clip.isArchived} onClick={toggleArchived} />
+      <Menu
+        label="More"
+        rows={[
+          { label: 'Mark as unread', keys: 'U', isDisabled: !clip.isRead, onSelect: markUnread },
+          {
+            label: 'Move to the trash',
+            icon: 'trash',
+            onSelect: () => trash.mutate({ id: clip.id, title: titleOfClip(clip) }),
+          },
+        ]}
+      />
     </>
   );
 }

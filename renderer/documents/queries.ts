@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
+import { focusPlace } from '#renderer/app/move-to-pane.ts';
 import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
@@ -58,8 +59,11 @@ export function useTrash() {
 /** A document that is in the trash is not left open. */
 function leave(id: DocumentRow['id']): void {
   const { place } = useNavigation.getState();
-  if (place.view === 'notes' && place.note === id) go({ view: 'notes' }, { replace: true });
-  if ((place.view === 'inbox' || place.view === 'clips') && place.clip === id) {
+  if (place.view === 'notes' && place.note === id) {
+    go({ view: 'notes' }, { replace: true });
+  } else if ((place.view === 'inbox' || place.view === 'clips') && place.clip === id) {
     go({ view: place.view }, { replace: true });
-  }
+  } else return;
+  // The keyboard stays in the list, when it was there.
+  if (!document.activeElement?.closest('[data-pane="list"]')) focusPlace();
 }

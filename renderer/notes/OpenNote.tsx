@@ -4,6 +4,7 @@ import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { openTarget } from '#renderer/app/navigation.ts';
+import { useTrash } from '#renderer/documents/queries.ts';
 import { knownNamesOf } from '#renderer/editor/known-names/find-names.ts';
 import { KnownNamesExtension } from '#renderer/editor/known-names/known-names-extension.ts';
 import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
@@ -15,6 +16,7 @@ import { SaveState } from '#renderer/notes/SaveState.tsx';
 import { TitleField } from '#renderer/notes/TitleField.tsx';
 import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
 import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { Note } from '#shared/notes/types.ts';
 import type { Span } from '#shared/spans.ts';
@@ -27,6 +29,7 @@ interface OpenNoteProps {
 export function OpenNote({ note, span }: OpenNoteProps) {
   const desk = useNoteDesk(note);
   const { editor } = desk;
+  const trash = useTrash();
   const isMac = useKeyboard((state) => state.platform === 'mac');
   const [isNew] = useState(() => note.title === '' && readEditorState(note.state).text.trim() === '');
   useShownSpan(editor, span);
@@ -42,7 +45,21 @@ export function OpenNote({ note, span }: OpenNoteProps) {
       <MainPane
         label={desk.title || 'Untitled note'}
         breadcrumb={[note.stories[0]?.name ?? 'Notes', desk.title || 'Untitled'].join(' / ')}
-        actions={<SaveState status={desk.status} error={desk.saveError} onRetry={() => void desk.autosave.flush()} />}
+        actions={
+          <>
+            <SaveState status={desk.status} error={desk.saveError} onRetry={() => void desk.autosave.flush()} />
+            <Menu
+              label="More"
+              rows={[
+                {
+                  label: 'Move to the trash',
+                  icon: 'trash',
+                  onSelect: () => trash.mutate({ id: note.id, title: desk.title }),
+                },
+              ]}
+            />
+          </>
+        }
       >
         <article className={styles.page}>
           <TitleField
