@@ -16,9 +16,23 @@ export function moveToPane(step: 1 | -1): void {
 export function focusPlace(): void {
   // The place is there with the next paint.
   requestAnimationFrame(() => {
-    const panes = ['list', 'main'].map((name) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`));
-    const list = panes[0]?.querySelector<HTMLElement>('[role="listbox"]');
-    (list ?? panes[1])?.focus();
+    const main = document.querySelector<HTMLElement>('[data-pane="main"]');
+    const list = document.querySelector<HTMLElement>('[data-pane="list"] [role="listbox"]');
+    (list ?? main)?.focus();
+    if (!list) focusListWhenRead(main, performance.now() + listPatienceMs);
+  });
+}
+
+const listPatienceMs = 2000;
+
+/** A list that is still being read takes the keyboard when it is there, unless that has gone elsewhere by then. */
+function focusListWhenRead(main: HTMLElement | null, until: number): void {
+  requestAnimationFrame((now) => {
+    if (document.activeElement !== main || now > until) return;
+    const pane = document.querySelector('[data-pane="list"]');
+    const list = pane?.querySelector<HTMLElement>('[role="listbox"]');
+    if (list) list.focus();
+    else if (pane) focusListWhenRead(main, until);
   });
 }
 
