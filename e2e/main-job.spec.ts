@@ -53,14 +53,16 @@ test('a pasted article is read with its entities marked by type, and an entity s
   expect(app.errors).toEqual([]);
 });
 
-test('a dropped file and an address are clipped like a paste', async ({ app, site }) => {
+test('dropped files and an address are clipped like a paste', async ({ app, site }) => {
   const { page } = app;
-  const bytes = [...Buffer.from(article)];
-  const transfer = await page.evaluateHandle((content) => {
+  const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(content)], 'rocket talks.txt', { type: 'text/plain' }));
+    data.items.add(new File([text], 'rocket talks.txt', { type: 'text/plain' }));
+    const body = text.split('\n').map((paragraph) => `<p>${paragraph}</p>`);
+    const html = `<title>The talks</title><article><h1>The talks</h1>${body.join('')}</article>`;
+    data.items.add(new File([html], 'talks.html', { type: 'text/html' }));
     return data;
-  }, bytes);
+  }, article);
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.dispatchEvent('body', type, { dataTransfer: transfer });
   }
@@ -68,7 +70,8 @@ test('a dropped file and an address are clipped like a paste', async ({ app, sit
     .getByRole('button', { name: /^Clips/ })
     .click();
   const list = page.getByRole('listbox', { name: 'Clips' });
-  await expect(list.getByRole('option')).toHaveCount(1);
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await expect(list.getByRole('option').filter({ hasText: 'The talks' })).toHaveCount(1);
   await vaultPane(page).getByRole('button', { name: 'Add a clip' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill(site.address('/nova-flies'));
   await page.keyboard.press('Enter');
