@@ -165,3 +165,9 @@ test('the keys of undo press the Undo of the toast', async () => {
   expect(undone).toBe(1);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
+
+test('an empty list says what belongs in it, and the page beside it does not ask to choose from it', async () => {
+  openWindow();
+  expect(await screen.findByText('No notes yet')).toBeDefined();
+  expect(screen.getByRole('main').textContent).toBe('');
+});
