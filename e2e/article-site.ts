@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 
 export interface ArticleSite {
   readonly host: string;
@@ -25,14 +26,27 @@ const article = page(
 <p>The company said that the second stage came back in one piece and will fly again within the year.</p>`,
 );
 
+const hugePageBytes = 30_000_000;
+
 /** A news site on this machine: an article, and every way in which a page can fail to answer. */
 export async function startArticleSite(): Promise<ArticleSite> {
+  let hasFailed = false;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     if (path === '/nova-flies') {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(article);
     } else if (path === '/picture') {
       response.setHeader('content-type', 'image/png').end(Buffer.from('89504e470d0a1a0a', 'hex'));
+    } else if (path === '/answers-later') {
+      // Like a server that is being started again: no page for the first one who asks.
+      response.writeHead(hasFailed ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' }).end(article);
+      hasFailed = true;
+    } else if (path === '/huge') {
+      // No length is announced, so that only counting what arrives can tell.
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      Readable.from(hugePage()).pipe(response);
+    } else if (path === '/private-redirect') {
+      response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     } else if (path === '/hangs-up') {
       request.socket.destroy();
     } else {
@@ -50,4 +64,9 @@ export async function startArticleSite(): Promise<ArticleSite> {
         server.close(() => resolve());
       }),
   };
+}
+
+function* hugePage() {
+  const chunk = Buffer.from('<p>A page that does not end.</p>\n'.repeat(4000));
+  for (let sent = 0; sent < hugePageBytes; sent += chunk.length) yield chunk;
 }
