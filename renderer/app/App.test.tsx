@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
-import { useLink } from '#renderer/rpc/client.ts';
+import { setLink } from '#renderer/rpc/client.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
 import { entityIdSchema, vaultIdSchema } from '#shared/ids.ts';
@@ -53,7 +53,7 @@ beforeEach(() => {
   counts = { ...counts, notes: 1240, clips: 3, failed: 0 };
   useNavigation.setState({ place: { view: 'notes' }, past: [], future: [] });
   window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-  useLink({
+  setLink({
     call: async (path) => {
       switch (path.join('.')) {
         case 'documents.changes':

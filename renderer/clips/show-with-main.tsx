@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { useLink as connectWith } from '#renderer/rpc/client.ts';
+import { setLink as connectWith } from '#renderer/rpc/client.ts';
 import { defaultSettings } from '#shared/settings/types.ts';
 
 /** What main answers to a call, by its path ("clips.get"). */

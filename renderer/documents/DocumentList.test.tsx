@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
-import { useLink } from '#renderer/rpc/client.ts';
+import { setLink } from '#renderer/rpc/client.ts';
 import { Toaster } from '#renderer/ui/Toaster.tsx';
 import { dismissToast } from '#renderer/ui/toast.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
@@ -34,7 +34,7 @@ beforeEach(() => {
   calls = [];
   dismissToast();
   useNavigation.setState({ place: { view: 'notes' }, past: [], future: [] });
-  useLink({
+  setLink({
     call: async (path, input) => {
       calls.push([path.join('.'), input]);
       return path.join('.') === 'documents.list' ? { rows, total: rows.length, next: null } : {};
@@ -56,7 +56,7 @@ async function showNotes() {
 test('E archives the clip of the row and can be taken back; U marks it as read', async () => {
   const user = userEvent.setup();
   const clip = clipIdSchema.parse(`01jd${'c'.padStart(22, '0')}`);
-  useLink({
+  setLink({
     call: async (path, input) => {
       calls.push([path.join('.'), input]);
       if (path.join('.') === 'clips.get') return { id: clip, isArchived: false };

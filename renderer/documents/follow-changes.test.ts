@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
 import { followChanges, staleKeys } from '#renderer/documents/follow-changes.ts';
-import { orpc, useLink } from '#renderer/rpc/client.ts';
+import { orpc, setLink } from '#renderer/rpc/client.ts';
 import type { VaultChange } from '#shared/documents/types.ts';
 import { clipIdSchema } from '#shared/ids.ts';
 
@@ -36,7 +36,7 @@ test('a stream of changes that breaks is asked for again, and the first event ma
     yield { kind: 'vault' };
     await new Promise(() => {});
   }
-  useLink({ call: async () => changes() });
+  setLink({ call: async () => changes() });
   const { queryClient, isStale } = clientWith(orpc.documents.counts.queryKey(), orpc.settings.get.queryKey());
   const stop = followChanges(queryClient);
   await vi.waitFor(() => expect(isStale()).toEqual([true, true]), { timeout: 3000 });

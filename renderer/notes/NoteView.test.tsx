@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { NoteView } from '#renderer/notes/NoteView.tsx';
 import { noteOf } from '#renderer/notes/queries.ts';
-import { useLink as setLink } from '#renderer/rpc/client.ts';
+import { setLink } from '#renderer/rpc/client.ts';
 import { noteIdSchema } from '#shared/ids.ts';
 import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
 import type { Note } from '#shared/notes/types.ts';

@@ -40,8 +40,6 @@ export function setLink(link: Link): void {
   waiting.clear();
 }
 
-export { setLink as useLink };
-
 /** Says that `link` carries nothing any more. A link that was already replaced changes nothing. */
 export function loseLink(link: Link): void {
   if (currentLink !== link) return;

@@ -7,7 +7,7 @@ import { useNavigation } from '#renderer/app/navigation.ts';
 import { Palette } from '#renderer/app/palette/Palette.tsx';
 import { openPalette, usePalette } from '#renderer/app/palette/palette-state.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
-import { useLink } from '#renderer/rpc/client.ts';
+import { setLink } from '#renderer/rpc/client.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import { entityIdSchema, noteIdSchema } from '#shared/ids.ts';
 
@@ -40,7 +40,7 @@ beforeEach(() => {
       ran += 1;
     },
   });
-  useLink({
+  setLink({
     call: async (_, input) => {
       asked.push(input);
       return suggestions;
