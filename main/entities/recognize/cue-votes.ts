@@ -1,7 +1,7 @@
 import { organizationNouns, personNouns, productNouns, strongTitles } from '#main/entities/recognize/lists.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
 import type { Candidate, NameType } from '#main/entities/recognize/types.ts';
-import { isFirstName } from '#main/entities/recognize/words.ts';
+import { isCommonWord, isFirstName } from '#main/entities/recognize/words.ts';
 
 export type Votes = Record<NameType, number>;
 
@@ -25,7 +25,7 @@ const invested = set(
   'invested invest investing stake stakes investment investments investor investors shares interest',
 );
 const companyThings = set(
-  'ceo founder co-founder cofounder chief shares stock headquarters board revenue customers employees investors valuation owner parent executives chairman',
+  'deal deals hq exec execs ceo founder co-founder cofounder chief shares stock headquarters board revenue customers employees investors valuation owner parent executives chairman',
 );
 
 /** Where names stand that are known for places. */
@@ -53,11 +53,18 @@ export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes
   if (personDeeds.has(next)) votes.person += 0.6;
   if (organizationDeeds.has(next)) votes.organization += 0.7;
   if (productUses.has(previous)) votes.product += 0.6;
+  if (/^(?:called|named|dubbed)$/.test(previous)) {
+    if (productNouns.has(before(2))) votes.product += 1.5;
+    else if (organizationNouns.has(before(2))) votes.organization += 1.5;
+  }
   if (joined.has(previous)) votes.organization += 0.7;
+  if (previous === 'of' && /^(?:board|arm|unit|shares|customers)$/.test(before(2))) votes.organization += 1;
+  if (previous === 'by' && before(2) === 'led' && /^(?:round|investment|funding|million|billion)$/.test(before(3)))
+    votes.organization += 1.2;
   if (previous === 'at') votes.organization += 0.5;
   if (previous === 'in' && invested.has(before(2))) votes.organization += 0.9;
   else if (placeBefore.has(previous) && !productNouns.has(next)) votes.place += 0.9;
-  if ((previous === 'to' || previous === 'from') && journeys.has(before(2))) votes.place += 0.9;
+  if ((previous === 'to' || previous === 'from') && journeys.has(before(2))) votes.place += 1.6;
   if (previous === 'on' && /^(?:work|works|worked|working|runs|running|built)$/.test(before(2))) votes.product += 0.6;
   if (previous === ',' && productNouns.has(before(2))) votes.product += 0.9;
   if (next === ':' && tokens[from]?.isLineStart && tokens[from]?.shape === 'upper') votes.person += 1.5;
@@ -66,9 +73,10 @@ export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes
     if (companyThings.has(after(2))) votes.organization += 1;
   }
   if (/^['’]s$/.test(previous) && tokens[from]?.isSpaced && !isFirstName(tokens[from]?.text ?? ''))
-    votes.product += 0.9;
+    votes.product += isLikePerson(view, from, to) ? 0.2 : 0.9;
   if (previous === 'its' || previous === 'their') votes.product += 0.9;
   if (productNouns.has(next)) votes.product += 0.9;
+  if (/^(?:review|reviews|beta|teardown|leaks|specs)$/.test(next)) votes.product += 0.9;
   if (productNouns.has(previous)) votes.product += 0.9;
   if (organizationNouns.has(next) || companyThings.has(next)) votes.organization += 0.8;
   if (organizationNouns.has(previous)) votes.organization += 1.2;
@@ -79,6 +87,14 @@ export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes
     votes.place += 1.2;
   if (isDateline(view, from, to)) votes.place += 2;
   if (next === ',') voteByApposition(view, to + 1, votes);
+}
+
+/** Two or three plain words with capitals that are no English words: "the ministry's Ebba Busch". */
+function isLikePerson({ tokens }: TextView, from: number, to: number): boolean {
+  const span = tokens.slice(from, to);
+  return (
+    span.length > 1 && span.length < 4 && span.every(({ shape, lower }) => shape === 'title' && !isCommonWord(lower))
+  );
 }
 
 /** "the Everett, Washington, startup", "a Charleston, South Carolina-based startup": a place that another one explains. */
@@ -92,10 +108,15 @@ function isDateline({ tokens, fact }: TextView, from: number, to: number): boole
   return /^[—–(-]$/.test(tokens[to]?.text ?? '') || (tokens[to]?.text === ',' && fact[to + 1] === 1);
 }
 
+const companyDeeds = set(
+  'builds makes sells owns employs raised bought acquired operates competes develops designs funds invests supplies filed sued manages publishes',
+);
+
 /** ", a startup founded by", ", who runs", ", chief executive of". */
 function voteByApposition({ tokens }: TextView, from: number, votes: Votes): void {
   const first = tokens[from]?.lower ?? '';
   if (first === 'who' || first === 'whose') votes.person += first === 'who' ? 1.5 : 0.3;
+  if (first === 'which' && companyDeeds.has(tokens[from + 1]?.lower ?? '')) votes.organization += 1;
   const hasArticle = first === 'a' || first === 'an' || first === 'the';
   for (let at = from; at < from + 7; at++) {
     const word = tokens[at]?.lower ?? '';

@@ -112,6 +112,7 @@ function candidateOf(
     match !== undefined &&
     (match.to === to || dropLegalForm(sliceOf(view, match.to - 1, to)) === view.tokens[match.to - 1]?.text);
   const names = isWhole ? match.known : [];
+  const head = isWhole || (match?.to ?? to) >= to ? undefined : match?.known[0]?.entity.type;
   return {
     from,
     to,
@@ -120,6 +121,7 @@ function candidateOf(
     surface: sliceOf(view, from, to),
     known: names.map(({ entity }) => entity),
     shortFor: names.filter(({ isShort }) => isShort).map(({ entity }) => entity),
+    ...(head !== undefined && { head }),
     rule,
   };
 }

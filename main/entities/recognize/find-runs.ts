@@ -28,7 +28,7 @@ export function likenessOf(view: TextView, known: readonly (KnownMatch | undefin
   if (match && isCertain(match)) return 2;
   if (match && token.text === 'The' && !view.headline[at] && (!view.forced[at] || isClaimed(view, known, at))) return 2;
   if (token.shape !== 'title' && token.shape !== 'upper' && token.shape !== 'mixed') return 0;
-  if (neverNames.has(token.lower) || functionWords.has(token.lower)) return 0;
+  if (neverNames.has(token.lower) || (functionWords.has(token.lower) && !isAcronym(view, at))) return 0;
   if (token.text.length === 1) return isLetterName(view, known, at) ? 2 : 0;
   if (token.lower === 'series' && /^[A-H]$/.test(view.tokens[at + 1]?.text ?? '')) return 0;
   if (/\.(?:pdf|docx?|xlsx?|html?|jpe?g|png|txt)$/.test(token.lower) || isBeforeHyphenatedWord(view, at)) return 0;
@@ -36,6 +36,13 @@ export function likenessOf(view: TextView, known: readonly (KnownMatch | undefin
   if (isWord && (view.forced[at] || view.headline[at])) return 1;
   if (isWord && token.shape === 'upper' && token.lower.length > 3) return 1;
   return 2;
+}
+
+/** "the AT Protocol": capitals that no sentence start, headline or shouting accounts for. */
+function isAcronym({ tokens, forced, headline }: TextView, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'upper' || token.text.length < 2 || forced[at] || headline[at]) return false;
+  return before?.shape === 'lower' && next?.shape === 'title' && next.isSpaced;
 }
 
 /** "posted on X", "X, formerly Twitter": a letter is a name only where it does what a name does. */

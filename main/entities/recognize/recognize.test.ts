@@ -142,6 +142,21 @@ describe('traps', () => {
         'Oregon: place = Oregon',
       ],
     ],
+    [
+      'a surname that is a word too is found where it speaks, after the full name',
+      'Dan Cook bought the plant. "It deserves this," Cook said. Cook books were on sale.',
+      ['Dan Cook: person = Dan Cook', 'Cook: person = Dan Cook'],
+    ],
+    [
+      'a name that goes on after a known one is a thing of its own',
+      'The Steam Controller and Amazon ElastiCache were fixed.',
+      ['Steam Controller: product = Steam Controller', 'Amazon ElastiCache: product = Amazon ElastiCache'],
+    ],
+    [
+      'what a thing is said to be decides',
+      'It trains a model called Brindal, and joined the board of xQuell, which builds lasers.',
+      ['Brindal: product = Brindal', 'xQuell: organization = xQuell'],
+    ],
     ['"-based" is not the place', 'It hired Seattle-based staff.', ['Seattle: place = Seattle']],
     [
       'an abbreviation in brackets is the same thing',

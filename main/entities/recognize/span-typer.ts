@@ -1,6 +1,7 @@
 import { typerModel } from '#main/entities/model/typer-model.ts';
 import type { TyperFeatures } from '#main/entities/recognize/typer-features.ts';
 import type { Candidate, NameGroup } from '#main/entities/recognize/types.ts';
+import { isFirstName } from '#main/entities/recognize/words.ts';
 
 /** What a span may be, in the order of the model's weights. `misc` is a name of another kind; `none` is no name at all. */
 const spanClasses = ['person', 'organization', 'place', 'product', 'misc', 'none'] as const;
@@ -19,8 +20,8 @@ export const rankedTypes = ['person', 'organization', 'place', 'product'] as con
  */
 const prior = { person: 0, organization: 1.2, place: -0.3, product: 2 };
 const productShareOfMisc = 0.3;
-/** Against a lone unknown word as a person, unless the text is of short messages. */
-const lonePerson = -1;
+/** Against a lone word as a person that is no known first name, unless the text is of short messages. */
+const lonePerson = -1.5;
 
 /** The trained opinion on a group of mentions: how far each type is behind the best, and "no name" ahead of it. */
 export function rankSpans(
@@ -28,7 +29,8 @@ export function rankSpans(
   { members }: NameGroup,
 ): Record<(typeof rankedTypes)[number] | 'none', number> {
   const means = meanChances(typer, members.slice(0, mostMembers));
-  const isLone = !typer.isInformal && members.every(({ from, to }) => to - from === 1);
+  const isLone =
+    !typer.isInformal && members.every(({ from, to, surface }) => to - from === 1 && !isFirstName(surface));
   const ranks = {
     person: means.person + prior.person + (isLone ? lonePerson : 0),
     organization: means.organization + prior.organization,

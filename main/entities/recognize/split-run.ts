@@ -31,6 +31,7 @@ function atTitles({ tokens }: TextView, known: readonly (KnownMatch | undefined)
   const isTitle = (position: number) => {
     const lower = tokens[position]?.lower ?? '';
     if (position < from || position >= to) return false;
+    if (lower === 'gen' && tokens[position + 1]?.shape === 'number') return false;
     if (strongTitles.has(lower)) return true;
     if (!weakTitles.has(lower)) return false;
     if (position === from && lower === 'former') return true;

@@ -64,6 +64,8 @@ function namePackExamples() {
 function train(all) {
   const weights = new Float32Array(buckets * classes.length);
   const squares = new Float32Array(buckets * classes.length).fill(1e-2);
+  /** The mean over the passes depends less on their order than the last one does. */
+  const mean = new Float32Array(weights.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(all);
     let loss = 0;
@@ -80,9 +82,10 @@ function train(all) {
         }
       }
     }
+    for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / epochs;
     console.log(`pass ${epoch + 1}: loss ${(loss / all.length).toFixed(4)} over ${all.length} spans`);
   }
-  return weights;
+  return mean;
 }
 
 function softmax(weights, features) {

@@ -21,8 +21,6 @@ const mostFromCues = 3;
 const fromTyper = 0.5;
 /** The trained opinion may be this sure against a type, not surer. */
 const mostAgainst = 5;
-/** How far "no name at all" has to be ahead of every kind of name. */
-const leastForNone = 1.2;
 
 /**
  * Decides once for all mentions of a thing what it is: what is known of the name, how it is made, what is around it, and
@@ -37,19 +35,28 @@ export function typeGroup(
   const votes = voteByName(group);
   if (!group.known.some((entity) => entity.isConfirmed || !entity.isAmbiguousWord)) {
     const ranks = rankSpans(typer, group);
-    if (group.known.length === 0 && ranks.none > leastForNone) return undefined;
+    if (group.known.length === 0 && ranks.none > leastForNone(typer, group)) return undefined;
     for (const type of rankedTypes) votes[type] += fromTyper * Math.max(-mostAgainst, ranks[type]);
   }
   const cues = noVotes();
   for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, places);
   for (const type of nameTypes) votes[type] += Math.min(fromCues * cues[type], mostFromCues);
   for (const entity of group.known) {
-    if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 1.6 : 4;
+    if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 2.4 : 4;
   }
   const ranked = [...nameTypes].sort((a, b) => votes[b] - votes[a]);
   const [best = 'organization', second = 'person'] = ranked;
   const lead = votes[best] - votes[second];
   return { type: best, score: Math.round((0.5 + 0.49 * (1 - Math.exp(-lead))) * 100) / 100 };
+}
+
+/** How far "no name at all" has to be ahead of every kind of name: much, where an unknown word has a capital of its own. */
+function leastForNone(typer: TyperFeatures, { members }: NameGroup): number {
+  if (typer.isInformal) return 1;
+  const isUnknown = members.some(({ surface }) =>
+    surface.split(/[\s-]+/).some((word) => !isCommonWord(word.toLowerCase())),
+  );
+  return isUnknown ? 2.5 : 1.2;
 }
 
 function noVotes(): Votes {
@@ -66,7 +73,10 @@ function voteByName({ members }: NameGroup): Votes {
   const name = dropLegalForm(surface);
   const words = name.split(/\s+/);
   const last = (words.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
-  if (name !== surface) votes.organization += 3;
+  if (name !== surface) votes.organization += 4.5;
+  if (longest?.head === 'product' && !eventWords.has(last)) votes.product += 1.8;
+  if (longest?.head === 'organization' && !organizationWords.has(last))
+    votes.product += /\p{Ll}\p{Lu}|\d/u.test(words.at(-1) ?? '') ? 2.2 : 1.2;
   if (words.length > 1 && organizationWords.has(last)) votes.organization += 2;
   if (words.length > 1 && placeWords.has(last)) votes.place += 2;
   if (words.length > 1 && eventWords.has(last)) votes.event += 2;
@@ -99,7 +109,7 @@ function votePerson(words: readonly string[], votes: Votes): void {
   );
   if (!areNameLike || words.length > 5) return;
   if (words.length === 1) {
-    if (isFirstName(first)) votes.person += 0.9;
+    if (isFirstName(first)) votes.person += 1.4;
     return;
   }
   if (organizationWords.has(last.toLowerCase()) || placeWords.has(last.toLowerCase()) || /^\p{Lu}{2,}$/u.test(last))

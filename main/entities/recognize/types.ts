@@ -65,6 +65,8 @@ export interface Candidate {
   readonly known: readonly GazetteerEntity[];
   /** Those of `known` that this is only a short form of: they count when the text has the full name. */
   readonly shortFor: readonly GazetteerEntity[];
+  /** What its first words name, where it goes on after a known name: "Steam Controller". */
+  readonly head?: GazetteerEntity['type'];
   /** How it was found. */
   readonly rule: string;
 }
