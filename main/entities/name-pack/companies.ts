@@ -805,4 +805,411 @@ Tokyo Electron
 Carl Zeiss;Zeiss
 Trumpf
 Imec
+Lyten
+TAE Technologies
+General Fusion
+Zap Energy
+X-energy
+Kairos Power
+Radiant Nuclear
+Valar Atomics
+Fervo Energy;Fervo
+Sila Nanotechnologies
+Climeworks
+Heirloom Carbon
+Crunchy Data
+Evernote
+Bending Spoons
+Basecamp
+37signals
+Kagi
+You.com
+The Browser Company;Browser Company
+Arc Institute
+Retro Biosciences
+Sanofi
+Bayer
+Precision Neuroscience
+Hyperloop One
+Varda Space Industries;Varda Space|Varda
+Impulse Space
+K2 Space
+Vast Space
+Isar Aerospace
+Rocket Factory Augsburg
+Orbex
+Skyroot Aerospace;Skyroot
+Agnikul Cosmos
+LandSpace
+Iridium Communications
+Eutelsat
+Intuitive Machines
+ispace
+Astrobotic
+Redwire
+Voyager Technologies
+York Space Systems
+Umbra Space
+Capella Space
+BlackSky
+ICEYE
+Spire Global
+Muon Space
+True Anomaly
+Castelion
+Hadrian Automation
+Epirus
+Shield Capital
+Quantum Systems
+Tekever
+Stark Defence
+Rheinmetall
+Thales
+Leonardo S.p.A.
+Saab;;w
+Dassault Systèmes
+Dassault Aviation
+Safran
+Rolls-Royce
+Fire Point
+Baseten
+Modal Labs
+Fal.ai
+Mercor
+Surge AI
+Handshake AI
+Turing Enterprises
+Snorkel AI
+Labelbox
+Weights & Biases
+LangChain
+LlamaIndex
+Pinecone Systems
+Weaviate
+Chroma Inc
+Contextual AI
+Essential AI
+Liquid AI
+Periodic Labs
+Thinking Machines Data Science
+Ricursive Intelligence
+Unconventional AI
+AMI Labs
+Humain
+Manus AI
+StepFun
+Moore Threads
+Biren Technology;Biren
+Cambricon;Cambricon Technologies
+Hygon
+Yangtze Memory;YMTC
+ChangXin Memory;CXMT
+Hua Hong
+Realtek
+Powerchip
+Advantest
+Disco Corp
+Screen Holdings
+Lasertec
+Shin-Etsu
+Sumco
+Renesas Electronics
+Murata;;w
+TDK
+Nidec
+Keyence
+Fanuc
+Mitsubishi Electric
+Sharp Corp
+Kyocera
+Recruit Holdings
+Mercari
+LY Corp
+Sakura Internet
+Preferred Networks
+Samsung SDI
+LG Energy Solution
+SK On
+SK Telecom
+KT Corp
+Krafton
+NCSoft
+Nexon
+HYBE
+Rebellions
+FuriosaAI
+Upstage
+Sea Group
+Gojek
+Tokopedia
+Bukalapak
+Traveloka
+VinFast
+Zepto
+Blinkit
+Meesho
+PhonePe
+Razorpay
+Zerodha
+Groww
+CRED;;w
+Dream11
+Lenskart
+Nykaa
+PolicyBazaar
+Freshworks
+Zoho
+Sarvam AI
+Krutrim
+HCLTech
+Tech Mahindra
+Bharti Airtel;Airtel
+Vodafone Idea
+Adani Group
+Ather Energy
+Careem
+Noon.com
+Talabat
+Jumia
+Flutterwave
+Paystack
+M-Pesa
+Andela
+MTN
+Safaricom
+Rappi
+Kavak
+dLocal
+Ualá
+QuintoAndar
+iFood
+Telmex
+América Móvil
+Delivery Hero
+HelloFresh
+Glovo
+Bolt Technology
+FREENOW
+Ocado
+Arrival Ltd
+Darktrace
+Improbable
+Multiverse Computing
+Legora
+Tines;;w
+Personio
+Celonis
+DeepL
+Parloa
+N8n
+Trade Republic
+Lilium
+Volocopter
+Einride
+Bird Global
+Tier Mobility
+Voi;;w
+BlaBlaCar
+Doctolib
+Contentsquare
+Qonto
+Mirakl
+Back Market
+Ledger SAS
+Dataiku
+Poolside;;w
+Photoroom
+Alan SA
+OVHcloud;OVH
+Scaleway
+Atos
+Capgemini
+Orange Business
+Iliad;;w
+Telenor
+Telia
+Swisscom
+Temenos
+Logitech International
+ams Osram
+Nexperia
+Lumentum
+Credo Technology
+Astera Labs
+Celestica
+Jabil
+Flex Ltd
+Sanmina
+Vertiv
+Eaton;;w
+Bloom Energy
+GE Vernova
+Vistra
+NextEra Energy
+Talen Energy
+Dominion Energy
+PG&E
+Duke Energy
+Cipher Mining
+IREN
+TeraWulf
+Core Scientific
+Applied Digital
+Galaxy Digital
+Marathon Digital
+Riot Platforms
+Bitmain
+Circle Internet Group
+Paxos
+Chainalysis
+ConsenSys
+Uniswap Labs
+OpenSea
+Dapper Labs
+Yuga Labs
+Polymarket
+Kalshi
+DraftKings
+FanDuel
+Bullish;;w
+Crypto.com
+KuCoin
+Bithumb
+Upbit
+Three Arrows Capital
+Voyager Digital
+Terraform Labs
+Jump Trading
+Point72
+D.E. Shaw
+Renaissance Technologies
+Icahn Enterprises
+Vanguard Group
+Charles Schwab
+T. Rowe Price
+Fitch Ratings
+Intercontinental Exchange
+Omdia
+Appfigures
+Comscore
+Nielsen;;w
+Cognizant
+Scopely
+Supercell
+Rovio
+Mojang
+CD Projekt
+Larian Studios
+FromSoftware
+Capcom
+Sega
+Bandai Namco
+Konami
+Square Enix
+Rockstar Games
+Naughty Dog
+Insomniac Games
+BioWare
+Obsidian Entertainment
+id Software
+Devolver Digital
+Embracer Group;Embracer
+Paradox Interactive
+Remedy Entertainment
+Hasbro
+Mattel
+Lego
+A24
+Lionsgate
+Skydance Media
+Letterboxd
+Patreon
+Kickstarter
+GoFundMe
+Eventbrite
+HubSpot
+Zendesk
+Freshdesk
+Intercom;;w
+Klaviyo
+Mailchimp
+DocuSign
+Carta;;w
+AngelList
+Toast Inc
+Bill.com
+Block.one
+Bolt Financial
+Chime Financial
+Upstart;;w
+LendingClub
+Betterment
+Wealthfront
+Acorns;;w
+Current Bank
+Synapse Financial
+Evolve Bank
+Vanta
+Drata
+Snyk
+Dashlane
+Yubico
+Tanium
+Rapid7
+Tenable
+Qualys
+Proofpoint
+Barracuda Networks
+Sophos
+Trend Micro
+Bitdefender
+ESET
+Avast
+Paragon Solutions
+Gatik
+TuSimple
+Embark Trucks
+May Mobility
+Zeekr
+Avride
+Nebius Group
+Rostelecom
+Ant Group
+Didi Global
+Bilibili
+iQiyi
+Trip.com
+Ctrip
+Horizon Robotics
+Hesai
+Momenta
+Leapmotor
+Great Wall Motor
+SAIC Motor
+Chery
+Gotion
+UBTech
+Agibot
+EngineAI
+Fourier Intelligence
+Neura Robotics
+Skild AI
+Dyna Robotics
+Generalist AI
+Field AI
+Path Robotics
+Symbotic
+Locus Robotics
+Serve Robotics
+Starship Technologies
+Coco Robotics
+Matternet
+Wisk Aero
+Beta Technologies
+Eve Air Mobility
+Boom Supersonic
+Hermeus
+Natilus
+ZeroAvia
+Heart Aerospace
 `;

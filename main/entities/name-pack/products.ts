@@ -502,4 +502,261 @@ Telepathy;;w
 Stargate;Project Stargate;w
 Colossus;;w
 World App
+GPT-5.2
+GPT-5 mini
+GPT-OSS;gpt-oss
+ChatGPT Pro
+ChatGPT Plus
+ChatGPT Search
+Sora 2
+Claude Opus 4
+Claude Opus 4.1
+Claude Opus 4.5
+Claude Sonnet 4
+Claude Sonnet 4.5
+Claude Haiku 4.5
+Claude 3.5 Sonnet
+Claude 3.7 Sonnet
+Claude for Chrome
+Gemini 2.0 Flash
+Gemini 2.5 Pro
+Gemini 2.5 Flash
+Gemini 3 Pro
+Gemini Live
+Veo 3
+Imagen 4
+Gemma 3
+AlphaFold 3
+AlphaEvolve
+AI Overviews
+AI Mode
+Project Astra
+Project Mariner
+Google Antigravity
+Llama 3.1
+Llama 4 Maverick
+Llama 4 Scout
+Grok 4 Fast
+Grok Imagine
+Qwen3
+Kimi K2
+GLM-4.5
+Ernie 4.5
+Hunyuan
+Seedance
+Seedream
+Nova Act
+Amazon Q
+Alexa for Business
+Zoox Robotaxi
+Model Context Protocol;MCP
+AT Protocol
+ActivityPub
+SteamOS
+Steam Frame
+Steam Controller
+Steam Link
+HTC Vive
+Valve Index
+PlayStation Portal
+PlayStation 6
+Xbox Cloud Gaming
+ROG Ally
+ROG Xbox Ally
+Surface Pro
+Surface Laptop
+Windows 365
+Microsoft Defender
+Microsoft Word
+Microsoft Edge
+Copilot+ PC
+Power BI
+GitHub Actions
+Galaxy S26
+Galaxy S25 Edge
+Galaxy Z Fold 7
+Galaxy Z TriFold
+Galaxy Buds
+Galaxy Tab
+Galaxy XR
+Pixel 10 Pro
+Pixel 8
+Pixel 9a
+Pixel Buds
+Nest Hub
+Android XR
+Wear OS
+iPhone 14
+iPhone 17 Pro
+iPhone 16e
+AirPods Max
+AirPods Pro 3
+Apple Watch Series 11
+Apple Vision
+Liquid Glass
+App Tracking Transparency
+Apple Pencil
+Logic Pro
+Xcode
+SwiftUI
+Kindle Scribe
+Kindle Paperwhite
+Echo Show
+Echo Dot
+Ring Doorbell
+Blink Camera
+Eero
+Trainium 3
+Trainium2
+AWS Lambda
+Amazon EC2;EC2
+Amazon ElastiCache
+Google Memorystore
+BigQuery
+Google Kubernetes Engine
+TPU v6
+Trillium TPU
+Azure OpenAI
+Cobalt 100
+Maia 200
+Nvidia GB200 NVL72
+Vera CPU
+Rubin CPX
+RTX 5080
+GeForce Now
+Isaac GR00T
+Nvidia Cosmos
+MI355X
+MI450
+Strix Halo
+Ryzen AI
+Clearwater Forest
+Granite Rapids
+Sierra Forest
+Nova Lake
+Intel 14A
+Intel Arc
+Snapdragon 8 Gen 3
+Snapdragon 8 Elite Gen 5
+Snapdragon X2 Elite
+Dimensity 9500
+Kirin 9020
+HBM3E
+HBM4
+CoWoS
+New Glenn 2
+Starship V3
+Falcon 9 Block 5
+Dragon 2
+Haven-1
+Blue Ghost
+Blue Moon Mark 1
+Alpha rocket
+Europa Clipper
+Gemini 2
+Artemis III mission
+Juno spacecraft
+Chandrayaan-3
+Chang'e 6
+Model Y Juniper
+Tesla Robotaxi
+Optimus V3
+Cybertruck Beast
+Rivian R3
+Rivian R1S
+F-150
+Ioniq 5
+Ioniq 9
+BYD Seagull
+Xiaomi SU7;SU7
+Xiaomi YU7
+Chevrolet Bolt
+Silverado EV
+Hummer EV
+ID.4
+ID. Buzz
+Polestar 3
+EX30
+WhatsApp Business
+Meta Ray-Ban Display
+Orion glasses
+Meta Quest 3S
+Oakley Meta
+Instagram Reels;Reels
+YouTube Premium
+TikTok Shop
+TikTok Lite
+Lemon8
+Snapchat Spectacles
+Discord Nitro
+Slack AI
+Notion AI
+Figma Make
+Canva AI
+Adobe Express
+Premiere Elements
+Salesforce Data Cloud
+Slackbot
+ServiceNow AI Agents
+SAP S/4HANA
+Oracle Cloud;Oracle Cloud Infrastructure
+MySQL HeatWave
+MongoDB Atlas
+Cloudflare Workers
+Next.js
+Vue.js
+Svelte
+Deno
+Electron framework
+Kotlin
+Haskell
+WebAssembly
+OpenSSL
+OpenSSH
+Nginx
+Apache HTTP Server
+Elasticsearch
+Grafana
+Terraform
+Ansible
+CircleCI
+GIMP
+Inkscape
+LibreOffice
+OpenOffice
+VLC
+Winamp
+Obsidian app
+Logseq
+Roam Research
+Todoist
+Trello
+Jira
+Confluence
+Basecamp 4
+Helldivers 2
+Hades II
+Hollow Knight: Silksong;Silksong
+Baldur's Gate 3
+Red Dead Redemption 2
+The Last of Us
+Ghost of Yotei
+Assassin's Creed
+Battlefield 6
+Marvel Rivals
+Genshin Impact
+Palworld
+Among Us
+Wordle
+Candy Crush Saga
+Clash of Clans
+Angry Birds
+Predator spyware
+Graphite spyware
+Tornado Cash
+PancakeSwap
+Bored Ape Yacht Club
+Pump.fun
+Worldcoin
+Base network
 `;

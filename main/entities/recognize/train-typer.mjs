@@ -58,7 +58,7 @@ function examplesOf({ text, mentions }, gazetteer, weight) {
 function namePackExamples() {
   return readNamePack()
     .filter(({ type }) => type !== 'event')
-    .map(({ name, type }) => ({ features: nameFeatures(tokenize(name)), target: classes.indexOf(type), weight: 0.7 }));
+    .map(({ name, type }) => ({ features: nameFeatures(tokenize(name)), target: classes.indexOf(type), weight: 0.4 }));
 }
 
 function train(all) {
