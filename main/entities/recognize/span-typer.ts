@@ -8,7 +8,7 @@ const spanClasses = ['person', 'organization', 'place', 'product', 'misc', 'none
 type SpanClass = (typeof spanClasses)[number];
 
 /** More mentions than this tell nothing new. */
-const mostMembers = 8;
+const mostMembers = 4;
 
 let weights: Int8Array | undefined;
 

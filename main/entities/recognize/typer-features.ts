@@ -111,14 +111,22 @@ function listsOf(word: string): string {
   return organizationWords.has(word) ? 'o' : '';
 }
 
-/** "GPT-5" → "A-0", "OpenAI" → "AaA". */
+/** "GPT-5" → "A-0", "OpenAI" → "AaA". The same words come again and again, so their shapes are kept. */
 function shapeOf(text: string): string {
-  return text
+  const known = shapes.get(text);
+  if (known !== undefined) return known;
+  const shape = text
     .slice(0, 24)
     .replace(/\p{Lu}+/gu, 'A')
     .replace(/\p{Ll}+/gu, 'a')
     .replace(/\d+/g, '0');
+  if (shapes.size >= mostShapes) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
 }
+
+const mostShapes = 2000;
+const shapes = new Map<string, string>();
 
 function hash(kind: number, ...parts: string[]): number {
   let state = Math.imul(2166136261 ^ kind, 16777619);
