@@ -194,4 +194,4 @@ export const clipArticleSchema = z.object({
 export type ClipArticle = z.infer<typeof clipArticleSchema>;
 
 /** The largest page, file or paste that is clipped, in bytes. */
-export const maxCaptureBytes = 25 * 1024 * 1024;
+export const maxCaptureBytes = 25_000_000;

@@ -13,6 +13,8 @@ export function defuddle(document: PageDocument, url: string | undefined): strin
   // The document is linkedom's, which has all that the constructor's type asks for.
   const extractor = new DefuddleClass(view as unknown as ConstructorParameters<typeof DefuddleClass>[0], {
     useAsync: false,
+    // These rules take lists of short items for boilerplate: a line too many is better than a list that is missing.
+    removeContentPatterns: false,
     url: url ?? 'about:blank',
     fetch: () => Promise.reject(new Error('extraction asks nobody')),
   });

@@ -72,6 +72,17 @@ test('an article is a tree of blocks whose text is its plain text', () => {
   expect(news.coverage).toBeLessThan(1);
 });
 
+test('a list of short items is kept, with the list inside one of them', () => {
+  const { blocks } = articleOf('<ul><li>One</li><li>Two<ul><li>Two and a half</li></ul></li><li>Three</li></ul>');
+  const paragraph = (text: string): Block => ({ type: 'paragraph', inlines: [{ text }] });
+  const inner: Block = { type: 'list', ordered: false, items: [[paragraph('Two and a half')]] };
+  expect(blocks.find(({ type }) => type === 'list')).toEqual({
+    type: 'list',
+    ordered: false,
+    items: [[paragraph('One')], [paragraph('Two'), inner], [paragraph('Three')]],
+  });
+});
+
 test('marks and links stand on the words they belong to, with whole addresses', () => {
   const [first, second] = news.blocks;
   expect(first).toMatchObject({ inlines: [{}, { text: '$40m', marks: ['strong'] }, {}] });
