@@ -57,6 +57,5 @@ export function mentionsOf(page: Page, type: string) {
 /** From an empty vault to the page of the sample's story. */
 export async function openSampleStory(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample story' }).click();
-  await page.getByRole('listbox', { name: 'Stories' }).getByRole('option').click();
   await expect(page.getByRole('main').getByRole('heading', { name: 'Altman looks for a rocket' })).toBeVisible();
 }

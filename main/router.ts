@@ -45,10 +45,7 @@ export function createRouter({ options, vaults, settings, changes, folders, now 
         await vaults.createAt(join(options.documentsFolder, 'Backstory'), 'Backstory');
         return status();
       }),
-      addSample: os.vault.addSample.handler(async () => {
-        await addSampleStory(here());
-        return {};
-      }),
+      addSample: os.vault.addSample.handler(async () => ({ story: await addSampleStory(here()) })),
       rebuildIndex: os.vault.rebuildIndex.handler(() => {
         here().rebuild();
         return {};

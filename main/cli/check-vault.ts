@@ -1,4 +1,5 @@
 import type { VaultSession } from '#main/vault-session.ts';
+import { plainTextOfBlocks } from '#shared/clips/plain-text.ts';
 import type { ClipId, NoteId } from '#shared/ids.ts';
 import type { ResolvedLink } from '#shared/notes/types.ts';
 import type { Problem } from '#shared/vault/types.ts';
@@ -41,7 +42,11 @@ export async function checkVault({ vault, index }: Pick<VaultSession, 'vault' | 
     for (let version = 1; version <= loaded.record.versions; version += 1) {
       checked.versions += 1;
       const article = await readable(() => vault.articles.get(id, version));
-      if (!article) found.push({ file: `clips/${id}/${version}/article.json`, detail: 'missing or damaged' });
+      const file = `clips/${id}/${version}/article.json`;
+      if (!article) found.push({ file, detail: 'missing or damaged' });
+      else if (plainTextOfBlocks(article.blocks) !== article.text) {
+        found.push({ file, detail: 'its blocks do not say what its text says' });
+      }
     }
   }
   for (const id of await vault.entities.ids()) {

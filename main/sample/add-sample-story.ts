@@ -1,12 +1,13 @@
 import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
 import { type SampleClip, sampleClips, sampleNotes, sampleStoryName } from '#main/sample/sample-story.ts';
 import type { VaultSession } from '#main/vault-session.ts';
+import type { StoryId } from '#shared/ids.ts';
 
 /**
  * Adds a story to click through: three clips and two notes on the same events. They go the way every clip and note goes,
  * and are removed like any other.
  */
-export async function addSampleStory(session: VaultSession): Promise<void> {
+export async function addSampleStory(session: VaultSession): Promise<StoryId> {
   const { clips, notes, stories } = session;
   const story = await stories.create(sampleStoryName);
   for (const clip of sampleClips) {
@@ -19,6 +20,7 @@ export async function addSampleStory(session: VaultSession): Promise<void> {
     // The next note may link to this one by its title.
     await session.documents.settled();
   }
+  return story.id;
 }
 
 function pageOf({ title, outlet, author, published, paragraphs }: SampleClip): string {

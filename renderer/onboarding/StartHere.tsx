@@ -20,7 +20,7 @@ export function StartHere() {
   const [isChanging, setChanging] = useState(false);
   const sample = useMutation({
     mutationFn: () => client.vault.addSample(),
-    onSuccess: () => go({ view: 'stories' }),
+    onSuccess: ({ story }) => go({ view: 'stories', story }),
   });
   return (
     <MainPane label="Start" hasDetails={false}>
@@ -35,8 +35,8 @@ export function StartHere() {
           <div>
             <h2 className={styles.heading}>Try the sample story</h2>
             <p className={styles.words}>
-              A story with clips and a note, linked and marked, with the people, companies and products in it to click
-              through.
+              One story with three clips and two notes, linked and marked, with the people, companies and products in it
+              to click through.
             </p>
             <div className={styles.open}>
               <Button kind="primary" size="large" isBusy={sample.isPending} onClick={() => sample.mutate()}>

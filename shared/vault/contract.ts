@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fails } from '#shared/fail.ts';
+import { storyIdSchema } from '#shared/ids.ts';
 import { folderListingSchema, folderRefSchema, vaultStatusSchema } from '#shared/vault/types.ts';
 
 export const vaultContract = {
@@ -24,8 +25,8 @@ export const vaultContract = {
     .errors(fails('VAULT_UNUSABLE', 'BAD_NAME')),
   /** Makes and opens the vault the app suggests: `Backstory` in the user's documents. */
   createDefault: oc.output(vaultStatusSchema).errors(fails('VAULT_UNUSABLE')),
-  /** Adds the sample story to the open vault. */
-  addSample: oc.output(z.object({})).errors(fails('NO_VAULT', 'NOT_SAVED')),
+  /** Adds the sample story to the open vault and answers which story it is. */
+  addSample: oc.output(z.object({ story: storyIdSchema })).errors(fails('NO_VAULT', 'NOT_SAVED')),
   /** Throws the index away and builds it again in the background. */
   rebuildIndex: oc.output(z.object({})).errors(fails('NO_VAULT')),
 };
