@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
     value: quarterOf,
   },
   {
-    pattern: make(String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`),
+    pattern: make('(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'),
     value: (_, published, words) => weekdayBefore(words, published),
   },
   {
