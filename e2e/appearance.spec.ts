@@ -216,6 +216,8 @@ test('the pictures of the README are made', async ({ app }) => {
   await openSampleStory(page);
   await openNote(page);
   await expect(page.getByRole('region', { name: 'Linked mentions' })).toContainText('one rivalry, three fronts');
+  // The names that could be linked are marked when the page has a moment to spare.
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   await picture('note-light');
   await openReader(page);
   await picture('reader-light');

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
 import { type ArticleSite, startArticleSite } from './article-site.ts';
 import { type OpenWindow, openBrowserWindow, openElectronWindow } from './open-window.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** The app as a person has it: a folder for it, a window on it, and a way to close and open it again. */
 export interface OpenedApp {
@@ -78,6 +78,8 @@ export const test = base.extend<Fixtures, { window: Browser }>({
       const request = { folder, args: [...vault, '--allow-host', site.host, ...hostArgs], onPage: watch };
       const options = { viewport, ...(colorScheme ? { colorScheme } : {}) };
       opened = await (host === 'electron' ? openElectronWindow(request) : openBrowserWindow(request, window, options));
+      // Nobody acts on a window that shows nothing yet.
+      await expect(opened.page.getByRole('main').first()).toBeVisible();
       return opened.page;
     };
     const app = {
