@@ -6,7 +6,17 @@ import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import { type Clip, maxCaptureBytes } from '#shared/clips/types.ts';
 
-export const clippableEndings = ['.txt', '.html', '.htm', '.md', '.markdown', '.pdf', '.mhtml', '.mht', '.eml'] as const;
+export const clippableEndings = [
+  '.txt',
+  '.html',
+  '.htm',
+  '.md',
+  '.markdown',
+  '.pdf',
+  '.mhtml',
+  '.mht',
+  '.eml',
+] as const;
 
 /** Clips files one after the other and says what came of it. */
 export async function clipFiles(files: readonly File[]): Promise<void> {
