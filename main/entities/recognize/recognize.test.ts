@@ -77,6 +77,18 @@ test.skipIf(!existsSync(sample))(
   },
 );
 
+test.skipIf(!existsSync(sample)).each([
+  ['Altman', 'person = Sam Altman'],
+  ['Musk', 'person = Elon Musk'],
+  ['Journal', 'organization = The Wall Street Journal'],
+])('every %s of the sample article is filed under %s (skipped where the sample is not at hand)', (word, entity) => {
+  const text = readFileSync(sample, 'utf8');
+  const filed = namesIn(text).filter((line) => line.split(': ')[0]?.endsWith(word));
+  expect(filed.map((line) => line.split(': ')[1])).toEqual(
+    text.match(new RegExp(`\\b${word}\\b`, 'g'))?.map(() => entity),
+  );
+});
+
 describe('traps', () => {
   test.each<[string, string, string[]]>([
     [
