@@ -48,17 +48,19 @@ test('a dropped file that is no text, or is too large, is refused with a reason'
   const picture = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex');
   await dropFile(page, { name: 'launch.png', content: picture });
   await expect(toast(page)).toHaveText(
-    '“launch.png” is not a text, a web page or a PDF that Backstory can read. Clip a .txt, .md, .html, .mhtml or .pdf file.',
+    '“launch.png” is not a text, a web page or a PDF that Backstory can read. The file was left as it is. Clip a .txt, .md, .html, .mhtml or .pdf file.',
   );
   await dropFile(page, { name: 'launch.txt', content: Buffer.concat([picture, Buffer.alloc(2000, 0xfe)]) });
   await expect(toast(page)).toHaveText(
-    '“launch.txt” is not a text, a web page or a PDF that Backstory can read. The file was left as it is.',
+    '“launch.txt” is not a text, a web page or a PDF that Backstory can read. The file was left as it is. Clip a .txt, .md, .html, .mhtml or .pdf file.',
   );
   await dropFile(page, { name: 'blank.txt', content: Buffer.from(' \n ') });
-  await expect(toast(page)).toHaveText('There are no words in this file. Nothing was added to your vault.');
+  await expect(toast(page)).toHaveText(
+    'There are no words in this file. Nothing was added to your vault. Clip one that has text.',
+  );
   await dropFile(page, { name: 'archive.html', content: 30_000_000 });
   await expect(toast(page)).toHaveText(
-    /^“archive\.html” has [\d.]+ MB; a clip can have [\d.]+ MB\. Clip a part of it, or paste its text\.$/,
+    /^“archive\.html” has [\d.]+ MB; a clip can have [\d.]+ MB\. Nothing was added to your vault\. Clip a part of it, or paste its text\.$/,
   );
   expect(await clipCount(app)).toBe(0);
   await expectItGoesOn(app);

@@ -2,7 +2,7 @@ import { go } from '#renderer/app/navigation.ts';
 import { client } from '#renderer/rpc/client.ts';
 import { explain } from '#renderer/ui/explain-failure.ts';
 import { plural } from '#renderer/ui/format.ts';
-import { showFailure } from '#renderer/ui/show-failure.ts';
+import { showExplanation, showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import { type Clip, maxCaptureBytes } from '#shared/clips/types.ts';
 
@@ -24,8 +24,7 @@ export async function clipFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     const refusal = refusalOf(file);
     if (refusal) {
-      const { happened, action } = explain(refusal);
-      showToast({ icon: 'warning', message: `${happened} ${action}` });
+      showExplanation(explain(refusal));
       continue;
     }
     try {

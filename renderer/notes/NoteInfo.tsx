@@ -6,9 +6,8 @@ import styles from '#renderer/notes/NoteDetails.module.css';
 import { noteOf, updateNote } from '#renderer/notes/queries.ts';
 import { useEditorValue } from '#renderer/notes/use-editor-value.ts';
 import { WordsField } from '#renderer/notes/WordsField.tsx';
-import { explainFailure } from '#renderer/ui/explain-failure.ts';
 import { formatCount, formatDateTime } from '#renderer/ui/format.ts';
-import { showToast } from '#renderer/ui/toast.ts';
+import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { Note } from '#shared/notes/types.ts';
 
 interface NoteInfoProps {
@@ -25,8 +24,7 @@ export function NoteInfo({ note, editor, autosave }: NoteInfoProps) {
       const updated = await autosave.change(() => updateNote({ id: note.id, ...fields }));
       queries.setQueryData(noteOf(note.id).queryKey, updated);
     } catch (error) {
-      const { happened, safe } = explainFailure(error);
-      showToast({ message: `${happened} ${safe}`.trim() });
+      showFailure(error);
     }
   };
   return (

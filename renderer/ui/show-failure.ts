@@ -1,8 +1,12 @@
 import { explainFailure } from '#renderer/ui/explain-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 
-/** Says in a toast why something asked for did not happen, and what is safe. */
+/** Says in a toast why something asked for did not happen, what is safe and what to do. */
 export function showFailure(error: unknown): void {
-  const { happened, safe } = explainFailure(error);
-  showToast({ icon: 'warning', message: `${happened} ${safe}` });
+  showExplanation(explainFailure(error));
+}
+
+/** The same for what was refused before main was asked. */
+export function showExplanation({ happened, safe, action }: ReturnType<typeof explainFailure>): void {
+  showToast({ icon: 'warning', message: [happened, safe, action].filter(Boolean).join(' ') });
 }
