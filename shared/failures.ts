@@ -46,6 +46,10 @@ export const failures = {
   },
   /** A write failed; the old content is intact. */
   NOT_SAVED: { data: z.object({ reason: z.enum(['disk-full', 'not-writable', 'unconfirmed', 'other']) }) },
+  /** A thing cannot be merged into, split from or kept apart from itself. */
+  SAME_THING: { data: z.object({ name: z.string() }) },
+  /** What is to be taken back was changed again since, or happened before the last start. */
+  CHANGED_SINCE: { data: z.object({}) },
   /** Two things of the same kind cannot both have this name, or the name is empty. */
   BAD_NAME: { data: z.object({ name: z.string(), reason: z.enum(['empty', 'too-long']) }) },
 } as const;

@@ -1,5 +1,6 @@
 import type { ClipState } from '#shared/clips/types.ts';
 import type { DocumentKind } from '#shared/documents/types.ts';
+import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { DocumentId, StoryId } from '#shared/ids.ts';
 import type { ResolvedLink } from '#shared/notes/types.ts';
@@ -26,12 +27,20 @@ export interface IndexedDocument {
   readonly isArchived: boolean;
   /** `null` for a note. */
   readonly status: ClipState | null;
-  /** Detected and decided, rejected ones included (they are stored so that a list can say so, and never shown). */
+  /**
+   * Detected and decided, rejected ones included (they are stored so that a list can say so, and never shown). Entities
+   * are named as recognition and the user named them; the index follows merges and splits from there.
+   */
   readonly mentions: readonly Mention[];
   readonly links: readonly ResolvedLink[];
+  readonly quotes: readonly Quote[];
+  /** With the user's decisions laid over them. */
+  readonly claims: readonly IndexedClaim[];
   /** Hash of the files it was made from; a different one on disk means it must be made again. */
   readonly sourceHash: string;
 }
+
+export type IndexedClaim = Claim & { readonly layer: 'detected' | 'confirmed' | 'rejected' };
 
 export type IndexedEntity = EntityRecord;
 export type IndexedStory = StoryRecord;

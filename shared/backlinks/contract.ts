@@ -1,6 +1,11 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { backlinksSchema } from '#shared/backlinks/types.ts';
+import {
+  backlinksSchema,
+  linkedAllSchema,
+  unlinkedListSchema,
+  unlinkedMentionSchema,
+} from '#shared/backlinks/types.ts';
 import { fails } from '#shared/fail.ts';
 import { documentIdSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';
@@ -24,6 +29,24 @@ export const backlinksContract = {
         target: linkTargetSchema,
       }),
     )
-    .output(z.object({}))
+    .output(z.object({ operation: z.string() }))
     .errors(fails('NO_VAULT', 'NOT_FOUND', 'MOVED_ON', 'NOT_SAVED', 'DAMAGED')),
+  /** Every unlinked mention with its sentence as it would read after linking, newest document first: what a review shows. */
+  unlinked: oc
+    .input(z.object({ target: linkTargetSchema, limit: z.int().min(1).max(10_000).default(5_000) }))
+    .output(unlinkedListSchema)
+    .errors(fails('NO_VAULT')),
+  /**
+   * Links all of these, one write a document, in the background of everything else; progress comes as a `link` job.
+   * Mentions that have moved on are left alone and counted.
+   */
+  linkAll: oc
+    .input(z.object({ target: linkTargetSchema, mentions: z.array(unlinkedMentionSchema).min(1).max(10_000) }))
+    .output(linkedAllSchema)
+    .errors(fails('NO_VAULT', 'NOT_FOUND', 'NOT_SAVED')),
+  /** Takes back one `linkAll` or `link`; links that were changed since stay, and are counted. */
+  unlink: oc
+    .input(z.object({ operation: z.string().max(100) }))
+    .output(z.object({ unlinked: z.int(), left: z.int() }))
+    .errors(fails('NO_VAULT', 'CHANGED_SINCE', 'NOT_SAVED')),
 };

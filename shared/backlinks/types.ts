@@ -49,3 +49,35 @@ export const backlinksSchema = z.object({
   documentCount: z.int(),
 });
 export type Backlinks = z.infer<typeof backlinksSchema>;
+
+/** One unlinked mention, with the words that stood there when it was shown. */
+export const unlinkedMentionSchema = z.object({
+  documentId: documentIdSchema,
+  span: spanSchema,
+  match: z.string().max(1000),
+});
+export type UnlinkedMention = z.infer<typeof unlinkedMentionSchema>;
+
+export const unlinkedListSchema = z.object({
+  documents: z.array(
+    z.object({
+      kind: documentKindSchema,
+      id: documentIdSchema,
+      title: z.string(),
+      outlet: z.string().nullable(),
+      at: z.string(),
+      passages: z.array(passageSchema),
+    }),
+  ),
+  /** How many there are; the list holds at most `limit` of them. */
+  total: z.int(),
+});
+export type UnlinkedList = z.infer<typeof unlinkedListSchema>;
+
+export const linkedAllSchema = z.object({
+  operation: z.string(),
+  linked: z.int(),
+  /** Mentions whose words were no longer there. */
+  movedOn: z.int(),
+});
+export type LinkedAll = z.infer<typeof linkedAllSchema>;

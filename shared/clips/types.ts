@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimDecisionSchema } from '#shared/entities/statements.ts';
 import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts';
 import { storedFailureSchema } from '#shared/failures.ts';
 import { clipIdSchema, momentSchema, sha256Schema, storyIdSchema } from '#shared/ids.ts';
@@ -156,6 +157,7 @@ export const clipRecordSchema = z.looseObject({
   isRead: z.boolean().default(false),
   isArchived: z.boolean().default(false),
   decisions: z.array(mentionDecisionSchema).default([]),
+  claimDecisions: z.array(claimDecisionSchema).default([]),
   /** Links to notes and stories that the user made from words of the newest version; entities are decisions. */
   links: z.array(resolvedLinkSchema).default([]),
   clippedAt: momentSchema,

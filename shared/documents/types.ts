@@ -56,6 +56,8 @@ export const countsSchema = z.object({
   clips: z.int(),
   failed: z.int(),
   entities: z.record(entityTypeSchema, z.int()),
+  /** Questions about entities that wait for the user. */
+  review: z.int(),
 });
 export type Counts = z.infer<typeof countsSchema>;
 
@@ -70,7 +72,7 @@ export const vaultChangeSchema = z.discriminatedUnion('kind', [
   /** A long job's progress; `total` null when it is not known yet. */
   z.object({
     kind: z.literal('progress'),
-    job: z.enum(['index', 'recognize', 'clip']),
+    job: z.enum(['index', 'recognize', 'clip', 'link']),
     done: z.int(),
     total: z.int().nullable(),
   }),

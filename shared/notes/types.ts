@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimDecisionSchema } from '#shared/entities/statements.ts';
 import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts';
 import { momentSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';
@@ -36,6 +37,7 @@ export const noteRecordSchema = z.looseObject({
   state: editorStateSchema,
   links: z.array(resolvedLinkSchema),
   decisions: z.array(mentionDecisionSchema).default([]),
+  claimDecisions: z.array(claimDecisionSchema).default([]),
   isArchived: z.boolean().default(false),
   createdAt: momentSchema,
   updatedAt: momentSchema,

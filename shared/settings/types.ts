@@ -7,6 +7,8 @@ export const settingsSchema = z.object({
   readingFace: z.enum(['serif', 'sans']).default('serif'),
   showUnderlines: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
+  /** In how many documents a suggested entity must be to stand in the curated list; `null` keeps all of them out. */
+  suggestionFloor: z.int().min(1).max(100).nullable().default(3),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
