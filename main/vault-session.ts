@@ -16,7 +16,7 @@ import { NoteService } from '#main/notes/note-service.ts';
 import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { SearchResult } from '#shared/search/types.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';

@@ -3,7 +3,7 @@ import { storiesOf } from '#main/index/document-rows.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { textOf, unlinkedMentions } from '#main/index/unlinked-mentions.ts';
 import type { BacklinkDocument, BacklinkGroup, Backlinks, Passage } from '#shared/backlinks/types.ts';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { MentionLayer } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';

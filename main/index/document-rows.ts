@@ -1,6 +1,7 @@
 import { momentFrom } from '#main/index/document-moment.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import type { DocumentKind, DocumentRow } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import type { DocumentRow } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
 

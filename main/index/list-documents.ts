@@ -2,7 +2,8 @@ import type { SQLInputValue } from 'node:sqlite';
 import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import type { Counts, DocumentKind, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import type { Counts, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 

@@ -1,5 +1,5 @@
 import type { ClipState } from '#shared/clips/types.ts';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { DocumentId, StoryId } from '#shared/ids.ts';

@@ -8,7 +8,7 @@ import { parseQuery } from '#main/search/parse-query.ts';
 import { respellFrom } from '#main/search/respell.ts';
 import { type CompiledQuery, compileQuery } from '#main/search/to-condition.ts';
 import type { Respell } from '#main/search/to-match.ts';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { SearchHit, SearchResult } from '#shared/search/types.ts';
 
 export interface SearchInput {

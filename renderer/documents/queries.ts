@@ -5,7 +5,8 @@ import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
-import type { DocumentKind, DocumentRow } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import type { DocumentRow } from '#shared/documents/types.ts';
 import type { StoryId } from '#shared/ids.ts';
 
 /** Which documents a list shows. */

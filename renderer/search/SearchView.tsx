@@ -13,7 +13,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { SearchHit } from '#shared/search/types.ts';
 
 interface SearchViewProps {

@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/client.ts';
-import type { DocumentKind } from '#shared/documents/types.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 
 const mostHits = 100;
 

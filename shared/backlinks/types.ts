@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKindSchema } from '#shared/documents/types.ts';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { mentionLayerSchema } from '#shared/entities/types.ts';
 import { documentIdSchema, storyIdSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';

@@ -1,8 +1,8 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import {
   countsSchema,
-  documentKindSchema,
   documentRowSchema,
   resolvedTargetSchema,
   suggestionSchema,

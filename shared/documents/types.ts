@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { clipStateSchema } from '#shared/clips/types.ts';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { entityTypeSchema } from '#shared/entities/types.ts';
 import { documentIdSchema, momentSchema, storyIdSchema } from '#shared/ids.ts';
 import { linkTargetSchema } from '#shared/targets.ts';
-
-export const documentKindSchema = z.enum(['note', 'clip']);
-export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /** A row of a list of documents. */
 export const documentRowSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKindSchema } from '#shared/documents/types.ts';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { entitySchema } from '#shared/entities/types.ts';
 import { documentIdSchema, entityIdSchema, momentSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { documentKindSchema } from '#shared/documents/types.ts';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { fails } from '#shared/fail.ts';
 import { searchResultSchema } from '#shared/search/types.ts';
 
