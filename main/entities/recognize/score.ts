@@ -25,14 +25,16 @@ export interface Score {
   readonly byType: Readonly<Record<string, { precision: number; recall: number; f1: number; count: number }>>;
 }
 
-const coreTypes = ['person', 'organization', 'place', 'product'];
+/** A labelled span with the span found in its place, or one of the two alone: missed, or found without a label. */
+export interface ScoredPair {
+  readonly gold?: ScoredSpan;
+  readonly found?: ScoredSpan;
+}
+
+export const coreTypes: readonly string[] = ['person', 'organization', 'place', 'product'];
 
 export function scoreDocuments(documents: readonly ScoredDocument[]): Score {
-  const pairs: { gold?: ScoredSpan; found?: ScoredSpan }[] = documents.flatMap(pairUp);
-  const isRight = ({ gold, found }: (typeof pairs)[number]) =>
-    gold !== undefined &&
-    found !== undefined &&
-    (gold.type === found.type || (gold.altTypes?.includes(found.type) ?? false));
+  const pairs = documents.flatMap(pairUp);
   const goldCount = pairs.filter(({ gold }) => gold).length;
   const foundCount = pairs.filter(({ found }) => found).length;
   const byType = Object.fromEntries(
@@ -54,17 +56,23 @@ export function scoreDocuments(documents: readonly ScoredDocument[]): Score {
   };
 }
 
+export function isRight({ gold, found }: ScoredPair): boolean {
+  if (gold === undefined || found === undefined) return false;
+  return gold.type === found.type || (gold.altTypes?.includes(found.type) ?? false);
+}
+
 function f1(right: number, found: number, gold: number): number {
   return found + gold === 0 ? 1 : (2 * right) / (found + gold);
 }
 
-function pairUp({ gold, ignore, found }: ScoredDocument): { gold?: ScoredSpan; found?: ScoredSpan }[] {
+/** Pairs of the core types; what was found over money, dates or what is to be ignored is left out. */
+export function pairUp({ gold, ignore, found }: ScoredDocument): ScoredPair[] {
   const names = gold.filter(({ type }) => coreTypes.includes(type));
   const others = [...gold.filter(({ type }) => !coreTypes.includes(type)), ...ignore];
   const byPlace = new Map(
     found.filter(({ type }) => coreTypes.includes(type)).map((span) => [`${span.start}-${span.end}`, span]),
   );
-  const pairs: { gold?: ScoredSpan; found?: ScoredSpan }[] = names.map((span) => {
+  const pairs: ScoredPair[] = names.map((span) => {
     const key = `${span.start}-${span.end}`;
     const hit = byPlace.get(key);
     byPlace.delete(key);
@@ -77,7 +85,7 @@ function pairUp({ gold, ignore, found }: ScoredDocument): { gold?: ScoredSpan; f
   return pairs;
 }
 
-function bCubed(pairs: readonly { gold?: ScoredSpan; found?: ScoredSpan }[]): number {
+function bCubed(pairs: readonly ScoredPair[]): number {
   const count = (keys: (string | undefined)[]) => {
     const counts = new Map<string, number>();
     for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
