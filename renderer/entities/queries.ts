@@ -17,6 +17,10 @@ export const entitiesOf = (type: EntityType | undefined) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
+/** Entities whose name or alias begins like this; the most recent ones for no words. */
+export const suggestedEntities = (query: string) =>
+  orpc.documents.suggest.queryOptions({ input: { query: query.slice(0, 200), kinds: ['entity'], limit: 20 } });
+
 export const entitiesOfDocument = (id: DocumentId) => orpc.entities.ofDocument.queryOptions({ input: { id } });
 
 export const createEntity = orpc.entities.create.mutationOptions({ onError: showFailure });
