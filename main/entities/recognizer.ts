@@ -2,6 +2,7 @@ import type { GazetteerEntity, RecognizedMention } from '#main/entities/recogniz
 import type { handlers, RecognizeInput } from '#main/entities/recognize-worker.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
+import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 
 export interface RecognizedFact {
@@ -15,6 +16,8 @@ export interface RecognizedFact {
 export interface Recognition {
   readonly mentions: Mention[];
   readonly facts: RecognizedFact[];
+  readonly quotes: Quote[];
+  readonly claims: Claim[];
 }
 
 /** Recognition in a worker thread of its own, which is started again when it is lost. */
@@ -39,7 +42,8 @@ export class Recognizer {
   }
 
   async recognize(input: RecognizeInput): Promise<Recognition> {
-    return toRecognition(await this.recognizeAll(input));
+    const { found, quotes, claims } = await this.#ask((worker) => worker.ask.read(input));
+    return { ...toRecognition(found), quotes, claims };
   }
 
   /** Names and facts in one list, first to last. */
@@ -73,7 +77,7 @@ function openRecognizeWorker(): OpenWorker<typeof handlers> {
   );
 }
 
-function toRecognition(found: readonly RecognizedMention[]): Recognition {
+function toRecognition(found: readonly RecognizedMention[]): Pick<Recognition, 'mentions' | 'facts'> {
   const mentions: Mention[] = [];
   const facts: RecognizedFact[] = [];
   for (const { start, end, type, entityId, name, layer, score, rule, value } of found) {
