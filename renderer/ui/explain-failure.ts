@@ -133,6 +133,18 @@ export function explain(failure: Failure): Explanation {
         safe: 'What was saved before is intact.',
         action: failure.data.reason === 'disk-full' ? 'Free some space, then save again.' : 'Save again.',
       };
+    case 'SAME_THING':
+      return {
+        happened: `${failure.data.name} is one and the same already.`,
+        safe: 'Nothing was changed.',
+        action: 'Choose another one.',
+      };
+    case 'CHANGED_SINCE':
+      return {
+        happened: 'This cannot be taken back any more: something was changed after it.',
+        safe: 'Nothing was changed now.',
+        action: 'Take back the later change first, or change it by hand.',
+      };
     case 'BAD_NAME':
       return {
         happened: failure.data.reason === 'empty' ? 'A name is missing.' : 'This name is too long.',
