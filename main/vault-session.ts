@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Linker } from '#main/backlinks/linker.ts';
 import { ClipService } from '#main/clips/clip-service.ts';
 import type { Extractor } from '#main/clips/extractor.ts';
 import { fetchPage } from '#main/clips/fetch-page.ts';
@@ -7,8 +8,13 @@ import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
 import { reconcile } from '#main/documents/reconcile.ts';
+import { EntityLedger } from '#main/entities/entity-ledger.ts';
 import { EntityService } from '#main/entities/entity-service.ts';
 import { EntityStore } from '#main/entities/entity-store.ts';
+import { LookAgain } from '#main/entities/look-again.ts';
+import { Looks } from '#main/entities/looks.ts';
+import { MentionDecisions } from '#main/entities/mention-decisions.ts';
+import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
@@ -42,6 +48,8 @@ export class VaultSession {
   readonly notes: NoteService;
   readonly stories: StoryService;
   readonly clips: ClipService;
+  readonly linker: Linker;
+  readonly looks: Looks;
   readonly #deps: VaultSessionDeps;
   readonly #recognizer: RecognitionCache;
   readonly #entityStore: EntityStore;
@@ -50,13 +58,14 @@ export class VaultSession {
   #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
   #stopWatching: () => Promise<void> | void = () => undefined;
 
-  private constructor(deps: VaultSessionDeps, index: SearchIndex) {
+  private constructor(deps: VaultSessionDeps, index: SearchIndex, looks: Looks) {
     const { vault, changes, extractor, now, newId } = deps;
     const recognizer = new RecognitionCache(deps.recognizer);
     this.#deps = deps;
     this.#recognizer = recognizer;
     this.vault = vault;
     this.index = index;
+    this.looks = looks;
     this.#entityStore = new EntityStore(vault);
     this.documents = new DocumentStore({
       vault,
@@ -64,19 +73,37 @@ export class VaultSession {
       recognizer,
       changes,
       entityOf: (id) => this.#entityStore.get(id),
+      isSameIn: (document, a, b) => this.#entityStore.isSameIn(document, a, b),
       onIndexError: (error, id) =>
         deps.log(`The index could not take ${id}; it will be tried again at the next start`, error),
     });
     const links = new LinkFollower({ documents: this.documents, index });
-    this.entities = new EntityService({
-      store: this.#entityStore,
-      documents: this.documents,
-      links,
+    const lookAgain = new LookAgain({
       index,
+      documents: this.documents,
       recognizer,
       changes,
-      now,
       inBackground: (work) => this.#inBackground(work),
+      signal: this.#closing.signal,
+    });
+    const decisions = new MentionDecisions({ documents: this.documents, index, now });
+    this.entities = new EntityService({
+      store: this.#entityStore,
+      ledger: new EntityLedger({ store: this.#entityStore, index, changes, lookAgain, now }),
+      decisions,
+      links,
+      index,
+      operations: new OperationLog(newId),
+      now,
+    });
+    this.linker = new Linker({
+      documents: this.documents,
+      decisions,
+      entities: this.entities,
+      index,
+      changes,
+      now,
+      newId,
     });
     this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, now, newId });
     this.notes = new NoteService({
@@ -103,13 +130,15 @@ export class VaultSession {
   /** Opens the vault's index and the small records; documents are reconciled in the background. */
   static async open(deps: VaultSessionDeps): Promise<VaultSession> {
     const folder = join(deps.appDataFolder, 'index');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const looks = join(deps.appDataFolder, 'looks');
+    for (const made of [folder, looks]) await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
     const index = await SearchIndex.open({
       file: join(folder, `${deps.vault.record.id}.sqlite`),
       onNeedsRebuild: () => session?.rebuild(),
     });
-    session = new VaultSession(deps, index);
+    const looked = await Looks.open(join(looks, `${deps.vault.record.id}.json`));
+    session = new VaultSession(deps, index, looked);
     await session.#start();
     return session;
   }

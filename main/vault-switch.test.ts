@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp, type OpenApp } from '#main/app.ts';
-import type { AppRouter } from '#main/router.ts';
+import type { AppRouter } from '#main/app-types.ts';
 
 let folder: string;
 let app: OpenApp;

@@ -114,16 +114,21 @@ async function entities(options: Options, session: VaultSession): Promise<void> 
   if (options.type !== undefined && !type) throw new WrongUse(`"${options.type}" is not a type of entity.`);
   const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : limitOf(options, 0);
   const rows: EntityRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await session.index.entityList({
-      limit: Math.min(500, limit - rows.length),
-      ...(type ? { type } : {}),
-      ...(cursor ? { cursor } : {}),
-    });
-    rows.push(...page.rows);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined && rows.length < limit);
+  for (const part of ['curated', 'suggestions'] as const) {
+    let cursor: string | undefined;
+    do {
+      if (rows.length >= limit) break;
+      const page = await session.index.entityList({
+        part,
+        floor: null,
+        limit: Math.min(500, limit - rows.length),
+        ...(type ? { type } : {}),
+        ...(cursor ? { cursor } : {}),
+      });
+      rows.push(...page.rows);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+  }
   print(options, rows, () =>
     rows
       .map(

@@ -52,6 +52,10 @@ export function sentenceOf(failure: Failure): string {
       return `${failure.data.folder} cannot be used as a vault (${failure.data.reason}). Nothing in it was changed.`;
     case 'NOT_SAVED':
       return `The vault could not be written (${failure.data.reason}). What was there before is as it was.`;
+    case 'SAME_THING':
+      return `"${failure.data.name}" is one and the same thing; nothing was changed.`;
+    case 'CHANGED_SINCE':
+      return 'It was changed again since, so it was not taken back. Everything is as it was left last.';
     case 'BAD_NAME':
       return `"${failure.data.name}" cannot be used as a name (${failure.data.reason}).`;
     default:

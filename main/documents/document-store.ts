@@ -1,15 +1,17 @@
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
-import { indexedClip, indexedNote } from '#main/documents/indexed-document.ts';
+import { type Findings, indexedClip, indexedNote } from '#main/documents/indexed-document.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { withLinkedMentions } from '#main/documents/linked-mentions.ts';
 import { applyDecisions } from '#main/entities/apply-decisions.ts';
 import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
+import type { Recognition } from '#main/entities/recognizer.ts';
+import { applyClaimDecisions } from '#main/entities/statements/apply-claim-decisions.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Article, ClipRecord } from '#shared/clips/types.ts';
-import type { EntityRecord, Mention, MentionDecision } from '#shared/entities/types.ts';
+import type { EntityRecord, MentionDecision } from '#shared/entities/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, EntityId, NoteId } from '#shared/ids.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
@@ -20,6 +22,8 @@ export interface DocumentStoreDeps {
   readonly index: Pick<SearchIndex, 'putDocuments' | 'removeDocuments'>;
   readonly recognizer: Pick<RecognitionCache, 'recognize'>;
   readonly entityOf: (id: EntityId) => EntityRecord | undefined;
+  /** Whether the two are one entity in a document, after every merge and split. */
+  readonly isSameIn: (document: DocumentId, a: EntityId, b: EntityId) => boolean;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   /** Told when a document is safe on disk but could not be indexed; reconciling will find it. */
   readonly onIndexError: (error: unknown, id: DocumentId) => void;
@@ -179,27 +183,32 @@ export class DocumentStore {
 
   async #noteEntry({ record, revision }: Loaded<NoteRecord>): Promise<IndexedDocument> {
     const { text } = readEditorState(record.state);
-    const detected = await this.#recognize({ text, title: record.title });
-    const decided = applyDecisions(detected, record.decisions, text, this.#decided(record.decisions));
-    return indexedNote(record, withLinkedMentions(decided, record.links, this.#deps.entityOf), revision);
+    const findings = await this.#findings(record, { text, title: record.title });
+    const mentions = withLinkedMentions(findings.mentions, record.links, this.#deps.entityOf);
+    return indexedNote(record, { ...findings, mentions }, revision);
   }
 
   async #clipEntry({ record, revision }: Loaded<ClipRecord>): Promise<IndexedDocument> {
     const article = await this.article(record);
     const { title, outlet, published } = shownMetadata(record);
-    const text = article?.text ?? '';
-    const detected = await this.#recognize({
-      text,
+    const findings = await this.#findings(record, {
+      text: article?.text ?? '',
       title,
       ...(outlet ? { source: outlet } : {}),
       ...(published ? { published } : {}),
     });
-    return indexedClip(
-      record,
-      article,
-      applyDecisions(detected, record.decisions, text, this.#decided(record.decisions)),
-      revision,
-    );
+    return indexedClip(record, article, findings, revision);
+  }
+
+  async #findings({ id, decisions, claimDecisions }: NoteRecord | ClipRecord, reading: Reading): Promise<Findings> {
+    const { text } = reading;
+    const detected = await this.#recognize(reading, decisions);
+    const isSame = (a: EntityId, b: EntityId) => this.#deps.isSameIn(id, a, b);
+    return {
+      mentions: applyDecisions(detected.mentions, decisions, text, this.#decided(decisions), isSame),
+      quotes: detected.quotes,
+      claims: applyClaimDecisions(detected.claims, claimDecisions, text),
+    };
   }
 
   /** The records of the entities that the decisions name. */
@@ -207,10 +216,19 @@ export class DocumentStore {
     return decisions.map(({ entityId }) => this.#deps.entityOf(entityId)).filter((entity) => entity !== undefined);
   }
 
-  async #recognize(document: Parameters<RecognitionCache['recognize']>[0]): Promise<readonly Mention[]> {
-    return document.text === '' ? [] : (await this.#deps.recognizer.recognize(document)).mentions;
+  /**
+   * What the user said of one mention helps to read the others. What is rejected in one place may be right in another:
+   * that stays with its place.
+   */
+  async #recognize(reading: Reading, decisions: readonly MentionDecision[]): Promise<Findable> {
+    if (reading.text === '') return { mentions: [], quotes: [], claims: [] };
+    const meant = decisions.filter(({ layer }) => layer !== 'rejected');
+    return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) });
   }
 }
+
+type Reading = Parameters<RecognitionCache['recognize']>[0];
+type Findable = Pick<Recognition, 'mentions' | 'quotes' | 'claims'>;
 
 /** A record that is gone or damaged has no place in the index; the vault has named it already. */
 function undefinedWhenUnreadable(error: unknown): undefined {

@@ -1,12 +1,20 @@
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
-import type { IndexedDocument } from '#main/index/types.ts';
+import type { IndexedClaim, IndexedDocument } from '#main/index/types.ts';
 import type { Article, ClipRecord } from '#shared/clips/types.ts';
+import type { Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { NoteRecord } from '#shared/notes/types.ts';
 
+/** What a document's text was found to say, with the user's decisions laid over it. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly IndexedClaim[];
+}
+
 /** What the index is told of a note. */
-export function indexedNote(record: NoteRecord, mentions: readonly Mention[], revision: string): IndexedDocument {
+export function indexedNote(record: NoteRecord, findings: Findings, revision: string): IndexedDocument {
   return {
     kind: 'note',
     id: record.id,
@@ -24,7 +32,7 @@ export function indexedNote(record: NoteRecord, mentions: readonly Mention[], re
     isRead: true,
     isArchived: record.isArchived,
     status: null,
-    mentions,
+    ...findings,
     links: record.links,
     sourceHash: revision,
   };
@@ -34,7 +42,7 @@ export function indexedNote(record: NoteRecord, mentions: readonly Mention[], re
 export function indexedClip(
   record: ClipRecord,
   article: Article | undefined,
-  mentions: readonly Mention[],
+  findings: Findings,
   revision: string,
 ): IndexedDocument {
   const shown = shownMetadata(record);
@@ -55,7 +63,7 @@ export function indexedClip(
     isRead: record.isRead,
     isArchived: record.isArchived,
     status: record.status,
-    mentions,
+    ...findings,
     links: record.links,
     sourceHash: revision,
   };

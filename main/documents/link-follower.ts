@@ -1,7 +1,7 @@
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import { FailureError } from '#shared/failures.ts';
-import type { NoteId } from '#shared/ids.ts';
+import type { DocumentId, NoteId } from '#shared/ids.ts';
 import { readEditorState, relabelLinks } from '#shared/notes/editor-state.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
@@ -18,25 +18,37 @@ export class LinkFollower {
     this.#deps = deps;
   }
 
-  async follow(target: LinkTarget, oldName: string, newName: string): Promise<void> {
+  /** Answers with the notes that changed; with `within` only those are looked at. */
+  async follow(
+    target: LinkTarget,
+    oldName: string,
+    newName: string,
+    within?: readonly DocumentId[],
+  ): Promise<DocumentId[]> {
     // A link saved a moment ago may not be in the index yet.
-    await this.#deps.documents.settled();
-    for (const id of await this.#deps.index.documentsLinkingTo(target)) {
-      if ((await this.#deps.documents.kindOf(id)) === 'note')
-        await this.#relabel(id as NoteId, target, oldName, newName);
+    if (!within) await this.#deps.documents.settled();
+    const changed: DocumentId[] = [];
+    for (const id of within ?? (await this.#deps.index.documentsLinkingTo(target))) {
+      if ((await this.#deps.documents.kindOf(id)) !== 'note') continue;
+      if (await this.#relabel(id as NoteId, target, oldName, newName)) changed.push(id);
     }
+    return changed;
   }
 
-  /** A note that cannot be read keeps its old label: the link itself still works. */
-  async #relabel(id: NoteId, target: LinkTarget, oldName: string, newName: string): Promise<void> {
+  /** Whether there was anything to change. A note that cannot be read keeps its old label: the link itself still works. */
+  async #relabel(id: NoteId, target: LinkTarget, oldName: string, newName: string): Promise<boolean> {
+    let isChanged = false;
     try {
       await this.#deps.documents.updateNote(id, (record) => {
         const state = relabelLinks(record.state, target, oldName, newName);
-        return state === record.state ? record : { ...record, state, links: [...readEditorState(state).links] };
+        isChanged = state !== record.state;
+        return isChanged ? { ...record, state, links: [...readEditorState(state).links] } : record;
       });
     } catch (error) {
       const isGone = error instanceof FailureError && ['NOT_FOUND', 'DAMAGED'].includes(error.failure.code);
       if (!isGone) throw error;
+      return false;
     }
+    return isChanged;
   }
 }

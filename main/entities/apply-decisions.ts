@@ -1,4 +1,5 @@
 import type { EntityRecord, EntityType, Mention, MentionDecision } from '#shared/entities/types.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 /** How far a decided passage may have moved and still be taken for the same one. */
 const reach = 2_000;
@@ -8,13 +9,15 @@ type KnownEntity = Pick<EntityRecord, 'id' | 'name' | 'type'>;
 /**
  * Lays the user's decisions over what was detected: a confirmed or linked span is the entity that the user said, detected
  * or not; a rejected one is kept as rejected, so that no later recognition brings it back. A decision whose passage is
- * gone from the text says nothing.
+ * gone from the text says nothing, unless it rules the entity out everywhere. `isSame` tells whether two ids are one
+ * entity in this document.
  */
 export function applyDecisions(
   mentions: readonly Mention[],
   decisions: readonly MentionDecision[],
   text: string,
   entities: readonly KnownEntity[] = [],
+  isSame: (a: EntityId, b: EntityId) => boolean = (a, b) => a === b,
 ): Mention[] {
   const known = new Map<string, KnownEntity>(entities.map((entity) => [entity.id, entity]));
   for (const { entityId, name, type } of mentions)
@@ -26,9 +29,14 @@ export function applyDecisions(
     const mention = decide(decision, start, mentions, known);
     return [...all.filter((other) => !overlap(other, mention)), mention];
   }, []);
-  return [...mentions.filter((mention) => !decided.some((other) => overlap(other, mention))), ...decided].sort(
-    (a, b) => a.start - b.start,
-  );
+  const ruledOut = decisions.filter(({ layer, everywhere }) => layer === 'rejected' && everywhere);
+  const undecided = mentions
+    .filter((mention) => !decided.some((other) => overlap(other, mention)))
+    .map((mention): Mention => {
+      const isRuledOut = ruledOut.some(({ entityId }) => isSame(entityId, mention.entityId));
+      return isRuledOut ? { ...mention, layer: 'rejected', score: 1, rule: 'rejected by you' } : mention;
+    });
+  return [...undecided, ...decided].sort((a, b) => a.start - b.start);
 }
 
 function decide(
@@ -49,7 +57,7 @@ function overlap(a: Mention, b: Mention): boolean {
 }
 
 /** Where the decided words are now: at their place, or at the only place near it. */
-function whereIs({ start, text: words }: MentionDecision, text: string): number | undefined {
+export function whereIs({ start, text: words }: MentionDecision, text: string): number | undefined {
   if (words === '') return undefined;
   if (text.startsWith(words, start)) return start;
   const from = Math.max(0, start - reach);

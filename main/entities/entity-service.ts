@@ -1,66 +1,74 @@
-import type { ChangeFeed } from '#main/documents/change-feed.ts';
-import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
+import type { EntityLedger } from '#main/entities/entity-ledger.ts';
 import type { EntityStore } from '#main/entities/entity-store.ts';
-import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
+import type { MentionDecisions } from '#main/entities/mention-decisions.ts';
+import { mergedRecords, splitRecords } from '#main/entities/merge-and-split.ts';
+import type { OperationLog } from '#main/entities/operation-log.ts';
+import { blankRecord, type RecordChange } from '#main/entities/record-change.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
-import type { Entity, EntityRecord, EntityType, MentionDecision } from '#shared/entities/types.ts';
+import type { ChangedEntity, EntityRecord, EntityType, MentionDecision } from '#shared/entities/types.ts';
 import { FailureError } from '#shared/failures.ts';
-import type { ClipId, DocumentId, EntityId, NoteId } from '#shared/ids.ts';
-import { readEditorState } from '#shared/notes/editor-state.ts';
+import type { DocumentId, EntityId } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';
 
 export interface EntityServiceDeps {
   readonly store: EntityStore;
-  readonly documents: DocumentStore;
+  readonly ledger: EntityLedger;
+  readonly decisions: MentionDecisions;
   readonly links: LinkFollower;
-  readonly index: Pick<SearchIndex, 'putEntities' | 'resolve' | 'documentsMentioning' | 'documentsNaming'>;
-  readonly recognizer: Pick<RecognitionCache, 'setEntities'>;
-  readonly changes: Pick<ChangeFeed, 'announce'>;
-  /** Runs work that nobody waits for. */
-  readonly inBackground: (work: () => Promise<void>) => void;
+  readonly index: Pick<SearchIndex, 'resolve' | 'documentsMentioning'>;
+  readonly operations: OperationLog<void>;
   readonly now: () => Date;
 }
 
-/** What the user can decide about entities. Every decision is a record in the vault, so that no later clip undoes it. */
+/**
+ * What the user can decide about entities. Every decision is a record in the vault, so that no later clip undoes it, and
+ * every change is answered with the name by which it can be taken back.
+ */
 export class EntityService {
   readonly #deps: EntityServiceDeps;
+  /** Changes come one after the other: each begins with what the one before it left. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(deps: EntityServiceDeps) {
     this.#deps = deps;
   }
 
-  async create(type: EntityType, name: string): Promise<Entity> {
-    const clean = this.#cleanName(name);
-    return this.#take(deriveEntityId(type, clean), { type, name: clean });
+  /** The entity that stands for `id` after every merge. */
+  survivor(id: EntityId): EntityId {
+    return this.#deps.store.survivor(id);
   }
 
-  async confirm(id: EntityId): Promise<Entity> {
-    return this.#take(id, await this.#suggestion(id));
+  async create(type: EntityType, name: string): Promise<ChangedEntity> {
+    const clean = cleanName(name);
+    return this.#change(async () => only(this.#entityCalled(type, clean), { status: 'confirmed' }));
   }
 
-  async hide(id: EntityId): Promise<Entity> {
-    const record = this.#deps.store.get(id) ?? this.#newRecord(id, await this.#suggestion(id));
-    return this.#save({ ...record, status: 'hidden' });
+  async confirm(id: EntityId): Promise<ChangedEntity> {
+    return this.#change(async () => only(await this.#current(id), { status: 'confirmed' }));
   }
 
-  /** Makes an entity that a note links to the user's own; one that is unknown here stays a link to nothing. */
-  async adopt(id: EntityId, label: string): Promise<void> {
-    if (this.#deps.store.get(id)) return;
-    const [found] = await this.#deps.index.resolve([{ kind: 'entity', id }]);
-    if (!found || found.isMissing || !found.entityType) return;
-    await this.#take(id, { type: found.entityType, name: found.title || label });
+  async hide(id: EntityId): Promise<ChangedEntity> {
+    return this.#change(async () => only(await this.#current(id), { status: 'hidden' }));
   }
 
-  async rename(id: EntityId, name: string): Promise<Entity> {
-    const clean = this.#cleanName(name);
-    const record = this.#deps.store.get(id) ?? this.#newRecord(id, await this.#suggestion(id));
-    if (record.name === clean) return toEntity(record);
-    const aliases = [...new Set([...record.aliases, record.name])].filter((alias) => alias !== clean);
-    const renamed = await this.#save({ ...record, status: 'confirmed', name: clean, aliases });
-    await this.#deps.links.follow({ kind: 'entity', id }, record.name, clean);
-    return renamed;
+  /** The old name stays as an alias, and links that carry it follow. */
+  async rename(id: EntityId, name: string): Promise<ChangedEntity> {
+    const clean = cleanName(name);
+    const { links } = this.#deps;
+    const { before, after, changes } = await this.#write(async () => {
+      const record = await this.#current(id);
+      if (record.name === clean) return only(record, {});
+      const aliases = [...new Set([...record.aliases, record.name])].filter((alias) => alias !== clean);
+      return only(record, { status: 'confirmed', name: clean, aliases });
+    });
+    const target = { kind: 'entity', id: after.id } as const;
+    const followed = before.name === clean ? [] : await links.follow(target, before.name, clean);
+    return this.#answer(after, async () => {
+      await this.#takeBack(changes);
+      await links.follow(target, clean, before.name, followed);
+    });
   }
 
   async update(input: {
@@ -68,17 +76,94 @@ export class EntityService {
     type?: EntityType | undefined;
     aliases?: string[] | undefined;
     description?: string | undefined;
-  }): Promise<Entity> {
-    const record = this.#deps.store.get(input.id) ?? this.#newRecord(input.id, await this.#suggestion(input.id));
-    const aliases = input.aliases
-      ?.map((alias) => alias.trim())
-      .filter((alias) => alias !== '' && alias !== record.name);
-    return this.#save({
-      ...record,
-      type: input.type ?? record.type,
-      aliases: aliases ? [...new Set(aliases)] : record.aliases,
-      description: input.description ?? record.description,
+  }): Promise<ChangedEntity> {
+    return this.#change(async () => {
+      const record = await this.#current(input.id);
+      const aliases = input.aliases
+        ?.map((alias) => alias.trim())
+        .filter((alias) => alias !== '' && alias !== record.name);
+      return only(record, {
+        type: input.type ?? record.type,
+        aliases: aliases ? [...new Set(aliases)] : record.aliases,
+        description: input.description ?? record.description,
+        status: record.status === 'suggested' ? 'confirmed' : record.status,
+      });
     });
+  }
+
+  async notSure(id: EntityId): Promise<ChangedEntity> {
+    const unsureAt = this.#deps.now().toISOString();
+    return this.#change(async () => only(await this.#current(id), { unsureAt }));
+  }
+
+  /** @throws SAME_THING */
+  async merge(from: EntityId, into: EntityId): Promise<ChangedEntity> {
+    return this.#change(async () => {
+      const { store, now } = this.#deps;
+      const [given, kept] = [await this.#current(from), await this.#current(into)];
+      if (given.id === kept.id) throw new FailureError('SAME_THING', { name: kept.name });
+      const befores = new Map(store.byId).set(given.id, given).set(kept.id, kept);
+      const after = mergedRecords(given, kept, store.byId, now().toISOString());
+      return several(kept.id, befores, after);
+    });
+  }
+
+  async unmerge(id: EntityId): Promise<ChangedEntity> {
+    return this.#change(async () => {
+      const record = this.#deps.store.get(id) ?? (await this.#current(id));
+      return only(record, { mergedInto: null });
+    });
+  }
+
+  /** @throws SAME_THING; NOT_FOUND when none of the documents mentions it */
+  async split(input: {
+    from: EntityId;
+    documents: readonly DocumentId[];
+    into: { type: EntityType; name: string };
+  }): Promise<ChangedEntity> {
+    const name = cleanName(input.into.name);
+    return this.#change(async () => {
+      const { store, index, now } = this.#deps;
+      const from = await this.#current(input.from);
+      const into = this.#entityCalled(input.into.type, name);
+      if (into.id === from.id) throw new FailureError('SAME_THING', { name: from.name });
+      const mentioning = new Set(await index.documentsMentioning(from.id));
+      const documents = input.documents.filter((id) => mentioning.has(id));
+      if (documents.length === 0) throw new FailureError('NOT_FOUND', { kind: 'entity', id: from.id });
+      const befores = new Map(store.byId).set(into.id, into);
+      const after = splitRecords(from.id, into, documents, store.byId, now().toISOString());
+      return several(into.id, befores, after);
+    });
+  }
+
+  async unsplit(id: EntityId, from: EntityId): Promise<ChangedEntity> {
+    return this.#change(async () => {
+      const record = await this.#current(id);
+      const source = this.survivor(from);
+      return only(record, { splits: record.splits.filter((split) => this.survivor(split.from) !== source) });
+    });
+  }
+
+  /** @throws SAME_THING */
+  async keepApart(id: EntityId, other: EntityId, isApart: boolean): Promise<ChangedEntity> {
+    return this.#change(async () => {
+      const [one, two] = [await this.#current(id), await this.#current(other)];
+      if (one.id === two.id) throw new FailureError('SAME_THING', { name: one.name });
+      const without = (record: EntityRecord, gone: EntityId) =>
+        record.notSameAs.filter((entity) => this.survivor(entity) !== gone);
+      const own = without(one, two.id);
+      if (isApart) return only(one, { notSameAs: [...own, two.id] });
+      const befores = new Map([one, two].map((record) => [record.id, record]));
+      return several(one.id, befores, [
+        { ...one, notSameAs: own },
+        { ...two, notSameAs: without(two, one.id) },
+      ]);
+    });
+  }
+
+  /** @throws CHANGED_SINCE */
+  async undo(operation: string): Promise<void> {
+    await this.#deps.operations.undo(operation);
   }
 
   /** Remembers with the document that `span` is this entity, or is not; `detected` takes back what was decided. */
@@ -86,104 +171,118 @@ export class EntityService {
     documentId: DocumentId,
     span: Span,
     entityId: EntityId,
-    layer: 'confirmed' | 'rejected' | 'linked' | 'detected',
+    layer: MentionDecision['layer'] | 'detected',
   ): Promise<void> {
     if (layer === 'confirmed' || layer === 'linked') await this.confirm(entityId);
-    const decidedAt = this.#deps.now().toISOString();
-    const withDecision = (decisions: readonly MentionDecision[], text: string): MentionDecision[] => {
-      const words = text.slice(span.start, span.end);
-      if (words.trim() === '') throw new FailureError('MOVED_ON', { id: documentId });
-      const others = decisions.filter(({ start, end, entityId: other }) => {
-        const isSameSpan = start === span.start && end === span.end;
-        return !isSameSpan || (layer === 'rejected' && other !== entityId);
-      });
-      if (layer === 'detected') return others;
-      return [...others, { ...span, text: words, layer, entityId, decidedAt }];
-    };
-    const kind = await this.#deps.documents.kindOf(documentId);
-    if (kind === 'note') {
-      await this.#deps.documents.updateNote(documentId as NoteId, (record) => ({
-        ...record,
-        decisions: withDecision(record.decisions, readEditorState(record.state).text),
-      }));
-      return;
-    }
-    const { record } = await this.#deps.documents.clip(documentId as ClipId);
-    const article = await this.#deps.documents.article(record);
-    await this.#deps.documents.updateClip(record.id, (clip) => ({
-      ...clip,
-      decisions: withDecision(clip.decisions, article?.text ?? ''),
-    }));
+    await this.#deps.decisions.decide(documentId, span, this.survivor(entityId), layer);
   }
 
-  async #take(id: EntityId, fresh: { type: EntityType; name: string }): Promise<Entity> {
-    const known = this.#deps.store.get(id);
-    if (known?.status === 'confirmed') return toEntity(known);
-    return this.#save({ ...(known ?? this.#newRecord(id, fresh)), status: 'confirmed' });
-  }
-
-  /** @throws NOT_FOUND when nothing in the vault is called that. */
-  async #suggestion(id: EntityId): Promise<{ type: EntityType; name: string }> {
-    const known = this.#deps.store.get(id);
-    if (known) return known;
-    const [found] = await this.#deps.index.resolve([{ kind: 'entity', id }]);
-    if (!found || found.isMissing || !found.entityType) throw new FailureError('NOT_FOUND', { kind: 'entity', id });
-    return { type: found.entityType, name: found.title };
-  }
-
-  #newRecord(id: EntityId, { type, name }: { type: EntityType; name: string }): EntityRecord {
-    const now = this.#deps.now().toISOString();
-    return {
-      id,
-      type,
-      name,
-      aliases: [],
-      status: 'confirmed',
-      description: '',
-      notSameAs: [],
-      createdAt: now,
-      updatedAt: now,
-    };
-  }
-
-  /** Disk, then index, then announcement; the documents that may now read differently follow in the background. */
-  async #save(changed: EntityRecord): Promise<Entity> {
-    const before = this.#deps.store.get(changed.id);
-    const record = { ...changed, updatedAt: this.#deps.now().toISOString() };
-    await this.#deps.store.put(record);
-    await this.#deps.index.putEntities([record]);
-    this.#deps.changes.announce({ kind: 'entities' });
-    this.#deps.inBackground(() => this.#recognizeAgain(before, record));
-    return toEntity(record);
+  async rejectIn(documentId: DocumentId, entityId: EntityId): Promise<{ operation: string; mentionCount: number }> {
+    const { decisions, operations } = this.#deps;
+    const change = await decisions.rejectAll(documentId, this.survivor(entityId));
+    const operation = operations.add(() => decisions.takeBack(change));
+    return { operation, mentionCount: change.added.length };
   }
 
   /**
-   * Documents that mention it need a new look when its name, type or standing changed; documents that merely contain a
-   * new name need one because it may now be found there.
+   * Makes an entity that a note links to the user's own, and answers with what that changed; one that is unknown here
+   * stays a link to nothing, and one the user has decided on stays as it is.
    */
-  async #recognizeAgain(before: EntityRecord | undefined, after: EntityRecord): Promise<void> {
-    const { documents, index, recognizer, store } = this.#deps;
-    await recognizer.setEntities(store.all());
-    const known = new Set(before ? namesOf(before) : []);
-    const newNames = namesOf(after).filter((name) => !known.has(name));
-    const ids = new Set([
-      ...(await index.documentsMentioning(after.id)),
-      ...(newNames.length > 0 ? await index.documentsNaming(newNames) : []),
-    ]);
-    for (const id of ids) await documents.refresh(id);
+  async adopt(id: EntityId): Promise<RecordChange[]> {
+    const known = this.#deps.store.get(this.survivor(id));
+    if (known && known.status !== 'suggested') return [];
+    if (!known && !(await this.#find(id))) return [];
+    const { changes } = await this.#write(async () => {
+      const current = await this.#current(id);
+      return only(current, { status: current.status === 'suggested' ? 'confirmed' : current.status });
+    });
+    return changes;
   }
 
-  #cleanName(name: string): string {
-    const clean = name.replace(/\s+/g, ' ').trim();
-    if (clean === '') throw new FailureError('BAD_NAME', { name, reason: 'empty' });
-    return clean;
+  /** Takes back what `adopt` changed, where it still is so. */
+  async disown(changes: readonly RecordChange[]): Promise<void> {
+    await this.#takeBack(changes).catch((error: unknown) => {
+      if (!(error instanceof FailureError) || error.failure.code !== 'CHANGED_SINCE') throw error;
+    });
+  }
+
+  async #change(make: () => Promise<WantedChange>): Promise<ChangedEntity> {
+    const { after, changes } = await this.#write(make);
+    return this.#answer(after, () => this.#takeBack(changes));
+  }
+
+  #answer({ id, type, name, aliases, status, description }: EntityRecord, undo: () => Promise<void>): ChangedEntity {
+    return { id, type, name, aliases, status, description, operation: this.#deps.operations.add(undo) };
+  }
+
+  async #takeBack(changes: readonly RecordChange[]): Promise<void> {
+    await this.#inTurn(() => this.#deps.ledger.takeBack(changes));
+  }
+
+  /** `before` and `after` are those of the record to answer with, changed or not. */
+  async #write(make: () => Promise<WantedChange>) {
+    return this.#inTurn(async () => {
+      const { answer, wanted } = await make();
+      return { ...answer, changes: await this.#deps.ledger.write(wanted) };
+    });
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** The record of the entity that stands for `id`, or what would be its first. @throws NOT_FOUND */
+  async #current(id: EntityId): Promise<EntityRecord> {
+    const survivor = this.survivor(id);
+    const record = this.#deps.store.get(survivor) ?? (await this.#find(survivor));
+    if (!record) throw new FailureError('NOT_FOUND', { kind: 'entity', id });
+    return record;
+  }
+
+  /** What was detected of an entity without a record, as a record that decides nothing yet. */
+  async #find(id: EntityId): Promise<EntityRecord | undefined> {
+    const [found] = await this.#deps.index.resolve([{ kind: 'entity', id }]);
+    if (!found || found.isMissing || !found.entityType) return undefined;
+    return blankRecord(id, { type: found.entityType, name: found.title }, this.#deps.now().toISOString());
+  }
+
+  /** The user's own entity of that type and name, else the one that recognition would make of them. */
+  #entityCalled(type: EntityType, name: string): EntityRecord {
+    const { store, now } = this.#deps;
+    const id = store.survivor(store.named(type, name)?.id ?? deriveEntityId(type, name));
+    return store.get(id) ?? blankRecord(id, { type, name }, now().toISOString());
   }
 }
 
-function namesOf({ name, aliases }: EntityRecord): string[] {
-  return [name, ...aliases];
+/** Records to be changed, and the change that the answer is about. */
+interface WantedChange {
+  readonly answer: RecordChange;
+  readonly wanted: readonly RecordChange[];
 }
 
-function toEntity({ id, type, name, aliases, status, description }: EntityRecord): Entity {
-  return { id, type, name, aliases, status, description };
+function only(before: EntityRecord, fields: Partial<EntityRecord>): WantedChange {
+  const answer = { before, after: { ...before, ...fields } };
+  return { answer, wanted: [answer] };
+}
+
+function several(
+  id: EntityId,
+  befores: ReadonlyMap<EntityId, EntityRecord>,
+  afters: readonly EntityRecord[],
+): WantedChange {
+  const wanted = afters.flatMap((after) => {
+    const before = befores.get(after.id);
+    return before ? [{ before, after }] : [];
+  });
+  const answer = wanted.find(({ after }) => after.id === id);
+  if (!answer) throw new Error('The answer is not among the changed records');
+  return { answer, wanted };
+}
+
+function cleanName(name: string): string {
+  const clean = name.replace(/\s+/g, ' ').trim();
+  if (clean === '') throw new FailureError('BAD_NAME', { name, reason: 'empty' });
+  return clean;
 }

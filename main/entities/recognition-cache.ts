@@ -11,22 +11,32 @@ const capacity = 64;
  * the text as it was then costs no recognition.
  */
 export class RecognitionCache {
-  readonly #recognizer: Pick<Recognizer, 'recognize' | 'setEntities'>;
+  readonly #recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity'>;
   readonly #said = new Map<string, Promise<Recognition>>();
 
-  constructor(recognizer: Pick<Recognizer, 'recognize' | 'setEntities'>) {
+  constructor(recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity'>) {
     this.#recognizer = recognizer;
   }
 
-  async setEntities(records: readonly EntityRecord[]): Promise<void> {
-    // Both before and after: what is asked meanwhile may be answered by either set of names.
+  /** `names`: those the user keeps in files beside the records. */
+  async setEntities(...input: Parameters<Recognizer['setEntities']>): Promise<void> {
+    await this.#forgetAround(this.#recognizer.setEntities(...input));
+  }
+
+  /** One record in place of what was known of it. */
+  async putEntity(record: EntityRecord): Promise<void> {
+    await this.#forgetAround(this.#recognizer.putEntity(record));
+  }
+
+  /** Both before and after: what is asked meanwhile may be answered by either set of names. */
+  async #forgetAround(told: Promise<void>): Promise<void> {
     this.#said.clear();
-    await this.#recognizer.setEntities(records);
+    await told;
     this.#said.clear();
   }
 
   recognize(input: Input): Promise<Recognition> {
-    const key = JSON.stringify([input.text, input.title, input.source, input.published]);
+    const key = JSON.stringify([input.text, input.title, input.source, input.published, input.decisions]);
     const known = this.#said.get(key);
     if (known) return known;
     const asked = this.#recognizer.recognize(input);

@@ -51,6 +51,7 @@ export class NoteService {
       state,
       links: [...readEditorState(state).links],
       decisions: [],
+      claimDecisions: [],
       isArchived: false,
       createdAt: now,
       updatedAt: now,
@@ -108,8 +109,8 @@ export class NoteService {
 
   /** A link is the strongest yes there is: the entity it names becomes the user's own. */
   async #adoptLinked({ links }: Pick<NoteRecord, 'links'>): Promise<void> {
-    for (const { target, label } of links) {
-      if (target.kind === 'entity') await this.#deps.entities.adopt(target.id, label);
+    for (const { target } of links) {
+      if (target.kind === 'entity') await this.#deps.entities.adopt(target.id);
     }
   }
 

@@ -93,6 +93,8 @@ export const mentionDecisionSchema = spanSchema.extend({
   layer: z.enum(['confirmed', 'rejected', 'linked']),
   entityId: entityIdSchema,
   decidedAt: momentSchema,
+  /** A rejection that holds for every mention of the entity in the document, those found later too. */
+  everywhere: z.boolean().optional(),
 });
 export type MentionDecision = z.infer<typeof mentionDecisionSchema>;
 

@@ -1,5 +1,4 @@
 import type { EditorNode, EditorState, ResolvedLink } from '#shared/notes/types.ts';
-import type { Span } from '#shared/spans.ts';
 import { keyOfTarget, type LinkTarget, linkTargetSchema } from '#shared/targets.ts';
 
 /** The type of the node that is a link to a note, clip, entity or story: a text node with a `target`. */
@@ -19,7 +18,8 @@ interface Leaf {
   readonly nodes: readonly EditorNode[];
 }
 
-interface PlacedText {
+/** A text node, and where its words are in the note's text. */
+export interface PlacedText {
   readonly node: EditorNode;
   readonly parent: EditorNode;
   readonly start: number;
@@ -47,38 +47,6 @@ export function readEditorState(state: EditorState): NoteContent {
   return { text: texts.join('\n'), links, headings };
 }
 
-/**
- * The state with the words at `span` turned into a link, or `undefined` when the span is not plain text inside one
- * block (it is part of a link already, or runs over the end of a paragraph).
- */
-export function linkSpan(state: EditorState, span: Span, target: LinkTarget): EditorState | undefined {
-  const copy = structuredCloneOf(state);
-  const covered = placeTexts(copy).filter(({ start, end }) => start < span.end && end > span.start);
-  const [first] = covered;
-  const last = covered.at(-1);
-  if (!first || !last || span.end <= span.start) return undefined;
-  const isPlain = covered.every(({ node, parent }) => node.type === 'text' && parent === first.parent);
-  if (!isPlain || first.start > span.start || last.end < span.end) return undefined;
-  const siblings = first.parent.children ?? [];
-  const from = siblings.indexOf(first.node);
-  const to = siblings.indexOf(last.node);
-  if (to - from !== covered.length - 1) return undefined;
-  const label = covered
-    .map(({ node, start }) => textOf(node).slice(Math.max(0, span.start - start), span.end - start))
-    .join('');
-  const reference: EditorNode = { ...first.node, type: referenceType, version: 1, mode: 'token', text: label, target };
-  const before = textOf(first.node).slice(0, span.start - first.start);
-  const after = textOf(last.node).slice(span.end - last.start);
-  siblings.splice(
-    from,
-    covered.length,
-    ...(before ? [{ ...first.node, text: before }] : []),
-    reference,
-    ...(after ? [{ ...last.node, text: after }] : []),
-  );
-  return copy;
-}
-
 /** The state with every link to `target` that is labelled `from` labelled `to`; the same object when there is none. */
 export function relabelLinks(state: EditorState, target: LinkTarget, from: string, to: string): EditorState {
   const key = keyOfTarget(target);
@@ -87,7 +55,7 @@ export function relabelLinks(state: EditorState, target: LinkTarget, from: strin
     return own !== undefined && keyOfTarget(own) === key && textOf(node) === from;
   };
   if (!placeTexts(state).some(({ node }) => follows(node))) return state;
-  const copy = structuredCloneOf(state);
+  const copy = copyOfState(state);
   for (const { node } of placeTexts(copy)) if (follows(node)) node.text = to;
   return copy;
 }
@@ -123,7 +91,7 @@ export function referenceNode(target: LinkTarget, label: string): EditorNode {
   return { ...textNode(label), type: referenceType, mode: 'token', target };
 }
 
-function placeTexts(state: EditorState): PlacedText[] {
+export function placeTexts(state: EditorState): PlacedText[] {
   const placed: PlacedText[] = [];
   let offset = 0;
   for (const leaf of leavesOf(state.root)) {
@@ -170,12 +138,12 @@ function isInline(node: EditorNode): boolean {
   return typeof node.text === 'string' || inlineTypes.has(node.type);
 }
 
-function textOf(node: EditorNode): string {
+export function textOf(node: EditorNode): string {
   if (node.type === 'linebreak') return '\n';
   return typeof node.text === 'string' ? node.text : '';
 }
 
-function targetOf(node: EditorNode): LinkTarget | undefined {
+export function targetOf(node: EditorNode): LinkTarget | undefined {
   if (node.type !== referenceType) return undefined;
   return linkTargetSchema.safeParse(node.target).data;
 }
@@ -186,6 +154,6 @@ function headingLevel(node: EditorNode): number | undefined {
 }
 
 /** Editor states are plain JSON, and shared has no `structuredClone`. */
-function structuredCloneOf(state: EditorState): EditorState {
+export function copyOfState(state: EditorState): EditorState {
   return JSON.parse(JSON.stringify(state));
 }

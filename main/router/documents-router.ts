@@ -1,0 +1,68 @@
+import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
+import { FailureError } from '#shared/failures.ts';
+
+/** What notes and clips have in common. */
+export function documentsRouter(here: Here, { changes }: Pick<RouterDeps, 'changes'>) {
+  return os.documents.router({
+    changes: os.documents.changes.handler(({ signal }) => changes.subscribe(signal)),
+    list: os.documents.list.handler(({ input }) => here().index.list(input)),
+    counts: os.documents.counts.handler(() => here().index.counts()),
+    tags: os.documents.tags.handler(() => here().index.tags()),
+    suggest: os.documents.suggest.handler(({ input }) => here().index.suggest(input)),
+    resolve: os.documents.resolve.handler(({ input }) => here().index.resolve(input.targets)),
+    trash: os.documents.trash.handler(async ({ input }) => {
+      await here().documents.trash(input.ids);
+      return {};
+    }),
+    restore: os.documents.restore.handler(async ({ input }) => ({
+      restored: await here().documents.restore(input.ids),
+    })),
+  });
+}
+
+export function clipsRouter(here: Here) {
+  return os.clips.router({
+    add: os.clips.add.handler(({ input }) => here().clips.add(input)),
+    get: os.clips.get.handler(({ input }) => here().clips.get(input.id)),
+    article: os.clips.article.handler(async ({ input }) => {
+      const { clips, index } = here();
+      return {
+        ...(await clips.article(input.id, input.version)),
+        mentions: await index.mentionsOfDocument(input.id),
+      };
+    }),
+    asset: os.clips.asset.handler(async ({ input }) => {
+      const bytes = await here().vault.assets.get(input.name);
+      if (!bytes) throw new FailureError('NOT_FOUND', { kind: 'clip', id: input.name });
+      return new Blob([Uint8Array.from(bytes)]);
+    }),
+    retry: os.clips.retry.handler(({ input }) => here().clips.retry(input.id)),
+    update: os.clips.update.handler(({ input }) => here().clips.update(input)),
+  });
+}
+
+export function notesRouter(here: Here) {
+  return os.notes.router({
+    create: os.notes.create.handler(({ input }) => here().notes.create(input)),
+    get: os.notes.get.handler(({ input }) => here().notes.get(input.id)),
+    save: os.notes.save.handler(({ input }) => here().notes.save(input)),
+    update: os.notes.update.handler(({ input }) => here().notes.update(input)),
+  });
+}
+
+export function storiesRouter(here: Here) {
+  return os.stories.router({
+    list: os.stories.list.handler(() => here().index.storyList()),
+    page: os.stories.page.handler(async ({ input }) => {
+      const page = await here().index.storyPage(input.id);
+      if (!page) throw new FailureError('NOT_FOUND', { kind: 'story', id: input.id });
+      return page;
+    }),
+    create: os.stories.create.handler(({ input }) => here().stories.create(input.name)),
+    update: os.stories.update.handler(({ input }) => here().stories.update(input)),
+    file: os.stories.file.handler(async ({ input }) => {
+      await here().stories.file(input);
+      return {};
+    }),
+  });
+}

@@ -1,0 +1,23 @@
+import { implement } from '@orpc/server';
+import type { AppOptions } from '#main/app-types.ts';
+import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import type { AppSettings } from '#main/settings/app-settings.ts';
+import type { FolderRefs } from '#main/vault/folders.ts';
+import type { VaultSession } from '#main/vault-session.ts';
+import type { VaultSwitch } from '#main/vault-switch.ts';
+import { contract } from '#shared/contract.ts';
+
+export interface RouterDeps {
+  readonly options: AppOptions;
+  readonly vaults: VaultSwitch;
+  readonly settings: AppSettings;
+  readonly changes: ChangeFeed;
+  readonly folders: FolderRefs;
+  readonly now: () => Date;
+}
+
+/** The open vault. @throws NO_VAULT */
+export type Here = () => VaultSession;
+
+/** The contract, to be answered call by call. */
+export const os = implement(contract);
