@@ -1,5 +1,6 @@
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import type { PlacePositions } from '#main/entities/recognize/cue-votes.ts';
+import { type Domain, readDomain } from '#main/entities/recognize/domain.ts';
 import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
 import { findFacts } from '#main/entities/recognize/find-facts.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
@@ -24,8 +25,9 @@ export function recognize(text: string, gazetteer: Gazetteer, context: Recognize
     ({ surface, known }) => isKnownPlace(surface) || known.some(({ type }) => type === 'place'),
   );
   const places = { starts: new Set(known.map(({ from }) => from)), ends: new Set(known.map(({ to }) => to - 1)) };
-  const typer = new TyperFeatures(view);
-  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, places, typer));
+  const domain = readDomain(view);
+  const typer = new TyperFeatures(view, domain);
+  const names = groupNames(view, candidates).flatMap((group) => fileGroup(view, group, places, typer, domain));
   return [...names, ...facts.map((fact) => mentionOfFact(text, fact))].sort((a, b) => a.start - b.start);
 }
 
@@ -34,9 +36,10 @@ function fileGroup(
   group: NameGroup,
   places: PlacePositions,
   typer: TyperFeatures,
+  domain: Domain,
 ): RecognizedMention[] {
   if (group.known.some(({ isHidden }) => isHidden)) return [];
-  const typed = typeGroup(view, group, places, typer);
+  const typed = typeGroup(view, group, places, typer, domain);
   if (!typed) return [];
   const { type, score } = typed;
   const entity = group.known.find((known) => known.type === type);

@@ -1,4 +1,5 @@
 import { typerModel } from '#main/entities/model/typer-model.ts';
+import { type Domain, shareOf } from '#main/entities/recognize/domain.ts';
 import type { TyperFeatures } from '#main/entities/recognize/typer-features.ts';
 import type { Candidate, NameGroup } from '#main/entities/recognize/types.ts';
 import { isFirstName } from '#main/entities/recognize/words.ts';
@@ -15,27 +16,37 @@ let weights: Int8Array | undefined;
 export const rankedTypes = ['person', 'organization', 'place', 'product'] as const;
 
 /**
- * The corpora are of all the world, the texts to read of technology: there companies and products are more, places
- * fewer, and a name of another kind is a product as often as not. Logarithms, chosen on held-out and own texts.
+ * The corpora are of all the world: in texts of business and technology companies and products are more, places fewer,
+ * and a name of another kind is a product as often as not. Logarithms, chosen on held-out and own texts.
  */
-const prior = { person: 0, organization: 1.2, place: -0.3, product: 2 };
-const productShareOfMisc = 0.3;
+const E = (name: string, value: number): number => Number(process.env[name] ?? value);
+const orgPrior = E('PO', 1.2);
+const orgBase = E('PO0', 0);
+const productPrior = E('PP', 2);
+const productBase = E('PP0', -0.5);
+const placePrior = E('PL', -0.3);
+const productShareOfMisc = E('PM', 0.3);
 /** Against a lone word as a person that is no known first name, unless the text is of short messages. */
-const lonePerson = -1.5;
+const lonePerson = E('LP', -1.5);
+const lone0 = E('LP0', 0);
 
 /** The trained opinion on a group of mentions: how far each type is behind the best, and "no name" ahead of it. */
 export function rankSpans(
   typer: TyperFeatures,
   { members }: NameGroup,
+  domain: Domain,
 ): Record<(typeof rankedTypes)[number] | 'none', number> {
   const means = meanChances(typer, members.slice(0, mostMembers));
   const isLone =
     !typer.isInformal && members.every(({ from, to, surface }) => to - from === 1 && !isFirstName(surface));
   const ranks = {
-    person: means.person + prior.person + (isLone ? lonePerson : 0),
-    organization: means.organization + prior.organization,
-    place: means.place + prior.place,
-    product: Math.log(Math.exp(means.product) + productShareOfMisc * Math.exp(means.misc)) + prior.product,
+    person: means.person + (isLone ? lone0 + lonePerson * shareOf(domain) : 0),
+    organization: means.organization + orgBase + orgPrior * shareOf(domain),
+    place: means.place + placePrior * shareOf(domain),
+    product:
+      Math.log(Math.exp(means.product) + productShareOfMisc * Math.exp(means.misc)) +
+      productBase +
+      productPrior * shareOf(domain),
   };
   const best = Math.max(...rankedTypes.map((type) => ranks[type]));
   const none = means.none - Math.max(best, means.misc);

@@ -40,3 +40,9 @@ function coveredBy(facts: readonly Fact[], tokens: readonly Token[]): Uint8Array
 export function sliceOf({ text, tokens }: TextView, from: number, to: number): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
+
+/** Short messages: many handles and tags. */
+export function isInformalText({ tokens }: TextView): boolean {
+  const tags = tokens.filter(({ text }) => /^[@#]\p{L}/u.test(text)).length;
+  return tags * 100 > tokens.length;
+}

@@ -5,20 +5,27 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
-import { findCandidates } from '#main/entities/recognize/find-candidates.ts';
+import { readDomain } from '#main/entities/recognize/domain.ts';
+import { findByRules } from '#main/entities/recognize/find-by-rules.ts';
 import { findFacts } from '#main/entities/recognize/find-facts.ts';
 import { compileGazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { demonyms } from '#main/entities/recognize/lists.ts';
+import { matchKnown } from '#main/entities/recognize/match-known.ts';
 import { viewText } from '#main/entities/recognize/text-view.ts';
 import { tokenize } from '#main/entities/recognize/tokens.ts';
 import { buckets, nameFeatures, TyperFeatures } from '#main/entities/recognize/typer-features.ts';
+import { isCommonWord } from '#main/entities/recognize/words.ts';
 
 const classes = ['person', 'organization', 'place', 'product', 'misc', 'none'];
-const epochs = 6;
+const epochs = 8;
 const rate = 0.12;
 const decay = 2e-6;
-const dropped = 0.15;
+const dropped = 0.5;
 /** Short messages spell as they like and weigh less. */
 const weightOf = { 'btc.jsonl': 0.5, 'wnut.jsonl': 0.5 };
+
+/** They label no names of other kinds. */
+const withoutOthers = new Set(['uner.jsonl', 'btc.jsonl']);
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Usage: train-typer.mjs <folder of .jsonl files>');
@@ -35,23 +42,46 @@ function readExamples(path) {
     .sort()) {
     const lines = readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean);
     for (const [at, line] of lines.entries()) {
-      if (at % 5 !== 0) all.push(...examplesOf(JSON.parse(line), gazetteer, weightOf[file] ?? 1));
+      if (at % 5 !== 0) all.push(...examplesOf(JSON.parse(line), gazetteer, file));
     }
   }
   return all;
 }
 
-/** Each span that recognition takes for a name, with what the labels say of it; half-right spans teach nothing. */
-function examplesOf({ text, mentions }, gazetteer, weight) {
+/** Each labelled span, and each that recognition takes for a name where no label is; half-right spans teach nothing. */
+function examplesOf({ text, mentions }, gazetteer, file) {
+  const weight = weightOf[file] ?? 1;
   const view = viewText(text, findFacts(text, null));
-  const features = new TyperFeatures(view);
-  const byPlace = new Map(mentions.map((mention) => [`${mention.start}-${mention.end}`, mention.type]));
-  return findCandidates(view, gazetteer).flatMap(({ from, to, start, end }) => {
-    const exact = byPlace.get(`${start}-${end}`);
-    if (exact === undefined && mentions.some((mention) => mention.start < end && start < mention.end)) return [];
-    const target = classes.indexOf(exact ?? 'none');
-    return target < 0 ? [] : [{ features: features.of(from, to), target, weight }];
-  });
+  const features = new TyperFeatures(view, readDomain(view));
+  const labelled = mentions.flatMap((mention) => labelledSpan(view, mention));
+  const found = findByRules(view, matchKnown(view, gazetteer)).filter(
+    ({ from, to }) =>
+      !mentions.some(
+        (mention) => mention.start < view.tokens[to - 1].end && view.tokens[from].start < mention.end,
+      ) &&
+      (!withoutOthers.has(file) || view.tokens.slice(from, to).every(({ lower }) => isCommonWord(lower))),
+  );
+  return [...labelled, ...found.map(({ from, to }) => ({ from, to, type: 'none' }))].map(({ from, to, type }) => ({
+    features: features.of(from, to),
+    target: classes.indexOf(type),
+    weight,
+  }));
+}
+
+function labelledSpan({ tokens }, { start, end, type }) {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to].start < end) to++;
+  const from = tokens[low]?.lower === 'the' && to - low > 1 ? low + 1 : low;
+  while (to > from + 1 && /^(?:['’]s?|[.,;:"”])$/.test(tokens[to - 1].text)) to--;
+  const isName = to > from && to - from <= 12 && classes.includes(type);
+  if (!isName || (type === 'misc' && !/\p{Lu}|\d/u.test(tokens[from].text))) return [];
+  return [{ from, to, type: type === 'misc' && demonyms.has(tokens[from].lower) ? 'none' : type }];
 }
 
 /** Names alone, without a text around them. */

@@ -1,4 +1,5 @@
 import { type PlacePositions, type Votes, voteByCues } from '#main/entities/recognize/cue-votes.ts';
+import { type Domain, shareOf } from '#main/entities/recognize/domain.ts';
 import { eventWords, ofHeads, organizationWords, placeWords } from '#main/entities/recognize/lists.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import { rankedTypes, rankSpans } from '#main/entities/recognize/span-typer.ts';
@@ -15,10 +16,10 @@ export interface TypedGroup {
 
 /** More mentions than this add nothing. */
 const mostMembers = 40;
-const fromCues = 1.5;
+const fromCues = Number(process.env['FC'] ?? 1.5);
 /** However often a cue comes, one type gains no more than this from cues. */
 const mostFromCues = 3;
-const fromTyper = 0.5;
+const fromTyper = Number(process.env['FT'] ?? 0.5);
 /** The trained opinion may be this sure against a type, not surer. */
 const mostAgainst = 5;
 
@@ -31,10 +32,11 @@ export function typeGroup(
   group: NameGroup,
   places: PlacePositions,
   typer: TyperFeatures,
+  domain: Domain,
 ): TypedGroup | undefined {
-  const votes = voteByName(group);
+  const votes = voteByName(group, shareOf(domain));
   if (!group.known.some((entity) => entity.isConfirmed || !entity.isAmbiguousWord)) {
-    const ranks = rankSpans(typer, group);
+    const ranks = rankSpans(typer, group, domain);
     if (group.known.length === 0 && ranks.none > leastForNone(typer, group)) return undefined;
     for (const type of rankedTypes) votes[type] += fromTyper * Math.max(-mostAgainst, ranks[type]);
   }
@@ -63,8 +65,8 @@ function noVotes(): Votes {
   return { person: 0, organization: 0, product: 0, place: 0, event: 0 };
 }
 
-function voteByName({ members }: NameGroup): Votes {
-  const votes: Votes = { ...noVotes(), organization: 0.6 };
+function voteByName({ members }: NameGroup, share: number): Votes {
+  const votes: Votes = { ...noVotes(), organization: Number(process.env['VO0'] ?? 0.0) + Number(process.env['VO'] ?? 0.6) * share };
   const longest = members.reduce<Candidate | undefined>(
     (a, b) => (a && a.surface.length >= b.surface.length ? a : b),
     undefined,

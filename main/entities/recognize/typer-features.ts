@@ -1,16 +1,18 @@
+import type { Domain } from '#main/entities/recognize/domain.ts';
 import {
+  organizationNouns,
   organizationWords,
   personNouns,
   placeWords,
   productNouns,
   strongTitles,
 } from '#main/entities/recognize/lists.ts';
-import type { TextView } from '#main/entities/recognize/text-view.ts';
+import { isInformalText, type TextView } from '#main/entities/recognize/text-view.ts';
 import type { Token } from '#main/entities/recognize/tokens.ts';
 import { isCommonWord, isFirstName, isKnownPlace } from '#main/entities/recognize/words.ts';
 
 /** Features are numbered by a hash; two that share a number share a weight. */
-export const buckets = 1 << 16;
+export const buckets = 1 << 17;
 
 const words = 6;
 
@@ -19,12 +21,14 @@ export class TyperFeatures {
   readonly #view: TextView;
   readonly #lowers: ReadonlySet<string>;
   readonly isInformal: boolean;
+  /** The text's field, roughly. */
+  readonly #field: string;
 
-  constructor(view: TextView) {
+  constructor(view: TextView, { business, technology }: Domain) {
     this.#view = view;
+    this.#field = `${Math.min(3, Math.floor(business * 4))}${Math.min(3, Math.floor(technology * 4))}`;
     this.#lowers = new Set(view.tokens.filter(({ shape }) => shape === 'lower').map(({ text }) => text));
-    const tags = view.tokens.filter(({ text }) => /^[@#]\p{L}/u.test(text)).length;
-    this.isInformal = tags * 100 > view.tokens.length;
+    this.isInformal = isInformalText(view);
   }
 
   of(from: number, to: number): number[] {
@@ -50,8 +54,43 @@ export class TyperFeatures {
     add(32, String(isElsewhere), only === '' ? 'm' : 's', String(forced[from]));
     add(33, String(this.isInformal), only === '' ? 'm' : 's', String(forced[from]));
     add(34, String(this.isInformal), only !== '' && isCommonWord(only) ? 'c' : 'u');
+    add(35, this.#field);
+    add(36, this.#field, only === '' ? 'm' : 's', sortOf(tokens[from]), sortOf(tokens[to - 1]));
+    add(37, sortOf(tokens[from - 1]), sortOf(tokens[to]));
+    add(38, sortOf(tokens[from - 2]), p1);
+    add(39, n1, sortOf(tokens[to + 1]));
+    add(40, listsOf(p2), p1);
+    add(41, n1, listsOf(n2));
+    add(42, n1, listsOf(n2), listsOf(n3));
+    add(43, p1, only === '' ? 'm' : 's');
+    add(44, n1, only === '' ? 'm' : 's');
+    for (let step = 4; step <= reach; step++) {
+      this.#addFar(add, from - step);
+      this.#addFar(add, to - 1 + step);
+    }
+    for (let step = 1; step <= reach; step++) {
+      const [before, after] = [at(from - step), at(to - 1 + step)];
+      if (listsOf(before) !== '') add(46, 'b', listsOf(before));
+      if (listsOf(after) !== '') add(46, 'a', listsOf(after));
+    }
     return features;
   }
+
+  #addFar(add: (kind: number, ...parts: string[]) => void, at: number): void {
+    const token = this.#view.tokens[at];
+    if (token?.shape === 'lower' && token.text.length > 2 && token.text.length < 20) add(45, token.text);
+  }
+}
+
+/** So many words around a name say something of it. */
+const reach = 7;
+
+/** What a word looks like, first name, place, ordinary or not. */
+function sortOf(token: Token | undefined): string {
+  if (token === undefined) return '';
+  if (token.shape === 'other') return token.text.slice(0, 1);
+  const sort = isFirstName(token.text) ? 'f' : isKnownPlace(token.text) ? 'l' : isCommonWord(token.lower) ? 'c' : 'u';
+  return token.shape[0] + sort;
 }
 
 /** The part of the features that the name has by itself. */
@@ -107,6 +146,8 @@ function kindOf(token: Token | undefined): string {
 function listsOf(word: string): string {
   if (strongTitles.has(word)) return 't';
   if (personNouns.has(word)) return 'p';
+  if (organizationNouns.has(word)) return 'n';
+  if (placeWords.has(word)) return 'l';
   if (productNouns.has(word)) return 'd';
   return organizationWords.has(word) ? 'o' : '';
 }
