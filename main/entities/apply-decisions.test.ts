@@ -70,3 +70,26 @@ test('the last decision about a span holds', () => {
   const decisions = [decision({ layer: 'rejected', decidedAt: '2026-02-01T00:00:00.000Z' }), decision({})];
   expect(applyDecisions([detected(11)], decisions, text).map(({ layer }) => layer)).toEqual(['rejected']);
 });
+
+test('what is ruled out everywhere stays away where it is found later, but not where it was confirmed', () => {
+  const decisions = [
+    decision({ layer: 'rejected', everywhere: true }),
+    decision({ start: 21, end: 25, layer: 'confirmed', decidedAt: '2026-02-01T00:00:00.000Z' }),
+  ];
+  const longer = `${text} Nova.`;
+  const mentions = applyDecisions([detected(11), detected(21), detected(37)], decisions, longer, [nova]);
+  expect(mentions.map(({ start, layer }) => ({ start, layer }))).toEqual([
+    { start: 11, layer: 'rejected' },
+    { start: 21, layer: 'confirmed' },
+    { start: 37, layer: 'rejected' },
+  ]);
+});
+
+test('what is ruled out everywhere takes with it what was merged into it', () => {
+  const decisions = [decision({ layer: 'rejected', everywhere: true, entityId: novaInc.id })];
+  const isMerged = (a: string, b: string) =>
+    a === b || [a, b].every((id) => [nova.id, novaInc.id].includes(id as never));
+  const layerOf = (isSame?: typeof isMerged) =>
+    applyDecisions([detected(21)], decisions, text, [], isSame).find(({ start }) => start === 21)?.layer;
+  expect([layerOf(isMerged), layerOf()]).toEqual(['rejected', 'detected']);
+});
