@@ -28,6 +28,8 @@ const examples: readonly Failure[] = [
   ...(['disk-full', 'not-writable', 'unconfirmed', 'other'] as const).map(
     (reason): Failure => ({ code: 'NOT_SAVED', data: { reason } }),
   ),
+  { code: 'SAME_THING', data: { name: 'Nova' } },
+  { code: 'CHANGED_SINCE', data: {} },
   { code: 'BAD_NAME', data: { name: '', reason: 'empty' } },
   { code: 'BAD_NAME', data: { name: 'x'.repeat(400), reason: 'too-long' } },
 ];
