@@ -1,5 +1,6 @@
 import { cutPassage, paragraphAt } from '#main/backlinks/cut-passage.ts';
 import { storiesOf } from '#main/index/document-rows.ts';
+import { canonicalId } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { textOf, unlinkedMentions } from '#main/index/unlinked-mentions.ts';
 import type { BacklinkDocument, BacklinkGroup, Backlinks, Passage } from '#shared/backlinks/types.ts';
@@ -33,7 +34,9 @@ interface Sides {
 
 export function backlinksOf(index: IndexDatabase, target: LinkTarget, limit = 200): Backlinks {
   const { linked, unlinked, ...counts } =
-    target.kind === 'entity' ? sidesOfEntity(index, target.id, limit) : sidesOfTarget(index, target);
+    target.kind === 'entity'
+      ? sidesOfEntity(index, canonicalId(index, target.id), limit)
+      : sidesOfTarget(index, target);
   const newest = new Map([...linked, ...unlinked].map(({ document, at }) => [document, at]));
   const shown = new Set(
     [...newest]

@@ -1,20 +1,24 @@
 import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
-import {
-  documentsMentioning,
-  type EntityListInput,
-  entitiesOfDocument,
-  entityPage,
-  listEntities,
-  mentionsOfDocument,
-} from '#main/index/entity-queries.ts';
+import { claimsOf } from '#main/index/claims-of.ts';
+import { canonicalId } from '#main/index/entity-decisions.ts';
+import { entityPage } from '#main/index/entity-page.ts';
+import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
 import { countsOf, type ListInput, listDocuments, resolveTargets, tagsOf } from '#main/index/list-documents.ts';
+import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
+import { quotesOf } from '#main/index/quotes-of.ts';
+import { type ReviewInput, reviewQueue } from '#main/index/review-queue.ts';
+import { type SpreadInput, spreadNames } from '#main/index/spread-names.ts';
+import { statementsOf } from '#main/index/statements-of.ts';
 import { listStories, storyPage } from '#main/index/story-queries.ts';
 import { type SuggestInput, suggest } from '#main/index/suggest.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
+import { unlinkedList } from '#main/index/unlinked-list.ts';
 import { documentsNaming } from '#main/index/unlinked-mentions.ts';
 import { putDocuments, removeDocuments } from '#main/index/write-documents.ts';
-import { putEntities, putStories, removeEntity, removeStory } from '#main/index/write-entities.ts';
+import { putEntities, removeEntity } from '#main/index/write-entities.ts';
+import type { QuoteDirection } from '#main/index/write-statements.ts';
+import { putStories, removeStory } from '#main/index/write-stories.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
@@ -33,13 +37,20 @@ export function indexCalls(index: IndexDatabase) {
     sourceHashes: () =>
       index.all<{ id: DocumentId; hash: string }>('SELECT id, source_hash AS hash FROM documents ORDER BY id'),
     list: (input: ListInput) => listDocuments(index, input),
-    counts: () => countsOf(index),
+    counts: (floor?: number | null) => countsOf(index, floor),
     tags: () => tagsOf(index),
     suggest: (input: SuggestInput) => suggest(index, input),
     resolve: (targets: readonly LinkTarget[]) => resolveTargets(index, targets),
     backlinksOf: (target: LinkTarget, limit?: number) => backlinksOf(index, target, limit),
     entityList: (input: EntityListInput) => listEntities(index, input),
-    entityPage: (id: EntityId) => entityPage(index, id),
+    entityPage: (id: EntityId, lookedAt?: string | null) => entityPage(index, id, lookedAt),
+    canonicalId: (id: EntityId) => canonicalId(index, id),
+    claimsOf: (id: EntityId, limit?: number) => claimsOf(index, id, limit),
+    quotesOf: (id: EntityId, direction: QuoteDirection, limit?: number) => quotesOf(index, id, direction, limit),
+    statementsOf: (id: DocumentId) => statementsOf(index, id),
+    reviewQueue: (input: ReviewInput) => reviewQueue(index, input),
+    unlinkedList: (target: LinkTarget, limit?: number) => unlinkedList(index, target, limit),
+    spreadNames: (input: SpreadInput) => spreadNames(index, input),
     entitiesOfDocument: (id: DocumentId) => entitiesOfDocument(index, id),
     mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
     storyList: () => listStories(index),

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { guardedCalls, indexCalls } from '#main/index/index-calls.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
 import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
+import { schemaVersion } from '#main/index/schema.ts';
 
 /** Fills an index, closes it, lets `spoil` at the file, and opens it again. */
 function reopened(spoil: (file: string) => void): IndexDatabase {
@@ -28,7 +29,7 @@ test.each<[string, (file: string) => void]>([
   ['the index of an older version', (file) => pragma(file, 'user_version = 0')],
   ['the index of a newer version', (file) => pragma(file, 'user_version = 99')],
   ["another app's database", (file) => pragma(file, 'application_id = 7')],
-  ['an index that lacks a table', (file) => pragma(file, 'user_version = 1; DROP TABLE mentions')],
+  ['an index that lacks a table', (file) => pragma(file, `user_version = ${schemaVersion}; DROP TABLE mentions`)],
 ])('%s is begun afresh', (_, spoil) => {
   const index = reopened(spoil);
   expect(index.isEmpty).toBe(true);

@@ -10,6 +10,7 @@ export class IndexDatabase {
   readonly #file: string;
   #connection: DatabaseSync;
   #statements = new Map<string, StatementSync>();
+  readonly #memory = new Map<string, unknown>();
 
   constructor(file: string) {
     this.#file = file;
@@ -40,6 +41,24 @@ export class IndexDatabase {
     return this.#connection.prepare(sql).iterate(...values) as IterableIterator<Row>;
   }
 
+  /** What `make` makes of the tables, made once until it is forgotten: by name, with the file, or with a write that failed. */
+  remembered<Value>(name: string, make: () => Value): Value {
+    // A name stands for one kind of value.
+    if (this.#memory.has(name)) return this.#memory.get(name) as Value;
+    const value = make();
+    this.#memory.set(name, value);
+    return value;
+  }
+
+  forget(name: string): void {
+    this.#memory.delete(name);
+  }
+
+  /** How many rows the last write touched. */
+  get changed(): number {
+    return this.get<{ n: number }>('SELECT changes() AS n')?.n ?? 0;
+  }
+
   /** All of `work` or none of it. */
   transaction<Result>(work: () => Result): Result {
     this.#connection.exec('BEGIN IMMEDIATE');
@@ -48,6 +67,7 @@ export class IndexDatabase {
       this.#connection.exec('COMMIT');
       return result;
     } catch (error) {
+      this.#memory.clear();
       // SQLite has rolled back by itself after some errors (disk full, damage).
       if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
       throw error;
@@ -61,6 +81,7 @@ export class IndexDatabase {
   }
 
   close(): void {
+    this.#memory.clear();
     this.#statements = new Map();
     if (this.#connection.isOpen) this.#connection.close();
   }
@@ -110,6 +131,15 @@ const soundnessProbes = [
   'SELECT document FROM document_entities LIMIT 1',
   'SELECT target FROM links LIMIT 1',
   'SELECT id FROM entities LIMIT 1',
+  'SELECT entity FROM entity_stories LIMIT 1',
+  'SELECT id FROM entity_decisions LIMIT 1',
+  'SELECT key FROM entity_keys LIMIT 1',
+  'SELECT entity FROM same_pairs LIMIT 1',
+  'SELECT key FROM ambiguities LIMIT 1',
+  'SELECT document FROM quotes LIMIT 1',
+  'SELECT origin FROM quote_entities LIMIT 1',
+  'SELECT document FROM claims LIMIT 1',
+  'SELECT origin FROM claim_entities LIMIT 1',
   'SELECT id FROM stories LIMIT 1',
   'SELECT entry FROM titles LIMIT 1',
   `SELECT rowid FROM title_words WHERE title_words MATCH '"a"' LIMIT 1`,

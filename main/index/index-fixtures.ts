@@ -39,6 +39,8 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     status: null,
     mentions: [],
     links: [],
+    quotes: [],
+    claims: [],
     sourceHash: `hash of ${ending}`,
     ...given,
   };
@@ -70,6 +72,9 @@ export function anEntity(ending: string, given: Partial<IndexedEntity> = {}): In
     status: 'confirmed',
     description: '',
     notSameAs: [],
+    mergedInto: null,
+    splits: [],
+    unsureAt: null,
     createdAt: someTime,
     updatedAt: someTime,
     ...given,

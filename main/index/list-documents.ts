@@ -1,7 +1,9 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
+import { canonicalId } from '#main/index/entity-decisions.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { reviewTotal } from '#main/index/review-queue.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Counts, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
@@ -73,10 +75,13 @@ function parseCursor(cursor: string): { at: number; id: string } | undefined {
   return at === undefined || id === undefined ? undefined : { at: Number(at), id };
 }
 
-export function countsOf(index: IndexDatabase): Counts {
+/** Entities are those of the curated list: confirmed ones, and suggested ones in at least `floor` documents. */
+export function countsOf(index: IndexDatabase, floor: number | null = 1): Counts {
   const count = (sql: string) => index.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)?.n ?? 0;
   const ofTypes = index.all<{ type: EntityType; n: number }>(
-    `SELECT type, count(*) AS n FROM entities WHERE status IN ('confirmed', 'suggested') GROUP BY type`,
+    `SELECT type, count(*) AS n FROM entities
+      WHERE status = 'confirmed' OR (status = 'suggested' AND document_count >= ?) GROUP BY type`,
+    floor ?? Number.MAX_SAFE_INTEGER,
   );
   const entities = Object.fromEntries(entityTypes.map((type) => [type, 0])) as Record<EntityType, number>;
   for (const { type, n } of ofTypes) entities[type] = n;
@@ -87,6 +92,7 @@ export function countsOf(index: IndexDatabase): Counts {
     clips: count(`documents WHERE kind = 'clip'`),
     failed: count(`documents WHERE state = 'failed'`),
     entities,
+    review: reviewTotal(index),
   };
 }
 
@@ -110,7 +116,7 @@ function titleOf(index: IndexDatabase, target: LinkTarget): { title: string; typ
     case 'clip':
       return index.get('SELECT title, NULL AS type FROM documents WHERE id = ? AND kind = ?', target.id, target.kind);
     case 'entity':
-      return index.get('SELECT name AS title, type FROM entities WHERE id = ?', target.id);
+      return index.get('SELECT name AS title, type FROM entities WHERE id = ?', canonicalId(index, target.id));
     case 'story':
       return index.get('SELECT name AS title, NULL AS type FROM stories WHERE id = ?', target.id);
     default:

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -31,6 +31,9 @@ const columnNames = Object.keys(searchColumns).join(', ');
  *
  * `at` is milliseconds since 1970 wherever it is a number. Mentions and links are clustered on what they point at, so
  * that an entity's newest mentions stand side by side on disk.
+ *
+ * A mention's `origin` is the entity that recognition or the user named, its `entity` the one whose mention it is after
+ * merges and splits. What is read an entity at a time (quotes, claims) is kept by origin alone and follows them when read.
  */
 export const tables = `
   CREATE TABLE documents (
@@ -56,11 +59,13 @@ export const tables = `
     in_inbox INTEGER NOT NULL,
     state TEXT,
     status TEXT,
-    source_hash TEXT NOT NULL
+    source_hash TEXT NOT NULL,
+    created INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
   CREATE INDEX documents_in_inbox ON documents (at DESC, id DESC) WHERE in_inbox = 1;
+  CREATE INDEX documents_by_creation ON documents (created, id);
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
 
   CREATE TABLE texts (
@@ -82,10 +87,12 @@ export const tables = `
   CREATE TABLE mentions (
     entity TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
     layer TEXT NOT NULL, paragraph INTEGER NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, score REAL NOT NULL,
-    rule TEXT NOT NULL,
-    PRIMARY KEY (entity, at DESC, document DESC, start, end)
+    rule TEXT NOT NULL, origin TEXT NOT NULL, alternatives TEXT, ambiguity TEXT,
+    PRIMARY KEY (entity, at DESC, document DESC, start, end, origin)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX mentions_of_document ON mentions (document, paragraph, layer);
+  CREATE INDEX mentions_moved ON mentions (origin) WHERE origin <> entity;
+  CREATE INDEX mentions_ambiguous ON mentions (ambiguity, at DESC, document DESC) WHERE ambiguity IS NOT NULL;
 
   CREATE TABLE document_entities (
     document TEXT NOT NULL, entity TEXT NOT NULL, count INTEGER NOT NULL,
@@ -106,9 +113,57 @@ export const tables = `
     status TEXT NOT NULL,
     description TEXT NOT NULL,
     mention_count INTEGER NOT NULL,
-    document_count INTEGER NOT NULL
+    document_count INTEGER NOT NULL,
+    own_status TEXT,
+    unsure_at INTEGER,
+    score REAL NOT NULL,
+    is_waiting INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX entities_by_rank ON entities (status, mention_count DESC, name, id);
+  CREATE INDEX entities_to_review ON entities (document_count DESC, mention_count DESC, score DESC, name, id)
+    WHERE status = 'suggested' AND is_waiting = 0 AND document_count > 0;
+
+  CREATE TABLE entity_stories (
+    entity TEXT NOT NULL, story TEXT NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY (entity, story)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE entity_decisions (
+    id TEXT PRIMARY KEY, merged_into TEXT, splits TEXT NOT NULL, not_same_as TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE entity_keys (key TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (key, entity)) STRICT, WITHOUT ROWID;
+  CREATE INDEX keys_of_entity ON entity_keys (entity);
+
+  CREATE TABLE same_pairs (
+    entity TEXT NOT NULL, other TEXT NOT NULL, key TEXT NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (entity, other, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX pairs_by_key ON same_pairs (key);
+  CREATE INDEX pairs_of_other ON same_pairs (other);
+
+  CREATE TABLE ambiguities (
+    key TEXT PRIMARY KEY, answers TEXT NOT NULL, mention_count INTEGER NOT NULL, document_count INTEGER NOT NULL,
+    is_open INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ambiguities_to_review ON ambiguities (document_count DESC, mention_count DESC, key) WHERE is_open = 1;
+
+  CREATE TABLE quotes (
+    document TEXT NOT NULL, n INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE quote_entities (
+    origin TEXT NOT NULL, direction TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (origin, direction, at DESC, document DESC, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX quote_entities_of_document ON quote_entities (document);
+
+  CREATE TABLE claims (
+    document TEXT NOT NULL, n INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE claim_entities (
+    origin TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (origin, at DESC, document DESC, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_entities_of_document ON claim_entities (document);
 
   CREATE TABLE stories (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, description TEXT NOT NULL,

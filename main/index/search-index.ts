@@ -54,14 +54,23 @@ export class SearchIndex {
   /** The hash each document was put in with, to find those that have changed since. */
   sourceHashes = (): Output<'sourceHashes'> => this.#ask('sourceHashes');
   list = (...input: Input<'list'>): Output<'list'> => this.#ask('list', ...input);
-  counts = (): Output<'counts'> => this.#ask('counts');
+  counts = (...input: Input<'counts'>): Output<'counts'> => this.#ask('counts', ...input);
   tags = (): Output<'tags'> => this.#ask('tags');
   suggest = (...input: Input<'suggest'>): Output<'suggest'> => this.#ask('suggest', ...input);
   resolve = (...input: Input<'resolve'>): Output<'resolve'> => this.#ask('resolve', ...input);
   backlinksOf = (...input: Input<'backlinksOf'>): Output<'backlinksOf'> => this.#ask('backlinksOf', ...input);
   entityList = (...input: Input<'entityList'>): Output<'entityList'> => this.#ask('entityList', ...input);
-  /** `undefined` when there is no such entity. */
+  /** `undefined` when there is no such entity; a merged one's is that of the entity it was merged into. */
   entityPage = (...input: Input<'entityPage'>): Output<'entityPage'> => this.#ask('entityPage', ...input);
+  /** The entity that has its mentions: itself, or the one that it was merged into. */
+  canonicalId = (...input: Input<'canonicalId'>): Output<'canonicalId'> => this.#ask('canonicalId', ...input);
+  claimsOf = (...input: Input<'claimsOf'>): Output<'claimsOf'> => this.#ask('claimsOf', ...input);
+  quotesOf = (...input: Input<'quotesOf'>): Output<'quotesOf'> => this.#ask('quotesOf', ...input);
+  statementsOf = (...input: Input<'statementsOf'>): Output<'statementsOf'> => this.#ask('statementsOf', ...input);
+  reviewQueue = (...input: Input<'reviewQueue'>): Output<'reviewQueue'> => this.#ask('reviewQueue', ...input);
+  unlinkedList = (...input: Input<'unlinkedList'>): Output<'unlinkedList'> => this.#ask('unlinkedList', ...input);
+  /** One part of finding new names in the stored texts; to be asked again with `next` until that is `null`. */
+  spreadNames = (...input: Input<'spreadNames'>): Output<'spreadNames'> => this.#ask('spreadNames', ...input);
   entitiesOfDocument = (...input: Input<'entitiesOfDocument'>): Output<'entitiesOfDocument'> =>
     this.#ask('entitiesOfDocument', ...input);
   mentionsOfDocument = (...input: Input<'mentionsOfDocument'>): Output<'mentionsOfDocument'> =>

@@ -1,9 +1,11 @@
 import { millisecondsOf, momentOf } from '#main/index/document-moment.ts';
+import { EntityChanges } from '#main/index/entity-changes.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { type EntityTally, talliesOf, updateEntities } from '#main/index/write-entities.ts';
+import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
+import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
 import { removeTitles, writeTitles } from '#main/index/write-titles.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import { keyOfTarget } from '#shared/targets.ts';
@@ -11,28 +13,34 @@ import { keyOfTarget } from '#shared/targets.ts';
 /** Puts documents in, each in place of what was known of it. All or none. */
 export function putDocuments(index: IndexDatabase, documents: readonly IndexedDocument[]): void {
   index.transaction(() => {
-    for (const document of documents) putDocument(index, document);
+    const changes = new EntityChanges(index);
+    for (const document of documents) putDocument(index, document, changes);
+    changes.write();
   });
 }
 
 export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]): void {
   index.transaction(() => {
+    const changes = new EntityChanges(index);
     for (const id of ids) {
-      const known = takeOut(index, id);
+      const known = takeOut(index, id, changes);
       if (!known) continue;
+      removeSearchText(index, known);
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
-      updateEntities(index, known.tallies, new Map());
     }
+    changes.write();
   });
 }
 
-function putDocument(index: IndexDatabase, document: IndexedDocument): void {
-  const known = takeOut(index, document.id);
+function putDocument(index: IndexDatabase, document: IndexedDocument, changes: EntityChanges): void {
+  const known = takeOut(index, document.id, changes);
   if (known && known.kind !== document.kind) removeTitles(index, `${known.kind}:${document.id}`);
   const doc = writeRow(index, document, known?.doc);
-  writeSearchText(index, { doc, kind: document.kind, ...searchTextOf(document) });
+  writeSearchText(index, { doc, kind: document.kind, ...searchTextOf(document) }, known);
   writeRelations(index, document);
+  writeMentions(index, document, changes);
+  writeStatements(index, document);
   writeTitles(index, {
     target: `${document.kind}:${document.id}`,
     kind: document.kind,
@@ -40,28 +48,22 @@ function putDocument(index: IndexDatabase, document: IndexedDocument): void {
     aliases: document.aliases,
     at: millisecondsOf(document.at) ?? 0,
   });
-  updateEntities(index, known?.tallies ?? new Map(), talliesOf(document.mentions));
 }
 
 interface Known {
   readonly doc: number;
   readonly kind: string;
-  readonly tallies: ReadonlyMap<string, EntityTally>;
 }
 
-/** Removes what hangs on a document, and answers what there was. */
-function takeOut(index: IndexDatabase, id: DocumentId): Known | undefined {
-  const row = index.get<{ doc: number; kind: string }>('SELECT doc, kind FROM documents WHERE id = ?', id);
+/** Removes what hangs on a document, all but the text that is searched, and answers what there was. */
+function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): Known | undefined {
+  const row = index.get<Known>('SELECT doc, kind FROM documents WHERE id = ?', id);
   if (!row) return undefined;
-  const counted = index.all<{ entity: string; count: number }>(
-    'SELECT entity, count FROM document_entities WHERE document = ?',
-    id,
-  );
-  for (const table of ['document_tags', 'document_stories', 'mentions', 'document_entities', 'links']) {
+  removeMentions(index, id, changes);
+  removeStatements(index, id);
+  for (const table of ['document_tags', 'document_stories', 'links'])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
-  }
-  removeSearchText(index, row);
-  return { ...row, tallies: new Map(counted.map(({ entity, count }) => [entity, { count }])) };
+  return row;
 }
 
 function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number | undefined): number {
@@ -70,7 +72,7 @@ function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number |
   return index.run(
     `INSERT OR REPLACE INTO documents (doc, id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet,
       outlet_key, author_key, site, published, published_day, stories, is_read, is_archived, in_inbox, state, status,
-      source_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      source_hash, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     doc ?? null,
     document.id,
     document.kind,
@@ -94,11 +96,12 @@ function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number |
     document.status?.state ?? null,
     document.status ? JSON.stringify(document.status) : null,
     document.sourceHash,
+    millisecondsOf(document.createdAt) ?? 0,
   );
 }
 
 function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
-  const { id, text, kind } = document;
+  const { id, kind } = document;
   const at = millisecondsOf(document.at) ?? 0;
   const { moment } = momentOf(document);
   for (const tag of document.tags) {
@@ -119,37 +122,12 @@ function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
       kind,
     );
   }
-  const paragraphAt = paragraphCounter(text);
-  for (const mention of [...document.mentions].sort((a, b) => a.start - b.start)) {
-    const { entityId, start, end, layer, type, name, score, rule } = mention;
-    index.run(
-      `INSERT OR IGNORE INTO mentions (entity, at, document, start, end, layer, paragraph, type, name, score, rule)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[entityId, moment, id, start, end, layer, paragraphAt(start), type, name, score, rule],
-    );
-  }
-  for (const [entity, { count }] of talliesOf(document.mentions)) {
-    index.run('INSERT INTO document_entities (document, entity, count) VALUES (?, ?, ?)', id, entity, count);
-  }
   for (const { target, start, end } of document.links) {
     index.run(
       'INSERT OR IGNORE INTO links (target, at, document, start, end) VALUES (?, ?, ?, ?, ?)',
       ...[keyOfTarget(target), moment, id, start, end],
     );
   }
-}
-
-/** Counts lines while offsets grow, so that a long text is read once. */
-function paragraphCounter(text: string): (offset: number) => number {
-  let paragraph = 1;
-  let from = text.indexOf('\n');
-  return (offset) => {
-    while (from !== -1 && from < offset) {
-      paragraph += 1;
-      from = text.indexOf('\n', from + 1);
-    }
-    return paragraph;
-  };
 }
 
 const summaryLength = 240;

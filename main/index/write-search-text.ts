@@ -27,15 +27,19 @@ export function searchTextOf(document: IndexedDocument): SearchText {
   };
 }
 
-export function writeSearchText(index: IndexDatabase, placed: PlacedText): void {
-  const { doc, title, names, text, about } = placed;
+/** Puts a text in, in place of the one `known` under the same number; one that is the same is left as it is. */
+export function writeSearchText(
+  index: IndexDatabase,
+  placed: PlacedText,
+  known: { doc: number; kind: string } | undefined,
+): void {
+  const { doc, kind, title, names, text, about } = placed;
+  const before = known && storedText(index, doc);
+  if (known?.kind === kind && before && isSame(before, placed)) return;
+  if (known && before) removeSearchColumns(index, { ...known, ...before });
   index.run(
-    'INSERT INTO texts (doc, title, names, text, about) VALUES (?, ?, ?, ?, ?)',
-    doc,
-    title,
-    names,
-    text,
-    about,
+    'INSERT OR REPLACE INTO texts (doc, title, names, text, about) VALUES (?, ?, ?, ?, ?)',
+    ...[doc, title, names, text, about],
   );
   index.run(
     'INSERT INTO search (rowid, title, names, note_text, clip_text, about, exact) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -45,14 +49,26 @@ export function writeSearchText(index: IndexDatabase, placed: PlacedText): void 
 }
 
 export function removeSearchText(index: IndexDatabase, { doc, kind }: { doc: number; kind: string }): void {
-  const known = index.get<SearchText>('SELECT title, names, text, about FROM texts WHERE doc = ?', doc);
+  const known = storedText(index, doc);
   if (!known) return;
   index.run('DELETE FROM texts WHERE doc = ?', doc);
+  removeSearchColumns(index, { doc, kind, ...known });
+}
+
+export function storedText(index: IndexDatabase, doc: number): SearchText | undefined {
+  return index.get('SELECT title, names, text, about FROM texts WHERE doc = ?', doc);
+}
+
+function isSame(a: SearchText, b: SearchText): boolean {
+  return a.text === b.text && a.names === b.names && a.title === b.title && a.about === b.about;
+}
+
+function removeSearchColumns(index: IndexDatabase, placed: PlacedText): void {
   index.run(
     `INSERT INTO search (search, rowid, title, names, note_text, clip_text, about, exact)
       VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
-    doc,
-    ...columnsOf({ doc, kind, ...known }),
+    placed.doc,
+    ...columnsOf(placed),
   );
 }
 

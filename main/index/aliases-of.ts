@@ -1,0 +1,20 @@
+import { decisionsOf } from '#main/index/entity-decisions.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { EntityId } from '#shared/ids.ts';
+
+interface AliasRow {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly aliases: string;
+}
+
+/** Its own aliases, and the names of everything that was merged into it. */
+export function aliasesOf(index: IndexDatabase, { id, name, aliases }: AliasRow): string[] {
+  const { resolver } = decisionsOf(index);
+  const merged = resolver.originsOf(id).filter((origin) => origin !== id && resolver.resolve(origin, null) === id);
+  const lent = merged.flatMap((origin) => {
+    const row = index.get<{ name: string; aliases: string }>('SELECT name, aliases FROM entities WHERE id = ?', origin);
+    return row ? [row.name, ...(JSON.parse(row.aliases) as string[])] : [];
+  });
+  return [...new Set([...(JSON.parse(aliases) as string[]), ...lent])].filter((alias) => alias !== name);
+}
