@@ -43,9 +43,12 @@ export class Linker {
   /** @throws MOVED_ON when the words are gone, NOT_FOUND, DAMAGED; nothing is changed then */
   async link({ target, ...mention }: UnlinkedMention & { target: LinkTarget }): Promise<{ operation: string }> {
     const present = this.#present(target);
-    const made = await linkInDocument(mention.documentId, [mention], present, this.#deps);
-    if (countOf(made) === 0) throw new FailureError('MOVED_ON', { id: mention.documentId });
-    return { operation: this.#remember([made], await this.#adopt(present), present) };
+    const { documentId } = mention;
+    return this.#adopting(present, async (adopted) => {
+      const made = await linkInDocument(documentId, [mention], present, this.#deps);
+      if (countOf(made) === 0) throw new FailureError('MOVED_ON', { id: documentId });
+      return { operation: this.#remember([made], adopted, present) };
+    });
   }
 
   /**
@@ -56,29 +59,12 @@ export class Linker {
    */
   async linkAll(target: LinkTarget, mentions: readonly UnlinkedMention[]): Promise<LinkedAll> {
     const present = this.#present(target);
-    const byDocument = Map.groupBy(mentions, ({ documentId }) => documentId);
-    const made: MadeLinks[] = [];
-    let done = 0;
-    try {
-      await inTurns(byDocument, async ([documentId, ofDocument]) => {
-        const links = await linkInDocument(documentId, ofDocument, present, this.#deps).catch((error: unknown) => {
-          // A document that has gone since it was shown: its mentions have moved on.
-          if (isGone(error)) return undefined;
-          throw error;
-        });
-        if (links && countOf(links) > 0) made.push(links);
-        done += ofDocument.length;
-        this.#deps.changes.announce({ kind: 'progress', job: 'link', done, total: mentions.length });
-      });
-    } catch (error) {
-      await inTurns(made, async (links) => {
-        await unlinkInDocument(links, this.#deps);
-      }).catch(() => undefined);
-      throw error;
-    }
-    const linked = sum(made.map(countOf));
-    const adopted = linked > 0 ? await this.#adopt(present) : [];
-    return { operation: this.#remember(made, adopted, present), linked, movedOn: mentions.length - linked };
+    return this.#adopting(present, async (adopted) => {
+      const made = await this.#linkEach(present, mentions);
+      const linked = sum(made.map(countOf));
+      if (linked === 0) await this.#deps.entities.disown(adopted);
+      return { operation: this.#remember(made, adopted, present), linked, movedOn: mentions.length - linked };
+    });
   }
 
   /** @throws CHANGED_SINCE when it is not known any more */
@@ -98,9 +84,43 @@ export class Linker {
     });
   }
 
-  /** A link is the strongest yes there is: the entity becomes the user's own. */
-  async #adopt(target: LinkTarget): Promise<RecordChange[]> {
-    return target.kind === 'entity' ? this.#deps.entities.adopt(target.id) : [];
+  async #linkEach(target: LinkTarget, mentions: readonly UnlinkedMention[]): Promise<MadeLinks[]> {
+    const made: MadeLinks[] = [];
+    let done = 0;
+    try {
+      await inTurns(
+        Map.groupBy(mentions, ({ documentId }) => documentId),
+        async ([documentId, ofDocument]) => {
+          const links = await linkInDocument(documentId, ofDocument, target, this.#deps).catch((error: unknown) => {
+            // A document that has gone since it was shown: its mentions have moved on.
+            if (isGone(error)) return undefined;
+            throw error;
+          });
+          if (links && countOf(links) > 0) made.push(links);
+          done += ofDocument.length;
+          this.#deps.changes.announce({ kind: 'progress', job: 'link', done, total: mentions.length });
+        },
+      );
+      return made;
+    } catch (error) {
+      // What cannot be taken back either stays a link, which is what was asked for.
+      await inTurns(made, async (links) => {
+        await unlinkInDocument(links, this.#deps);
+      }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** A link is the strongest yes there is: the entity becomes the user's own, unless nothing is linked in the end. */
+  async #adopting<Result>(target: LinkTarget, link: (adopted: RecordChange[]) => Promise<Result>): Promise<Result> {
+    const { entities } = this.#deps;
+    const adopted = target.kind === 'entity' ? await entities.adopt(target.id) : [];
+    try {
+      return await link(adopted);
+    } catch (error) {
+      await entities.disown(adopted);
+      throw error;
+    }
   }
 
   async #isLinked(target: LinkTarget): Promise<boolean> {

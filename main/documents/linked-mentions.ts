@@ -10,7 +10,8 @@ export function withLinkedMentions(
 ): Mention[] {
   const linked = links.flatMap(({ start, end, target, label }): Mention[] => {
     if (target.kind !== 'entity') return [];
-    const entity = entityOf(target.id);
+    // One that the user has not decided on is known from what was detected of it here.
+    const entity = entityOf(target.id) ?? mentions.find(({ entityId }) => entityId === target.id);
     if (!entity) return [];
     const { type, name } = entity;
     return [{ start, end, entityId: target.id, type, name: name || label, layer: 'linked', score: 1, rule: 'link' }];
