@@ -1,6 +1,4 @@
-import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
-import { outlets } from '#main/entities/name-pack/outlets.ts';
-import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
+import { isKnownOutlet, nameOfOutlet, nameOfSource } from '#main/entities/statements/outlet-names.ts';
 import type { Source } from '#shared/entities/statements.ts';
 
 /**
@@ -14,57 +12,6 @@ export function originOf(via: readonly Source[], outlet: string | null): string 
 }
 
 /** An entity, or a name that no entity has; the words for unnamed people begin in lower case. */
-export function isNamed({ entityId, name }: Source): boolean {
-  return entityId !== null || outletByKey().has(keyOf(name)) || /^(?:the\s)?\p{Lu}/u.test(name);
-}
-
-/** "wsj.com", "WSJ" and "the Journal", where that is how an outlet of the pack is called, are one. */
-export function nameOfOutlet(outlet: string): string {
-  const name = outlet.trim();
-  return outletByKey().get(keyOf(name)) ?? outletOfAddress(name) ?? name;
-}
-
-function nameOfSource({ entityId, name }: Source): string {
-  return (entityId === null ? undefined : outletByKey().get(entityId)) ?? nameOfOutlet(name);
-}
-
-function outletOfAddress(name: string): string | undefined {
-  const host = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/:]|$)/i.exec(name)?.[1];
-  if (host === undefined) return undefined;
-  const labels = host.toLowerCase().split('.').slice(0, -1);
-  if (labels.length > 1 && /^(?:co|com|org|ac)$/.test(labels.at(-1) ?? '')) labels.pop();
-  const label = (labels.at(-1) ?? '').replaceAll('-', '');
-  const byKey = outletByKey();
-  return byKey.get(label) ?? byKey.get(label.replace(/^the/, '')) ?? byKey.get(label.replace(/(?:news|online)$/, ''));
-}
-
-function keyOf(name: string): string {
-  return normalizeName(name).replaceAll(' ', '');
-}
-
-let known: ReadonlyMap<string, string> | undefined;
-
-/** The pack's outlets by the id of each and by each of its spellings without spaces. */
-function outletByKey(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    outlets
-      .split('\n')
-      .filter((line) => line !== '')
-      .flatMap((line) => {
-        const [name = '', aliases = ''] = line.split(';');
-        const forms = aliases.split('|').filter((form) => form !== '' && !isShared(form));
-        return [
-          [deriveEntityId('organization', name), name] as const,
-          ...[name, ...forms.map((form) => form.replace(/^~/, ''))].map((form) => [keyOf(form), name] as const),
-        ];
-      })
-      // The first bearer of a spelling has it: the list begins with the best known.
-      .reverse(),
-  );
-  return known;
-}
-
-/** Short forms that many outlets have: "Times" alone tells nothing. */
-function isShared(form: string): boolean {
-  return /^~(?:Times|Post|Register)$/.test(form);
+function isNamed({ entityId, name }: Source): boolean {
+  return entityId !== null || isKnownOutlet(name) || /^(?:the\s)?\p{Lu}/u.test(name);
 }
