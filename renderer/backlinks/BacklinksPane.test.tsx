@@ -6,7 +6,7 @@ import { useNavigation } from '#renderer/app/navigation.ts';
 import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import { showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { registerFlush } from '#renderer/notes/flush-notes.ts';
-import { useToast } from '#renderer/ui/toast.ts';
+import { undoLast, useToast } from '#renderer/ui/toast.ts';
 import type { Backlinks, Passage } from '#shared/backlinks/types.ts';
 import { entityIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
 
@@ -38,7 +38,7 @@ const group = (starts: number[]) => ({
   ],
 });
 
-function show(linked: number[], unlinked: number[], link: () => unknown = () => ({})) {
+function show(linked: number[], unlinked: number[], link: () => unknown = () => ({ operation: 'link-1' })) {
   const backlinks: Backlinks = {
     linked: linked.length > 0 ? [group(linked)] : [],
     unlinked: unlinked.length > 0 ? [group(unlinked)] : [],
@@ -46,7 +46,11 @@ function show(linked: number[], unlinked: number[], link: () => unknown = () => 
     unlinkedCount: unlinked.length,
     documentCount: 1,
   };
-  return showWithMain(<BacklinksPane target={target} />, { 'backlinks.of': () => backlinks, 'backlinks.link': link });
+  return showWithMain(<BacklinksPane target={target} />, {
+    'backlinks.of': () => backlinks,
+    'backlinks.link': link,
+    'backlinks.unlink': () => ({ unlinked: 1, left: 0 }),
+  });
 }
 
 test('Link turns exactly the passage beside it into a link, and says so', async () => {
@@ -56,6 +60,15 @@ test('Link turns exactly the passage beside it into a link, and says so', async 
   const asked = { documentId: note, span: { start: 40, end: 45 }, match: 'Stoke', target };
   await waitFor(() => expect(useToast.getState().toast?.message).toBe('Linked “Stoke” in Questions'));
   expect(calls.filter(([path]) => path === 'backlinks.link')).toEqual([['backlinks.link', asked]]);
+});
+
+test('a link that was just made can be taken back', async () => {
+  const { calls } = show([], [12]);
+  await userEvent.click(await screen.findByRole('button', { name: /^Link “Stoke”/ }));
+  await waitFor(() => expect(useToast.getState().toast?.undo).toBeDefined());
+  undoLast();
+  await waitFor(() => expect(calls).toContainEqual(['backlinks.unlink', { operation: 'link-1' }]));
+  await waitFor(() => expect(useToast.getState().toast?.message).toBe('1 link taken back'));
 });
 
 test('words that are not saved yet are saved before a link is made in them', async () => {
@@ -69,33 +82,6 @@ test('words that are not saved yet are saved before a link is made in them', asy
   await waitFor(() => expect(links()).toBe(1));
   expect(linksAtSave).toBe(0);
   unregister();
-});
-
-test('Link all goes through a text from its end, so that no link moves the words of the next', async () => {
-  const { calls } = show([], [12, 40, 90]);
-  await userEvent.click(await screen.findByRole('button', { name: 'Link all' }));
-  await waitFor(() => expect(useToast.getState().toast?.message).toBe('3 mentions linked'));
-  const starts = calls
-    .filter(([path]) => path === 'backlinks.link')
-    .map(([, input]) => (input as { span: { start: number } }).span.start);
-  expect(starts).toEqual([90, 40, 12]);
-});
-
-test('more than twenty at once are asked about first', async () => {
-  const { calls } = show(
-    [],
-    Array.from({ length: 21 }, (_, at) => at * 10),
-  );
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-  await userEvent.click(await screen.findByRole('button', { name: 'Link all' }));
-  expect(calls.filter(([path]) => path === 'backlinks.link')).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: 'Link 21 mentions', hidden: true }));
-  await waitFor(() => expect(calls.filter(([path]) => path === 'backlinks.link')).toHaveLength(21));
 });
 
 test('a passage opens its document at the passage', async () => {

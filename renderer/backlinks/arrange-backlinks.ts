@@ -95,6 +95,6 @@ function nonEmpty(made: BacklinkSection): BacklinkSection[] {
   return made.documents.length > 0 ? [made] : [];
 }
 
-function newestFirst(documents: readonly BacklinkDocument[]): BacklinkDocument[] {
+export function newestFirst(documents: readonly BacklinkDocument[]): BacklinkDocument[] {
   return [...documents].sort((a, b) => b.at.localeCompare(a.at));
 }

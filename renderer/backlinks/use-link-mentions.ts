@@ -1,55 +1,57 @@
 import { useMutation } from '@tanstack/react-query';
-import { documentsOf } from '#renderer/backlinks/arrange-backlinks.ts';
-import { linkMention } from '#renderer/backlinks/queries.ts';
+import { linkAllMentions, linkMention, unlinkMentions } from '#renderer/backlinks/queries.ts';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
-import { failureOf } from '#renderer/rpc/client.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
-import type { BacklinkDocument, BacklinkGroup, Passage } from '#shared/backlinks/types.ts';
+import type { BacklinkDocument, Passage, UnlinkedMention } from '#shared/backlinks/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 /** Turns unlinked mentions of a target into links, and says what came of it. What is unsaved in an open note goes first. */
 export function useLinkMentions(target: LinkTarget) {
-  const { mutateAsync, isPending } = useMutation(linkMention);
+  const { mutateAsync: linkOne, isPending: isLinkingOne } = useMutation(linkMention);
+  const { mutateAsync: linkMany, isPending: isLinkingMany } = useMutation(linkAllMentions);
+  const { mutateAsync: unlink } = useMutation(unlinkMentions);
 
-  const link = async (document: BacklinkDocument, passage: Passage) => {
+  const undo = async (operation: string) => {
     try {
       await flushNotes();
-      await mutateAsync(requestOf(target, document, passage));
-      showToast({ icon: 'link', message: `Linked “${passage.match}” in ${document.title || 'an untitled document'}` });
+      const { unlinked, left } = await unlink({ operation });
+      const rest = left > 0 ? `, ${plural(left, 'link')} had changed and stayed` : '';
+      showToast({ icon: 'undo', message: `${plural(unlinked, 'link')} taken back${rest}` });
+    } catch {
+      // The call itself has said it.
+    }
+  };
+
+  const link = async (document: Pick<BacklinkDocument, 'id' | 'title'>, passage: Passage) => {
+    try {
+      await flushNotes();
+      const { start, end, match } = passage;
+      const { operation } = await linkOne({ documentId: document.id, span: { start, end }, match, target });
+      showToast({
+        icon: 'link',
+        message: `Linked “${match}” in ${document.title || 'an untitled document'}`,
+        undo: () => void undo(operation),
+      });
     } catch (error) {
       showFailure(error);
     }
   };
 
-  /** One after the other, the last of each text first, because a link may move the words after it. */
-  const linkAll = async (groups: readonly BacklinkGroup[]) => {
-    let linked = 0;
-    let moved = 0;
+  /** True when it was done; a failure is told here. */
+  const linkAll = async (mentions: UnlinkedMention[]): Promise<boolean> => {
     try {
       await flushNotes();
-      for (const document of documentsOf(groups)) {
-        for (const passage of [...document.passages].sort((a, b) => b.start - a.start)) {
-          try {
-            await mutateAsync(requestOf(target, document, passage));
-            linked += 1;
-          } catch (error) {
-            // Words that have changed meanwhile are no reason to leave the others.
-            if (failureOf(error)?.code !== 'MOVED_ON') throw error;
-            moved += 1;
-          }
-        }
-      }
-      const rest = moved > 0 ? `, ${plural(moved, 'mention')} had changed` : '';
-      showToast({ icon: 'link', message: `${plural(linked, 'mention')} linked${rest}` });
+      const { operation, linked, movedOn } = await linkMany({ target, mentions });
+      const rest = movedOn > 0 ? `, ${plural(movedOn, 'mention')} had changed` : '';
+      const message = `${plural(linked, 'mention')} linked${rest}`;
+      showToast({ icon: 'link', message, undo: linked > 0 ? () => void undo(operation) : undefined });
+      return true;
     } catch (error) {
       showFailure(error);
+      return false;
     }
   };
-  return { link, linkAll, isPending };
-}
-
-function requestOf(target: LinkTarget, document: BacklinkDocument, { start, end, match }: Passage) {
-  return { documentId: document.id, span: { start, end }, match, target };
+  return { link, linkAll, isPending: isLinkingOne || isLinkingMany };
 }

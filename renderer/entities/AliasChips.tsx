@@ -1,20 +1,23 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import styles from '#renderer/entities/AliasChips.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 interface AliasChipsProps {
   readonly aliases: readonly string[];
-  readonly onChange: (aliases: string[]) => void;
+  readonly onAdd: (alias: string) => void;
+  readonly onRemove: (alias: string) => void;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** The other names it goes by; texts that use one of them name it too. */
-export function AliasChips({ aliases, onChange }: AliasChipsProps) {
+export function AliasChips({ aliases, onAdd, onRemove, children }: AliasChipsProps) {
   const [draft, setDraft] = useState<string>();
   const add = () => {
     const alias = draft?.trim();
     setDraft(undefined);
-    if (alias && !aliases.includes(alias)) onChange([...aliases, alias]);
+    if (alias && !aliases.includes(alias)) onAdd(alias);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -29,11 +32,7 @@ export function AliasChips({ aliases, onChange }: AliasChipsProps) {
       {aliases.map((alias) => (
         <span key={alias} className={styles.chip}>
           {alias}
-          <IconButton
-            label={`Remove alias ${alias}`}
-            icon="close"
-            onClick={() => onChange(aliases.filter((other) => other !== alias))}
-          />
+          <IconButton label={`Remove alias ${alias}`} icon="close" onClick={() => onRemove(alias)} />
         </span>
       ))}
       {draft === undefined ? (
@@ -53,6 +52,7 @@ export function AliasChips({ aliases, onChange }: AliasChipsProps) {
           onKeyDown={onKeyDown}
         />
       )}
+      {children && <span className={styles.end}>{children}</span>}
     </section>
   );
 }

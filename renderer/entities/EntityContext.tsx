@@ -1,66 +1,79 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { openTarget } from '#renderer/app/navigation.ts';
-import {
-  arrangeBacklinks,
-  countPassages,
-  documentsOf,
-  groupsOfKind,
-  mergeGroups,
-} from '#renderer/backlinks/arrange-backlinks.ts';
-import { targetOf } from '#renderer/backlinks/PassageRow.tsx';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { arrangeBacklinks, countPassages, documentsOf, mergeGroups } from '#renderer/backlinks/arrange-backlinks.ts';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
+import { formatWeek } from '#renderer/entities/chart-weeks.ts';
+import { type ContextFilter, keepDocuments } from '#renderer/entities/context-filter.ts';
+import { DocumentInContext } from '#renderer/entities/DocumentInContext.tsx';
 import styles from '#renderer/entities/EntityContext.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { formatCount, formatDate, formatListDate, plural } from '#renderer/ui/format.ts';
+import { formatCount, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import type { BacklinkDocument } from '#shared/backlinks/types.ts';
 import type { Entity } from '#shared/entities/types.ts';
 
 interface EntityContextProps {
   readonly entity: Entity;
+  /** Only the documents of this week, when the chart says so. */
+  readonly week: string | undefined;
+  /** When the user last looked; documents that came later are marked. */
+  readonly lookedAt: string | null;
+  readonly isNewOnly: boolean;
+  readonly onShowAll: () => void;
 }
 
-type Filter = 'all' | 'clip' | 'note';
+/** As many documents as a page opens with, and as many as there can be: the rest is a press away. */
+export const firstDocuments = 40;
+const mostDocuments = 1000;
 
 /** Every passage that names it, linked or not, under its story. */
-export function EntityContext({ entity }: EntityContextProps) {
-  const [filter, setFilter] = useState<Filter>('all');
-  const { data, error, refetch } = useQuery(backlinksOf({ kind: 'entity', id: entity.id }));
+export function EntityContext({ entity, week, lookedAt, isNewOnly, onShowAll }: EntityContextProps) {
+  const [kind, setKind] = useState<ContextFilter['kind']>('all');
+  const [limit, setLimit] = useState(firstDocuments);
+  // A week or "new" may lie behind the first documents.
+  const wanted = week !== undefined || isNewOnly ? mostDocuments : limit;
+  const { data, error, refetch } = useQuery({
+    ...backlinksOf({ kind: 'entity', id: entity.id }, wanted),
+    placeholderData: keepPreviousData,
+  });
   const groups = useMemo(() => (data ? mergeGroups(data.linked, data.unlinked) : []), [data]);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} label="Looking for passages" />;
-  const all = documentsOf(groups);
+  const narrowed = { week, since: isNewOnly ? lookedAt : null };
+  const countOf = (of: ContextFilter['kind']) =>
+    countPassages(documentsOf(keepDocuments(groups, { ...narrowed, kind: of })));
   const filters = [
-    { id: 'all', label: 'All', count: countPassages(all) },
-    { id: 'clip', label: 'Clips', count: countPassages(all.filter(({ kind }) => kind === 'clip')) },
-    { id: 'note', label: 'Notes', count: countPassages(all.filter(({ kind }) => kind === 'note')) },
+    { id: 'all', label: 'All', count: countOf('all') },
+    { id: 'clip', label: 'Clips', count: countOf('clip') },
+    { id: 'note', label: 'Notes', count: countOf('note') },
   ] as const;
-  const sections = arrangeBacklinks(filter === 'all' ? groups : groupsOfKind(groups, filter), 'story');
+  const kept = keepDocuments(groups, { ...narrowed, kind });
+  const shown = documentsOf(groups).length;
   return (
     <section className={styles.context} aria-label="In context" data-entity-type={entity.type}>
       <header className={styles.head}>
         <h2>In context</h2>
         {filters.map(({ id, label, count }) => (
-          <button
-            key={id}
-            type="button"
-            className={styles.filter}
-            aria-pressed={filter === id}
-            onClick={() => setFilter(id)}
-          >
+          <Pill key={id} isOn={kind === id} onPress={() => setKind(id)}>
             {label} {formatCount(count)}
-          </button>
+          </Pill>
         ))}
+        {(week !== undefined || isNewOnly) && (
+          <Button kind="quiet" size="small" icon="close" onClick={onShowAll}>
+            {week === undefined ? 'Only new ones' : formatWeek(week)}
+          </Button>
+        )}
       </header>
-      {sections.length === 0 && (
+      {kept.length === 0 && (
         <EmptyState icon="quote" title="No passages">
-          Clips and notes that name {entity.name} are quoted here.
+          {week === undefined
+            ? `Clips and notes that name ${entity.name} are quoted here.`
+            : `Nothing of this week names ${entity.name}.`}
         </EmptyState>
       )}
-      {sections.map(({ key, title, count, documents }) => (
+      {arrangeBacklinks(kept, 'story').map(({ key, title, count, documents }) => (
         <section key={key} className={styles.story} aria-label={title}>
           <h3>
             <Icon name="stories" />
@@ -68,48 +81,36 @@ export function EntityContext({ entity }: EntityContextProps) {
             <span>{formatCount(count)}</span>
           </h3>
           {documents.map((document) => (
-            <DocumentInContext key={document.id} document={document} />
+            <DocumentInContext key={document.id} document={document} lookedAt={lookedAt} />
           ))}
         </section>
       ))}
-      {data.documentCount > all.length && (
+      {data.documentCount > shown && (
         <p className={styles.rest}>
-          The newest {plural(all.length, 'document')} of {formatCount(data.documentCount)} are shown. Search finds them
-          all.
+          The newest {plural(shown, 'document')} of {formatCount(data.documentCount)} are shown.{' '}
+          {wanted < mostDocuments ? (
+            <Button size="small" onClick={() => setLimit(limit === firstDocuments ? 200 : mostDocuments)}>
+              Show more
+            </Button>
+          ) : (
+            'Search finds them all.'
+          )}
         </p>
       )}
     </section>
   );
 }
 
-function DocumentInContext({ document }: { readonly document: BacklinkDocument }) {
-  const unseen = document.passageCount - document.passages.length;
+interface PillProps {
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Pill({ isOn, onPress, children }: PillProps) {
   return (
-    <article className={styles.document} aria-label={document.title || 'Untitled'}>
-      <span className={styles.sign} aria-hidden="true">
-        {document.outlet ? document.outlet.slice(0, 1).toUpperCase() : <Icon name={document.kind} />}
-      </span>
-      <header className={styles.title}>
-        <button type="button" onClick={() => openTarget(targetOf(document))}>
-          {document.title || 'Untitled'}
-        </button>
-        <time dateTime={document.at}>
-          {document.kind === 'note' ? formatListDate(document.at) : formatDate(document.at)}
-        </time>
-      </header>
-      {document.passages.map(({ start, end, before, match, after, layer }) => (
-        <button
-          key={start}
-          type="button"
-          className={styles.passage}
-          onClick={() => openTarget(targetOf(document), { start, end })}
-        >
-          {before}
-          <b data-layer={layer ?? undefined}>{match}</b>
-          {after}
-        </button>
-      ))}
-      {unseen > 0 && <p className={styles.rest}>{plural(unseen, 'more mention')} in this document</p>}
-    </article>
+    <button type="button" className={styles.filter} aria-pressed={isOn} onClick={onPress}>
+      {children}
+    </button>
   );
 }

@@ -1,19 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
-import { go } from '#renderer/app/navigation.ts';
-import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import styles from '#renderer/entities/EntityList.module.css';
-import { entitiesOf } from '#renderer/entities/queries.ts';
+import { EntityRows } from '#renderer/entities/EntityRows.tsx';
+import { type EntityPart, entitiesOf } from '#renderer/entities/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { formatCount, plural } from '#renderer/ui/format.ts';
+import { Segments } from '#renderer/ui/Segments.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
-import type { EntityRow, EntityType } from '#shared/entities/types.ts';
+import type { EntityType } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
 
 interface EntityListProps {
@@ -21,10 +19,16 @@ interface EntityListProps {
   readonly selected?: EntityId | undefined;
 }
 
-/** The entities of the vault, or of one type: the user's own first, then what recognition suggests. */
+const parts = [
+  { id: 'curated', label: 'Listed' },
+  { id: 'suggestions', label: 'Suggestions' },
+] as const;
+
+/** The entities of the vault, or of one type: the user's own and those often named, and apart from them the other finds. */
 export function EntityList({ type, selected }: EntityListProps) {
+  const [part, setPart] = useState<EntityPart>('curated');
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    entitiesOf(type),
+    entitiesOf(type, part),
   );
   const label = type ? entityTypeLabels[type].many : 'Entities';
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
@@ -33,110 +37,52 @@ export function EntityList({ type, selected }: EntityListProps) {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
     <ListPane label={label} count={data?.pages[0]?.total}>
+      <div className={styles.parts}>
+        <Segments label="Which are listed" choices={parts} selected={part} onSelect={setPart} />
+      </div>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={9} label={`Loading ${label.toLowerCase()}`} />}
-      {!isPending && !error && rows.length === 0 && (
-        <EmptyState
-          icon="person"
-          title={`No ${label.toLowerCase()} yet`}
-          action={
-            <Button icon="plus" onClick={() => openAddClip()}>
-              Add a clip
-            </Button>
-          }
-        >
-          {type === 'topic'
-            ? 'Select words in a clip and press @ to make a topic of them.'
-            : 'They are found in the articles you clip and the notes you write.'}
-        </EmptyState>
+      {!isPending && !error && rows.length === 0 && <Nobody type={type} part={part} onPart={setPart} />}
+      {rows.length > 0 && (
+        <EntityRows key={`${type} ${part}`} label={label} rows={rows} selected={selected} onNearEnd={more} />
       )}
-      {rows.length > 0 && <Rows key={type} label={label} rows={rows} selected={selected} onNearEnd={more} />}
     </ListPane>
   );
 }
 
-interface RowsProps {
-  readonly label: string;
-  readonly rows: readonly EntityRow[];
-  readonly selected: EntityId | undefined;
-  readonly onNearEnd: () => void;
+interface NobodyProps {
+  readonly type: EntityType | undefined;
+  readonly part: EntityPart;
+  readonly onPart: (part: EntityPart) => void;
 }
 
-function Rows({ label, rows, selected, onNearEnd }: RowsProps) {
-  const id = useId();
-  const [activeId, setActiveId] = useState(selected ?? rows[0]?.id);
-  const active = Math.max(
-    0,
-    rows.findIndex((row) => row.id === activeId),
-  );
-  const open = (row: EntityRow) => {
-    setActiveId(row.id);
-    // With its type, so that the sidebar goes on showing where one is.
-    go({ view: 'entities', type: row.type, entity: row.id });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = {
-      ArrowDown: active + 1,
-      j: active + 1,
-      ArrowUp: active - 1,
-      k: active - 1,
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    const row = rows[active];
-    if (to !== undefined) setActiveId(rows[Math.max(0, Math.min(rows.length - 1, to))]?.id);
-    else if (event.key === 'Enter' && row) open(row);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+function Nobody({ type, part, onPart }: NobodyProps) {
+  const label = (type ? entityTypeLabels[type].many : 'Entities').toLowerCase();
+  if (part === 'suggestions') {
+    return (
+      <EmptyState icon="check" title="Nothing more was found">
+        Names that are in too few texts to be listed wait here.
+      </EmptyState>
+    );
+  }
   return (
-    <VirtualRows
-      count={rows.length}
-      active={active}
-      onNearEnd={onNearEnd}
-      container={{
-        role: 'listbox',
-        'aria-label': label,
-        'aria-activedescendant': `${id}-${rows[active]?.id}`,
-        tabIndex: 0,
-        onKeyDown,
-      }}
+    <EmptyState
+      icon="person"
+      title={`No ${label} yet`}
+      action={
+        <>
+          <Button icon="plus" onClick={() => openAddClip()}>
+            Add a clip
+          </Button>
+          <Button kind="quiet" onClick={() => onPart('suggestions')}>
+            Look at suggestions
+          </Button>
+        </>
+      }
     >
-      {(at) => {
-        const row = rows[at];
-        if (!row) return null;
-        const isFirstSuggested = row.status === 'suggested' && rows[at - 1]?.status !== 'suggested';
-        return (
-          <>
-            {isFirstSuggested && <div className={styles.group}>Suggested</div>}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox takes the keys for its rows */}
-            <div
-              id={`${id}-${row.id}`}
-              className={styles.row}
-              role="option"
-              tabIndex={-1}
-              aria-selected={row.id === selected}
-              aria-setsize={rows.length}
-              aria-posinset={at + 1}
-              data-active={at === active || undefined}
-              data-status={row.status}
-              onClick={() => open(row)}
-            >
-              <EntityMark type={row.type} />
-              <span className={styles.name}>{row.name}</span>
-              <span className={styles.count} title={plural(row.mentionCount, 'mention')}>
-                {formatCount(row.mentionCount)}
-              </span>
-              <span className={styles.detail}>
-                {plural(row.documentCount, 'document')}
-                {row.storyCount > 0 && ` · ${plural(row.storyCount, 'story', 'stories')}`}
-              </span>
-            </div>
-          </>
-        );
-      }}
-    </VirtualRows>
+      {type === 'topic'
+        ? 'Select words in a clip and press @ to make a topic of them.'
+        : 'They are found in the articles you clip and the notes you write.'}
+    </EmptyState>
   );
 }

@@ -1,40 +1,31 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
-import { go } from '#renderer/app/navigation.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { go, goBack, useNavigation } from '#renderer/app/navigation.ts';
 import { stoke } from '#renderer/clips/sample-clip.ts';
-import { showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { type Answers, showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { EntityView } from '#renderer/entities/EntityView.tsx';
+import { openAi, quietAnswers, sampleEntity, samplePage } from '#renderer/entities/sample-page.ts';
 import { registerFlush } from '#renderer/notes/flush-notes.ts';
 import { undoLast, useToast } from '#renderer/ui/toast.ts';
+import { withDialogs } from '#renderer/ui/with-dialogs.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
 
+beforeEach(withDialogs);
 afterEach(cleanup);
 
-const page: EntityPage = {
-  entity: { ...stoke, aliases: ['Stoke'] },
-  mentionCount: 23,
-  clipCount: 9,
-  noteCount: 5,
-  storyCount: 4,
-  firstSeen: '2025-06-16T00:00:00.000Z',
-  lastSeen: '2025-12-04T00:00:00.000Z',
-  weeks: [
-    { week: '2025-11-03', count: 2 },
-    { week: '2025-12-01', count: 14 },
-  ],
-  appearsWith: [],
-};
+const changed = { ...stoke, operation: 'change-1' };
 
-function open() {
+function open(page: EntityPage = samplePage, answers: Answers = {}) {
   go({ view: 'entities', entity: stoke.id });
   return showWithMain(<EntityView entityId={stoke.id} />, {
+    ...quietAnswers,
     'entities.page': () => page,
-    'entities.rename': () => stoke,
-    'entities.update': () => stoke,
-    'entities.confirm': () => stoke,
-    'backlinks.of': () => ({ linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 }),
+    'entities.rename': () => changed,
+    'entities.update': () => changed,
+    'entities.confirm': () => changed,
+    ...answers,
   });
 }
 
@@ -49,18 +40,13 @@ test('an entity is renamed where its name stands: Enter keeps the new name', asy
   );
 });
 
-test('a new name that is taken back does not stay as an alias', async () => {
+test('a new name is taken back as one change', async () => {
   const { calls } = open();
   await userEvent.click(await screen.findByRole('button', { name: 'Stoke Space' }));
   await userEvent.keyboard('Stock Space{Enter}');
   await waitFor(() => expect(useToast.getState().toast?.message).toBe('Renamed to Stock Space'));
   undoLast();
-  await waitFor(() =>
-    expect(calls.slice(-2)).toEqual([
-      ['entities.rename', { id: stoke.id, name: 'Stoke Space' }],
-      ['entities.update', { id: stoke.id, aliases: ['Stoke'] }],
-    ]),
-  );
+  await waitFor(() => expect(calls).toContainEqual(['entities.undo', { operation: 'change-1' }]));
 });
 
 test('what is unsaved in an open note is saved before the name changes in it', async () => {
@@ -98,20 +84,43 @@ test('an alias is added to those there are, and taken away alone', async () => {
   );
 });
 
-test('the chart tells in words what its bars show, and a table has the same numbers', async () => {
-  open();
-  expect((await screen.findByRole('img', { name: /16 mentions in 5 weeks/ })).querySelectorAll('rect')).toHaveLength(5);
-  await userEvent.click(screen.getByRole('button', { name: 'Table' }));
-  expect(screen.getAllByRole('row').map((row) => row.textContent)).toHaveLength(3);
+test('mentions that nobody linked are counted, and a press reviews them', async () => {
+  const { calls } = open(samplePage, {
+    'backlinks.of': () => ({ linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 2, documentCount: 2 }),
+    'backlinks.unlinked': () => ({ documents: [], total: 0 }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '2 unlinked mentions' }));
+  await screen.findByRole('dialog', { name: 'Link mentions' });
+  expect(calls).toContainEqual(['backlinks.unlinked', { target: { kind: 'entity', id: stoke.id } }]);
 });
 
-test('a long time starts whole, and a shorter one can be chosen', async () => {
+test('a name that others have too is shown with a way to them', async () => {
+  open({ ...samplePage, sharedNames: [{ name: 'Stoke', entities: [sampleEntity('8', 'place', 'Stoke-on-Trent')] }] });
+  const names = await screen.findByRole('list', { name: 'Names that others have too' });
+  expect(names.textContent).toContain('“Stoke” is also the name of');
+  await userEvent.click(screen.getByRole('button', { name: /^Stoke-on-Trent/ }));
+  expect(useNavigation.getState().place).toMatchObject({ view: 'entities', entity: sampleEntity('8', 'place', '').id });
+});
+
+test('an entity that was merged is shown as the one it was merged into, and is not come back to', async () => {
+  go({ view: 'inbox' });
   go({ view: 'entities', entity: stoke.id });
-  showWithMain(<EntityView entityId={stoke.id} />, {
-    'entities.page': () => ({ ...page, weeks: [...page.weeks, { week: '2026-11-16', count: 2 }] }),
-    'backlinks.of': () => ({ linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 }),
-  });
-  await screen.findByRole('img', { name: /^18 mentions in 55 weeks/ });
-  await userEvent.click(screen.getByRole('radio', { name: '90 days' }));
-  expect(screen.getByRole('img', { name: /^2 mentions in 13 weeks/ })).toBeDefined();
+  open({ ...samplePage, entity: openAi });
+  await waitFor(() => expect(useNavigation.getState().place).toMatchObject({ entity: openAi.id }));
+  goBack();
+  expect(useNavigation.getState().place).toEqual({ view: 'inbox' });
+});
+
+test('what came since the user last looked stays marked until the page is left, and then it is noted', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const at = '2025-11-20T10:00:00.000Z';
+  const { calls, unmount } = open({ ...samplePage, sinceLooked: { at, mentionCount: 4, documentCount: 2 } });
+  const since = await screen.findByRole('region', { name: 'Since you last looked' });
+  expect(since.textContent).toContain('4 mentions in 2 new documents');
+  expect(calls.some(([path]) => path === 'entities.look')).toBe(false);
+  now = 5000;
+  unmount();
+  await waitFor(() => expect(calls).toContainEqual(['entities.look', { id: stoke.id }]));
+  vi.restoreAllMocks();
 });

@@ -20,8 +20,10 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'norm
     const element = dialog.current;
     if (isOpen && element && !element.open) {
       element.showModal();
-      // The platform would choose the first button, which closes; a dialog that asks begins with its field.
-      element.querySelector<HTMLElement>('input:not([type="radio"], [type="file"]), textarea')?.focus();
+      // The platform would choose the first button, which closes; a dialog that asks begins with its answer or field.
+      const answer = element.querySelector<HTMLElement>('[data-autofocus]');
+      const field = element.querySelector<HTMLElement>('input:not([type="radio"], [type="file"]), textarea');
+      (answer ?? field)?.focus();
     }
     if (!isOpen && element?.open) element.close();
   }, [isOpen]);

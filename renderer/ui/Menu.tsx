@@ -58,7 +58,8 @@ interface MenuSheetProps {
   readonly onClose: () => void;
 }
 
-function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) {
+/** The menu by itself, for what is no button: a row that was pressed with the second button. */
+export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = sheet.current;
