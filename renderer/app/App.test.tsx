@@ -38,9 +38,14 @@ const blueOrigin: EntityPage = {
   lastSeen: null,
   weeks: [],
   appearsWith: [],
+  strips: [],
+  sinceLooked: { at: null, mentionCount: 0, documentCount: 0 },
+  notes: [],
+  corrections: [],
+  sharedNames: [],
 };
 let status: VaultStatus;
-let counts = { inbox: 0, stories: 0, notes: 0, clips: 0, failed: 0, entities: noEntities };
+let counts = { inbox: 0, stories: 0, notes: 0, clips: 0, failed: 0, entities: noEntities, review: 0 };
 
 beforeEach(() => {
   status = {
@@ -68,6 +73,10 @@ beforeEach(() => {
           return { rows: [], total: 0, next: null };
         case 'entities.page':
           return blueOrigin;
+        case 'entities.quotes':
+          return { quotes: [], total: 0 };
+        case 'backlinks.of':
+          return { linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 };
         case 'settings.get':
           return defaultSettings;
         case 'vault.createDefault':
