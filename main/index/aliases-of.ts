@@ -1,4 +1,4 @@
-import { decisionsOf } from '#main/index/entity-decisions.ts';
+import { mergedInto } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { EntityId } from '#shared/ids.ts';
 
@@ -10,8 +10,7 @@ interface AliasRow {
 
 /** Its own aliases, and the names of everything that was merged into it. */
 export function aliasesOf(index: IndexDatabase, { id, name, aliases }: AliasRow): string[] {
-  const { resolver } = decisionsOf(index);
-  const merged = resolver.originsOf(id).filter((origin) => origin !== id && resolver.resolve(origin, null) === id);
+  const merged = mergedInto(index, id);
   const lent = merged.flatMap((origin) => {
     const row = index.get<{ name: string; aliases: string }>('SELECT name, aliases FROM entities WHERE id = ?', origin);
     return row ? [row.name, ...(JSON.parse(row.aliases) as string[])] : [];

@@ -1,4 +1,4 @@
-import { decisionsOf, type StoredDecision } from '#main/index/entity-decisions.ts';
+import { decisionsOf, mergedInto, type StoredDecision } from '#main/index/entity-decisions.ts';
 import { entityColumns, entityNamed, entityOf, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
@@ -7,22 +7,21 @@ import type { EntityId } from '#shared/ids.ts';
 
 /** Everything the user said about the identity of an entity, or of what was merged into it, that can be taken back. */
 export function correctionsOf(index: IndexDatabase, id: EntityId): Correction[] {
-  const { byId, resolver } = decisionsOf(index);
+  const { byId } = decisionsOf(index);
   if (byId.size === 0) return [];
-  const members = resolver.originsOf(id).filter((origin) => resolver.resolve(origin, null) === id);
+  const members = [id, ...mergedInto(index, id)];
   const found: Correction[] = [];
   const add = (other: EntityId, make: (entity: Entity) => Correction) => {
     const entity = entityNamed(index, other);
     if (entity) found.push(make(entity));
   };
-  for (const member of members) {
-    const decision = byId.get(member);
-    const merged = decision?.mergedInto;
-    if (merged && member !== id) add(member, (entity) => ({ kind: 'merged', entity, at: merged.at }));
-    if (member !== id || !decision) continue;
-    for (const { id: from, ...split } of splitsBy(decision, ({ from: source }) => source))
-      add(from, (entity) => ({ kind: 'split-from', entity, ...split }));
+  for (const decision of byId.values()) {
+    const merged = decision.mergedInto;
+    if (merged && decision.id !== id && members.includes(merged.id))
+      add(decision.id, (entity) => ({ kind: 'merged', entity, at: merged.at }));
   }
+  for (const { id: from, ...split } of splitsBy(byId.get(id), ({ from: source }) => source))
+    add(from, (entity) => ({ kind: 'split-from', entity, ...split }));
   for (const decision of byId.values()) {
     const here = decision.splits.filter(({ from }) => members.includes(from));
     if (members.includes(decision.id)) continue;
@@ -35,8 +34,11 @@ export function correctionsOf(index: IndexDatabase, id: EntityId): Correction[] 
 }
 
 /** The splits of one record by the entity that `of` gives, each with its documents and its newest time. */
-function splitsBy(decision: StoredDecision, of: (split: StoredDecision['splits'][number]) => EntityId) {
-  const groups = Map.groupBy(decision.splits, of);
+function splitsBy(
+  decision: Pick<StoredDecision, 'splits'> | undefined,
+  of: (split: StoredDecision['splits'][number]) => EntityId,
+) {
+  const groups = Map.groupBy(decision?.splits ?? [], of);
   return [...groups].flatMap(([id, splits]) => {
     const at = splits
       .map((split) => split.at)

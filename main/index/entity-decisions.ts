@@ -2,7 +2,7 @@ import { EntityResolver } from '#main/entities/resolve-entity.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedEntity } from '#main/index/types.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
-import type { DocumentId, EntityId } from '#shared/ids.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 /** What one record says about which things are one. */
 export type StoredDecision = Pick<EntityRecord, 'id' | 'mergedInto' | 'splits' | 'notSameAs'>;
@@ -57,13 +57,22 @@ export function removeDecision(index: IndexDatabase, id: EntityId): void {
   index.forget('decisions');
 }
 
-/** The entity that has its mentions; itself unless it was merged. */
+/**
+ * The entity that has its mentions: itself unless it was merged. One that was merged, and then had mentions of the other
+ * split off to it, stands by itself again.
+ */
 export function canonicalId(index: IndexDatabase, id: EntityId): EntityId {
-  return decisionsOf(index).resolver.resolve(id, null);
+  const into = decisionsOf(index).resolver.resolve(id, null);
+  if (into === id) return id;
+  const known = index.get<{ status: string }>('SELECT status FROM entities WHERE id = ?', id);
+  return known && known.status !== 'merged' ? id : into;
 }
 
-export function resolvedId(index: IndexDatabase, id: EntityId, document: DocumentId): EntityId {
-  return decisionsOf(index).resolver.resolve(id, document);
+/** What is merged into an entity, directly or by way of others. */
+export function mergedInto(index: IndexDatabase, id: EntityId): EntityId[] {
+  return decisionsOf(index)
+    .resolver.originsOf(id)
+    .filter((origin) => origin !== id && canonicalId(index, origin) === id);
 }
 
 /** Whether the user said that these are two things, of them or of what was merged into them, or split one off the other. */

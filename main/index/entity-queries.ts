@@ -1,4 +1,4 @@
-import { decisionsOf } from '#main/index/entity-decisions.ts';
+import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { Entity, EntityStatus, EntityType, Mention, MentionLayer, ReviewRow } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -89,7 +89,7 @@ export function documentsMentioning(index: IndexDatabase, id: EntityId): Documen
   return index
     .all<{ document: DocumentId }>(
       `SELECT DISTINCT document FROM mentions WHERE entity = ? AND layer <> 'rejected' ORDER BY at DESC, document DESC`,
-      decisionsOf(index).resolver.resolve(id, null),
+      canonicalId(index, id),
     )
     .map(({ document }) => document);
 }

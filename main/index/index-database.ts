@@ -160,7 +160,8 @@ function connect(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: 2_000 });
   // NORMAL: the last writes may be lost with the power, and are then made again from the vault.
   connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000; ' +
+      'PRAGMA wal_autocheckpoint = 4000',
   );
   return connection;
 }

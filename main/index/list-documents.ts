@@ -78,13 +78,15 @@ function parseCursor(cursor: string): { at: number; id: string } | undefined {
 /** Entities are those of the curated list: confirmed ones, and suggested ones in at least `floor` documents. */
 export function countsOf(index: IndexDatabase, floor: number | null = 1): Counts {
   const count = (sql: string) => index.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)?.n ?? 0;
-  const ofTypes = index.all<{ type: EntityType; n: number }>(
-    `SELECT type, count(*) AS n FROM entities
-      WHERE status = 'confirmed' OR (status = 'suggested' AND document_count >= ?) GROUP BY type`,
-    floor ?? Number.MAX_SAFE_INTEGER,
-  );
+  const ofTypes = (status: string, least: number) =>
+    index.all<{ type: EntityType; n: number }>(
+      `SELECT type, count(*) AS n FROM entities INDEXED BY entities_by_type
+        WHERE status = ? AND document_count >= ? GROUP BY type`,
+      ...[status, least],
+    );
+  const suggested = floor === null ? [] : ofTypes('suggested', Math.max(1, floor));
   const entities = Object.fromEntries(entityTypes.map((type) => [type, 0])) as Record<EntityType, number>;
-  for (const { type, n } of ofTypes) entities[type] = n;
+  for (const { type, n } of [...ofTypes('confirmed', 0), ...suggested]) entities[type] += n;
   return {
     inbox: count('documents WHERE in_inbox = 1'),
     stories: count('stories WHERE is_archived = 0'),

@@ -29,7 +29,11 @@ export function listEntities(index: IndexDatabase, input: EntityListInput): Enti
   const parts = partsOf(input).map(({ sql, value }) => {
     const where = `${sql} ${type ? 'AND type = ?' : ''}`;
     const values: SQLInputValue[] = [...(value === undefined ? [] : [value]), ...(type ? [type] : [])];
-    const n = index.get<{ n: number }>(`SELECT count(*) AS n FROM entities WHERE ${where}`, ...values)?.n ?? 0;
+    const n =
+      index.get<{ n: number }>(
+        `SELECT count(*) AS n FROM entities INDEXED BY entities_by_type WHERE ${where}`,
+        ...values,
+      )?.n ?? 0;
     return { where, values, n };
   });
   const offset = cursor !== undefined && /^\d{1,9}$/.test(cursor) ? Number(cursor) : 0;
@@ -39,7 +43,7 @@ export function listEntities(index: IndexDatabase, input: EntityListInput): Enti
   for (const { where, values, n } of parts) {
     if (rows.length < limit && skipped < n) {
       const found = index.all<StoredEntity>(
-        `SELECT ${entityColumns} FROM entities WHERE ${where} ORDER BY mention_count DESC, name, id LIMIT ? OFFSET ?`,
+        `SELECT ${entityColumns} FROM entities INDEXED BY entities_by_rank WHERE ${where} ORDER BY mention_count DESC, name, id LIMIT ? OFFSET ?`,
         ...[...values, limit - rows.length, skipped],
       );
       rows.push(...found);

@@ -17,19 +17,27 @@ interface Row {
   readonly unsure_at: number | null;
   readonly score: number;
   readonly is_waiting: number;
+  readonly mention_count: number;
 }
 
 /** Brings what follows from records and mentions up to date: names of suggestions, standings, titles, possible twins. */
 export function refreshEntities(index: IndexDatabase, ids: readonly EntityId[], isChanged = false): void {
   const keys = new Set<string>();
-  for (const id of ids) for (const key of refreshEntity(index, id, isChanged)) keys.add(key);
+  // A merged entity lends its names; one that is merged no more takes them back.
+  const borrowers = new Set<EntityId>();
+  const refresh = (id: EntityId, isOther: boolean) => {
+    for (const key of refreshEntity(index, id, isOther, borrowers)) keys.add(key);
+  };
+  for (const id of ids) refresh(id, isChanged);
+  for (const id of borrowers) refresh(id, true);
   refreshSamePairs(index, [...keys]);
 }
 
 /** Answers with the keys under which it has to be compared again. */
-function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean): string[] {
+function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean, borrowers: Set<EntityId>): string[] {
   const known = index.get<Row>(
-    'SELECT id, type, name, aliases, status, own_status, unsure_at, score, is_waiting FROM entities WHERE id = ?',
+    `SELECT id, type, name, aliases, status, own_status, unsure_at, score, is_waiting, mention_count FROM entities
+      WHERE id = ?`,
     id,
   );
   if (!known) return [];
@@ -40,11 +48,12 @@ function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean): 
     return writeKeys(index, id, []);
   }
   const { name, type } = known.own_status === null && newest ? newest : known;
+  const into = decisionsOf(index).resolver.resolve(id, null);
   const now: Row = {
     ...known,
     name,
     type,
-    status: decisionsOf(index).resolver.resolve(id, null) === id ? (known.own_status ?? 'suggested') : 'merged',
+    status: into === id || known.mention_count > 0 ? (known.own_status ?? 'suggested') : 'merged',
     score: newest ? Math.round(newest.score * 10) / 10 : 0,
     is_waiting: Number(isWaiting(index, known)),
   };
@@ -55,6 +64,7 @@ function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean): 
       ...[now.type, now.name, now.status, now.score, now.is_waiting, id],
     );
   }
+  if (now.status !== known.status && into !== id) borrowers.add(into);
   if (!isOther && now.is_waiting === known.is_waiting) return [];
   const thing = { id, type, name: now.name, aliases: aliasesOf(index, now) };
   if (now.status === 'merged') removeTitles(index, `entity:${id}`);

@@ -28,9 +28,9 @@ export function resolveAgain(
     });
     const [first] = moves;
     if (!first) continue;
-    const isWhole =
-      moves.length === places.length && moves.every(({ from, to }) => from === first.from && to === first.to);
-    if (isWhole && documents === null) {
+    const isWhole = moves.every(({ from, to }) => from === first.from && to === first.to);
+    if (isWhole && moves.length === places.length && documents === null) {
+      countWhole(index, first, origin);
       index.run('UPDATE mentions SET entity = ? WHERE entity = ? AND origin = ?', first.to, first.from, origin);
     } else {
       for (const { from, to, document } of moves) {
@@ -40,8 +40,8 @@ export function resolveAgain(
           ...[to, document, from, origin],
         );
       }
+      countInDocuments(index, moves);
     }
-    countInDocuments(index, moves);
     for (const { from, to } of moves) counted.add(from).add(to);
   }
   for (const entity of counted) countAnew(index, entity);
@@ -108,6 +108,27 @@ function placesOf(index: IndexDatabase, origin: EntityId, documents: ReadonlySet
     origin,
   );
   return [...own, ...moved];
+}
+
+/** The counts of documents when everything that one entity has of `origin` becomes another's. */
+function countWhole(index: IndexDatabase, { from, to }: Move, origin: EntityId): void {
+  const counted = index.all<{ document: DocumentId; n: number }>(
+    `SELECT document, count(*) AS n FROM mentions WHERE entity = ? AND origin = ? AND layer <> 'rejected'
+      GROUP BY at, document`,
+    ...[from, origin],
+  );
+  for (const { document, n } of counted) {
+    index.run('DELETE FROM document_entities WHERE document = ? AND entity = ? AND count = ?', ...[document, from, n]);
+    index.run(
+      'UPDATE document_entities SET count = count - ? WHERE document = ? AND entity = ?',
+      ...[n, document, from],
+    );
+    index.run(
+      `INSERT INTO document_entities (document, entity, count) VALUES (?1, ?2, ?3)
+        ON CONFLICT DO UPDATE SET count = count + ?3`,
+      ...[document, to, n],
+    );
+  }
 }
 
 function countInDocuments(index: IndexDatabase, moves: readonly Move[]): void {

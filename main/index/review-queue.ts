@@ -49,13 +49,14 @@ export function reviewTotal(index: IndexDatabase): number {
   return index.remembered('review total', () => {
     const count = (from: string) => index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from}`)?.n ?? 0;
     return (
-      count(`entities WHERE ${isAsked}`) +
+      count(`entities INDEXED BY entities_to_review WHERE ${isAsked}`) +
       count('(SELECT DISTINCT entity, other FROM same_pairs)') +
       count('ambiguities WHERE is_open = 1')
     );
   });
 }
 
+/** As the index of these says it: it is found by its words. */
 const isAsked = `status = 'suggested' AND is_waiting = 0 AND document_count > 0`;
 
 function askedNew(index: IndexDatabase, documentId: DocumentId | undefined, reach: number): Asked[] {
@@ -63,7 +64,7 @@ function askedNew(index: IndexDatabase, documentId: DocumentId | undefined, reac
   const rows =
     documentId === undefined
       ? index.all<{ id: EntityId; weight: number }>(
-          `SELECT id, document_count AS weight FROM entities WHERE ${isAsked} ORDER BY ${order} LIMIT ?`,
+          `SELECT id, document_count AS weight FROM entities INDEXED BY entities_to_review WHERE ${isAsked} ORDER BY ${order} LIMIT ?`,
           reach,
         )
       : index.all<{ id: EntityId; weight: number }>(

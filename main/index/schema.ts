@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -120,6 +120,7 @@ export const tables = `
     is_waiting INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX entities_by_rank ON entities (status, mention_count DESC, name, id);
+  CREATE INDEX entities_by_type ON entities (status, type, document_count);
   CREATE INDEX entities_to_review ON entities (document_count DESC, mention_count DESC, score DESC, name, id)
     WHERE status = 'suggested' AND is_waiting = 0 AND document_count > 0;
 
@@ -184,6 +185,8 @@ export const tables = `
   CREATE VIRTUAL TABLE search USING fts5 (
     ${columnNames}, content = '', prefix = '3', tokenize = '${tokenizer}'
   );
+  -- More is gathered before it is written, and parts are put together later: of many documents at once each costs less.
+  INSERT INTO search (search, rank) VALUES ('hashsize', 16000000), ('automerge', 8);
   CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
 `;
 

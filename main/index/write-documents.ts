@@ -1,3 +1,4 @@
+import type { SQLInputValue } from 'node:sqlite';
 import { millisecondsOf, momentOf } from '#main/index/document-moment.ts';
 import { EntityChanges } from '#main/index/entity-changes.ts';
 import { fold } from '#main/index/fold.ts';
@@ -66,14 +67,29 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
   return row;
 }
 
+const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
+  site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created`;
+const rowPlaces = rowNames
+  .split(',')
+  .map(() => '?')
+  .join(', ');
+
+/**
+ * Not `INSERT OR REPLACE`: it needs a savepoint, at which text search writes out what it has gathered, and that takes
+ * longer than everything else about a document.
+ */
 function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number | undefined): number {
+  const values = rowOf(document);
+  if (doc === undefined) return index.run(`INSERT INTO documents (${rowNames}) VALUES (${rowPlaces})`, ...values);
+  index.run(`UPDATE documents SET (${rowNames}) = (${rowPlaces}) WHERE doc = ?`, ...values, doc);
+  return doc;
+}
+
+/** In the order of `rowNames`. */
+function rowOf(document: IndexedDocument): SQLInputValue[] {
   const { moment, shownAt, publishedDay } = momentOf(document);
   const isInInbox = document.kind === 'clip' && document.stories.length === 0 && !document.isArchived;
-  return index.run(
-    `INSERT OR REPLACE INTO documents (doc, id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet,
-      outlet_key, author_key, site, published, published_day, stories, is_read, is_archived, in_inbox, state, status,
-      source_hash, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    doc ?? null,
+  return [
     document.id,
     document.kind,
     document.title,
@@ -97,7 +113,7 @@ function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number |
     document.status ? JSON.stringify(document.status) : null,
     document.sourceHash,
     millisecondsOf(document.createdAt) ?? 0,
-  );
+  ];
 }
 
 function writeRelations(index: IndexDatabase, document: IndexedDocument): void {

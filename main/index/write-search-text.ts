@@ -37,10 +37,9 @@ export function writeSearchText(
   const before = known && storedText(index, doc);
   if (known?.kind === kind && before && isSame(before, placed)) return;
   if (known && before) removeSearchColumns(index, { ...known, ...before });
-  index.run(
-    'INSERT OR REPLACE INTO texts (doc, title, names, text, about) VALUES (?, ?, ?, ?, ?)',
-    ...[doc, title, names, text, about],
-  );
+  const values = [title, names, text, about];
+  if (before) index.run('UPDATE texts SET (title, names, text, about) = (?, ?, ?, ?) WHERE doc = ?', ...values, doc);
+  else index.run('INSERT INTO texts (title, names, text, about, doc) VALUES (?, ?, ?, ?, ?)', ...values, doc);
   index.run(
     'INSERT INTO search (rowid, title, names, note_text, clip_text, about, exact) VALUES (?, ?, ?, ?, ?, ?, ?)',
     doc,
