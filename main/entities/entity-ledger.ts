@@ -44,7 +44,8 @@ export class EntityLedger {
    */
   async takeBack(changes: readonly RecordChange[]): Promise<void> {
     const { store } = this.#deps;
-    const restored = changes.map((change): RecordChange => {
+    // The last one written gives way first: what was merged goes before what it was merged into.
+    const restored = changes.toReversed().map((change): RecordChange => {
       const { id } = change.after;
       const current = store.get(id) ?? blankRecord(id, change.after, change.after.createdAt);
       return { before: current, after: takeBack(current, change) };

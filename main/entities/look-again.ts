@@ -1,10 +1,12 @@
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
+import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { RecordChange } from '#main/entities/record-change.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
-import type { EntityRecord } from '#shared/entities/types.ts';
+import { type EntityRecord, entityTypes } from '#shared/entities/types.ts';
+import type { DocumentId, EntityId } from '#shared/ids.ts';
 
 export interface LookAgainDeps {
   readonly index: Pick<SearchIndex, 'spreadNames' | 'documentsMentioning'>;
@@ -50,7 +52,7 @@ export class LookAgain {
     const known = new Set(namesOf(before));
     const names = namesOf(after).filter((name) => !known.has(name));
     if (names.length > 0) await this.#spread(after, names);
-    await this.#readAgain(after);
+    await this.#readAgain(after.id, names);
   }
 
   async #spread(entity: EntityRecord, names: readonly string[]): Promise<void> {
@@ -71,10 +73,14 @@ export class LookAgain {
     changes.announce({ kind: 'progress', job: 'recognize', done, total: done });
   }
 
-  async #readAgain({ id }: EntityRecord): Promise<void> {
+  /** What was taken for something else of a name that is now this entity's is read again with the rest. */
+  async #readAgain(id: EntityId, names: readonly string[]): Promise<void> {
     const { index, documents, signal } = this.#deps;
-    const ids = await index.documentsMentioning(id);
-    if (ids.length > mostRead) return;
+    const namesakes = names.flatMap((name) => entityTypes.map((type) => deriveEntityId(type, name)));
+    const ids = new Set<DocumentId>();
+    for (const entity of new Set([id, ...namesakes]))
+      for (const document of await index.documentsMentioning(entity)) ids.add(document);
+    if (ids.size > mostRead) return;
     const waiting = ids.values();
     const read = async () => {
       for (const document of waiting) {
