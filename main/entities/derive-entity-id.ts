@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import { type EntityId, entityIdSchema } from '#shared/ids.ts';
@@ -10,9 +10,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  * every rebuild and every machine agrees. The form is that of all ids, a lower-case ULID; its first characters are no time.
  */
 export function deriveEntityId(type: EntityType, name: string): EntityId {
-  const digest = createHash('sha256')
-    .update(`${type}\n${normalizeName(name)}`)
-    .digest();
+  const digest = hash('sha256', `${type}\n${normalizeName(name)}`, 'buffer');
   let id = '';
   for (let position = 0; position < 26; position++) id += alphabet[(digest[position] ?? 0) % (position === 0 ? 8 : 32)];
   return entityIdSchema.parse(id);

@@ -1,7 +1,7 @@
 /** One thing a line: name; aliases separated by | (~ before a short form that counts only beside the full name); w for a word as well. */
 export const companies = `
 OpenAI;OpenAI Inc|OpenAI LP
-xAI;X.AI
+xAI;X.AI|xAI Holdings
 Anthropic;Anthropic PBC
 Google;GOOGL|GOOG|Google LLC
 Alphabet;Alphabet Inc;w
@@ -21,7 +21,7 @@ United Launch Alliance;ULA
 Virgin Galactic
 Virgin Orbit
 Boeing
-Airbus
+Airbus;Airbus Group
 Lockheed Martin;Lockheed
 Northrop Grumman;Northrop
 Raytheon;RTX
@@ -36,7 +36,7 @@ Astra;Astra Space;w
 Intel;INTC|Intel Corp;w
 AMD;Advanced Micro Devices
 Qualcomm;QCOM
-Broadcom;AVGO
+Broadcom;AVGO|Broadcom Limited
 TSMC;Taiwan Semiconductor Manufacturing|Taiwan Semiconductor Manufacturing Company|Taiwan Semiconductor|TSM
 ASML;ASML Holding
 Samsung;Samsung Electronics|Samsung Group
@@ -51,20 +51,20 @@ Lam Research
 KLA
 Synopsys
 Cadence;Cadence Design Systems;w
-Infineon
+Infineon;Infineon Technologies
 NXP;NXP Semiconductors
-STMicroelectronics
+STMicroelectronics;STMicroelectronics NV
 Renesas
 SMIC;Semiconductor Manufacturing International
 Huawei;Huawei Technologies
-ZTE
+ZTE;ZTE Corp
 Xiaomi
 Oppo
 Vivo
 OnePlus
-Lenovo
+Lenovo;Lenovo Group
 Foxconn;Hon Hai|Hon Hai Precision
-Pegatron
+Pegatron;Pegatron Corp
 Quanta;Quanta Computer
 Wistron
 Luxshare
@@ -91,7 +91,7 @@ iFlytek
 DeepSeek
 Moonshot AI;Moonshot;w
 Zhipu AI;Zhipu
-MiniMax
+MiniMax;MiniMax Group
 Baichuan
 01.AI
 Manus;;w
@@ -102,16 +102,16 @@ Toshiba
 Hitachi
 Fujitsu
 NEC
-SoftBank;SoftBank Group
-Rakuten
+SoftBank;SoftBank Group|SoftBank Corp
+Rakuten;Rakuten Group
 Toyota;Toyota Motor
 Honda;Honda Motor
 Nissan;Nissan Motor
-Hyundai;Hyundai Motor
+Hyundai;Hyundai Motor|Hyundai Motor Group
 Kia
-LG;LG Electronics
-Naver
-Kakao
+LG;LG Electronics|LG Corp
+Naver;Naver Corp
+Kakao;Kakao Corp
 Coupang
 Grab;Grab Holdings;w
 GoTo
@@ -178,12 +178,12 @@ AOL
 Verizon
 AT&T
 T-Mobile;T-Mobile US
-Vodafone
+Vodafone;Vodafone Group
 Deutsche Telekom
 Orange;;w
 BT;BT Group
 Telefónica;Telefonica
-Ericsson
+Ericsson;Ericsson AB
 Nokia
 Cisco;Cisco Systems
 Juniper Networks
@@ -213,7 +213,7 @@ Akamai
 Zscaler
 CrowdStrike
 Palo Alto Networks
-Fortinet
+Fortinet;Fortinet Inc
 SentinelOne
 Wiz
 Mandiant
@@ -229,11 +229,11 @@ Asana
 Monday.com
 Notion;;w
 Figma
-Canva
+Canva;Canva Pty
 Airtable
 Miro
 Zapier
-Grammarly
+Grammarly;Grammarly Inc
 Superhuman
 GitHub
 GitLab
@@ -248,7 +248,7 @@ Cursor;;w
 Sourcegraph
 Docker
 Red Hat
-Canonical
+Canonical;;w
 Mozilla;Mozilla Foundation|Mozilla Corporation
 VMware
 Citrix
@@ -260,7 +260,7 @@ NetApp
 Pure Storage
 Western Digital
 Seagate
-Logitech
+Logitech;Logitech SA
 GoPro
 Garmin
 Fitbit
@@ -268,24 +268,24 @@ Peloton
 Oura
 Whoop
 Withings
-Philips
+Philips;Philips NV
 Siemens
-Bosch
+Bosch;Bosch Group
 ABB
 Schneider Electric
 General Electric;GE
 Honeywell
 3M
-Caterpillar
+Caterpillar;;w
 John Deere;Deere
 Kodak;Eastman Kodak
-Polaroid
+Polaroid;;w
 Xerox
 Canon;;w
-Nikon
-DJI
+Nikon;Nikon Corp
+DJI;DJI Technology
 Skydio
-Zipline
+Zipline;Zipline International;w
 Anduril;Anduril Industries
 Shield AI
 Helsing
@@ -316,7 +316,7 @@ Reflection AI
 Sakana AI
 World Labs
 Physical Intelligence
-Figure AI;Figure;w
+Figure AI;Figure|Figure Technologies|Figure Technology Solutions;w
 Agility Robotics
 Boston Dynamics
 1X;1X Technologies
@@ -324,7 +324,7 @@ Apptronik
 Unitree;Unitree Robotics
 Sanctuary AI
 iRobot
-Covariant
+Covariant;;w
 Harvey;Harvey AI;w
 Glean;;w
 Sierra;;w
@@ -340,13 +340,13 @@ Lambda;Lambda Labs;w
 Crusoe;Crusoe Energy
 Together AI
 Fireworks AI
-Groq
+Groq;Groq Inc
 Cerebras;Cerebras Systems
 SambaNova;SambaNova Systems
-Graphcore
+Graphcore;Graphcore Ltd
 Tenstorrent
 d-Matrix
-Etched
+Etched;;w
 Rivos
 SiFive
 Lightmatter
@@ -368,14 +368,14 @@ Verily
 Calico
 Isomorphic Labs
 X Development
-Zoox
+Zoox;Zoox Inc
 Cruise;;w
 Aurora;Aurora Innovation;w
 Nuro
 Wayve
-Mobileye
+Mobileye;Mobileye Global
 Pony.ai
-WeRide
+WeRide;WeRide Inc
 Argo AI
 Rivian
 Lucid;Lucid Motors|Lucid Group;w
@@ -384,14 +384,14 @@ Polestar
 Canoo
 Ford;Ford Motor
 General Motors;GM
-Stellantis
-Volkswagen;VW
-BMW
+Stellantis;Stellantis NV
+Volkswagen;VW|Volkswagen Group
+BMW;BMW Group
 Mercedes-Benz;Mercedes|Daimler
-Porsche
+Porsche;Porsche SE
 Audi
-Volvo;Volvo Cars
-Ferrari
+Volvo;Volvo Cars|Volvo Group|Volvo AB
+Ferrari;Ferrari NV
 Renault
 Joby;Joby Aviation
 Archer Aviation;Archer;w
@@ -399,9 +399,9 @@ Uber;Uber Technologies
 Lyft
 DoorDash
 Instacart
-Deliveroo
+Deliveroo;Deliveroo plc
 Just Eat
-Airbnb
+Airbnb;Airbnb Inc
 Booking.com;Booking Holdings
 Expedia
 Tripadvisor
@@ -409,9 +409,9 @@ WeWork
 Zillow
 Redfin
 Opendoor
-Compass;;w
+Compass;Compass Group;w
 Stripe;Stripe Inc;w
-Block;Block Inc;w
+Block;Block Inc|The Block;w
 Square;;w
 PayPal
 Venmo
@@ -444,7 +444,7 @@ Binance
 Kraken;;w
 FTX
 Alameda Research
-Tether;;w
+Tether;Tether Holdings;w
 Circle;Circle Internet;w
 Ripple;;w
 Gemini Trust
@@ -465,7 +465,7 @@ Morgan Stanley
 Bank of America;BofA
 Citigroup;Citi|Citibank
 Wells Fargo
-UBS
+UBS;UBS Group
 Credit Suisse
 Deutsche Bank
 Barclays
@@ -504,16 +504,16 @@ KPMG
 PwC;PricewaterhouseCoopers
 Ernst & Young;EY
 Accenture
-Gartner
+Gartner;Gartner Group
 IDC;International Data Corporation
 Forrester
-Counterpoint Research;Counterpoint
+Counterpoint Research;Counterpoint;w
 Canalys
 TrendForce
 CB Insights
 PitchBook
 Crunchbase
-Sensor Tower
+Sensor Tower;Sensor Tower Inc
 Moody's
 S&P Global
 Fitch
@@ -542,7 +542,7 @@ NEA;New Enterprise Associates
 Bessemer Venture Partners;Bessemer
 Battery Ventures
 Spark Capital
-First Round Capital;First Round
+First Round Capital
 Union Square Ventures
 Y Combinator;YC
 Techstars
@@ -580,7 +580,7 @@ Valor Equity Partners
 Altimeter;Altimeter Capital
 G42
 Walmart
-Target;Target Corp;w
+Target;Target Corp|Target Global;w
 Costco
 Best Buy
 Home Depot
@@ -589,10 +589,10 @@ Kroger
 CVS;CVS Health
 Walgreens
 IKEA
-H&M
+H&M;H&M Group
 Zara
-Nike
-Adidas
+Nike;Nike Inc
+Adidas;Adidas AG
 Lululemon
 LVMH
 Gucci
@@ -600,16 +600,16 @@ Shein
 Temu
 eBay
 Etsy
-Shopify
+Shopify;Shopify Inc
 Wayfair
-Chewy
-Zalando
+Chewy;Chewy Inc
+Zalando;Zalando SE|Zalando Group
 MercadoLibre;Mercado Libre
 Starbucks
 McDonald's
 Coca-Cola
 PepsiCo
-Nestlé;Nestle
+Nestlé;Nestle|Nestlé SA
 Unilever
 Procter & Gamble;P&G
 Johnson & Johnson
@@ -618,7 +618,7 @@ Moderna
 BioNTech
 AstraZeneca
 Novartis
-Roche
+Roche;Roche Holding
 Novo Nordisk
 Eli Lilly
 Merck
@@ -675,9 +675,9 @@ Iridium
 AST SpaceMobile
 Globalstar
 EchoStar
-SES
+SES;SES S.A.|SES SA
 io Products
-Humane
+Humane;;w
 Rabbit;;w
 Nothing;;w
 Framework;;w
@@ -696,7 +696,7 @@ Wikipedia;;p
 Wikimedia Foundation;Wikimedia
 Internet Archive
 Signal Foundation
-Proton;Proton AG;w
+Proton;Proton AG|Proton Holdings;w
 DuckDuckGo
 Brave;Brave Software;w
 Opera;;w
@@ -707,18 +707,18 @@ Wix
 GoDaddy
 Namecheap
 Bitwarden
-1Password
+1Password;1Password Inc
 LastPass
 NSO Group
 Clearview AI
 Cellebrite
-Axon
+Axon;;w
 Flock Safety
 Verkada
 Ring;;w
 Arlo
 Ecobee
-Sonder
+Sonder;Sonder Holdings
 Quibi
 Bird;;w
 Lime;;w
@@ -738,7 +738,7 @@ Depop
 Backmarket
 Cazoo
 Carvana
-Vroom
+Vroom;;w
 Root;;w
 Lemonade;;w
 Oscar Health
@@ -748,35 +748,35 @@ Teladoc
 Epic Systems
 Cerner
 Veeva
-Tempus;Tempus AI
-Recursion;Recursion Pharmaceuticals
+Tempus;Tempus AI;w
+Recursion;Recursion Pharmaceuticals;w
 Insitro
 Ginkgo Bioworks
-Colossal Biosciences;Colossal
+Colossal Biosciences;Colossal;w
 Altos Labs
 Sony Interactive Entertainment
 Bose
 Beats;;w
-Harman
+Harman;Harman International
 Bang & Olufsen
 Sennheiser
 JBL
 Anker
 Belkin
 Corsair
-Razer;Razer Inc
+Razer;Razer Inc|Razer Inc.
 Asus;ASUS
 Acer
 MSI
-Gigabyte;;w
+Gigabyte;Gigabyte Technology;w
 EVGA
 Zotac
 TCL
 Hisense
 Vizio
 HTC
-BlackBerry;Research In Motion
-Palm;;w
+BlackBerry;Research In Motion|BlackBerry Ltd
+Palm;Palm Inc;w
 Motorola;Motorola Mobility
 Fairphone
 Sun Microsystems
@@ -794,12 +794,12 @@ Qorvo
 Analog Devices
 Microchip Technology
 Lattice Semiconductor
-Coherent;;w
+Coherent;Coherent Corp;w
 Corning
 Amkor
 ASE Technology
 UMC;United Microelectronics
-MediaTek
+MediaTek;MediaTek Inc
 Rapidus
 Tokyo Electron
 Carl Zeiss;Zeiss
@@ -807,7 +807,7 @@ Trumpf
 Imec
 Lyten
 TAE Technologies
-General Fusion
+General Fusion;General Fusion Inc
 Zap Energy
 X-energy
 Kairos Power
@@ -818,7 +818,7 @@ Sila Nanotechnologies
 Climeworks
 Heirloom Carbon
 Crunchy Data
-Evernote
+Evernote;Evernote Corp
 Bending Spoons
 Basecamp
 37signals
@@ -864,13 +864,13 @@ Quantum Systems
 Tekever
 Stark Defence
 Rheinmetall
-Thales
-Leonardo S.p.A.
+Thales;Thales Group
+Leonardo S.p.A.;Leonardo
 Saab;;w
 Dassault Systèmes
 Dassault Aviation
 Safran
-Rolls-Royce
+Rolls-Royce;Rolls-Royce Holdings
 Fire Point
 Baseten
 Modal Labs
@@ -890,7 +890,7 @@ Chroma Inc
 Contextual AI
 Essential AI
 Liquid AI
-Periodic Labs
+Periodic Labs;Periodic Labs Inc
 Thinking Machines Data Science
 Ricursive Intelligence
 Unconventional AI
@@ -915,12 +915,12 @@ Shin-Etsu
 Sumco
 Renesas Electronics
 Murata;;w
-TDK
+TDK;TDK Corp
 Nidec
 Keyence
 Fanuc
 Mitsubishi Electric
-Sharp Corp
+Sharp Corp;Sharp;w
 Kyocera
 Recruit Holdings
 Mercari
@@ -931,12 +931,12 @@ Samsung SDI
 LG Energy Solution
 SK On
 SK Telecom
-KT Corp
+KT Corp;KT
 Krafton
 NCSoft
 Nexon
 HYBE
-Rebellions
+Rebellions;;w
 FuriosaAI
 Upstage
 Sea Group
@@ -966,17 +966,17 @@ Tech Mahindra
 Bharti Airtel;Airtel
 Vodafone Idea
 Adani Group
-Ather Energy
+Ather Energy;Ather Energy Ltd
 Careem
 Noon.com
 Talabat
-Jumia
+Jumia;Jumia Technologies
 Flutterwave
 Paystack
 M-Pesa
 Andela
 MTN
-Safaricom
+Safaricom;Safaricom PLC
 Rappi
 Kavak
 dLocal
@@ -984,16 +984,16 @@ Ualá
 QuintoAndar
 iFood
 Telmex
-América Móvil
-Delivery Hero
-HelloFresh
+América Móvil;América Móvil SAB
+Delivery Hero;Delivery Hero SE
+HelloFresh;HelloFresh SE
 Glovo
 Bolt Technology
 FREENOW
-Ocado
-Arrival Ltd
-Darktrace
-Improbable
+Ocado;Ocado Technology|Ocado Group
+Arrival Ltd;Arrival
+Darktrace;Darktrace plc
+Improbable;;w
 Multiverse Computing
 Legora
 Tines;;w
@@ -1003,7 +1003,7 @@ DeepL
 Parloa
 N8n
 Trade Republic
-Lilium
+Lilium;Lilium GmbH
 Volocopter
 Einride
 Bird Global
@@ -1026,17 +1026,17 @@ Atos
 Capgemini
 Orange Business
 Iliad;;w
-Telenor
+Telenor;Telenor Group
 Telia
 Swisscom
-Temenos
+Temenos;Temenos AG
 Logitech International
 ams Osram
-Nexperia
+Nexperia;Nexperia BV
 Lumentum
 Credo Technology
 Astera Labs
-Celestica
+Celestica;Celestica Inc
 Jabil
 Flex Ltd
 Sanmina
@@ -1094,10 +1094,10 @@ Appfigures
 Comscore
 Nielsen;;w
 Cognizant
-Scopely
+Scopely;Scopely Inc
 Supercell
 Rovio
-Mojang
+Mojang;Mojang AB
 CD Projekt
 Larian Studios
 FromSoftware
@@ -1118,7 +1118,7 @@ Paradox Interactive
 Remedy Entertainment
 Hasbro
 Mattel
-Lego
+Lego;Lego Group
 A24
 Lionsgate
 Skydance Media
@@ -1136,7 +1136,7 @@ Mailchimp
 DocuSign
 Carta;;w
 AngelList
-Toast Inc
+Toast Inc;Toast;w
 Bill.com
 Block.one
 Bolt Financial
@@ -1151,12 +1151,12 @@ Synapse Financial
 Evolve Bank
 Vanta
 Drata
-Snyk
+Snyk;Snyk Ltd
 Dashlane
 Yubico
 Tanium
 Rapid7
-Tenable
+Tenable;Tenable Holdings
 Qualys
 Proofpoint
 Barracuda Networks
@@ -1173,7 +1173,7 @@ May Mobility
 Zeekr
 Avride
 Nebius Group
-Rostelecom
+Rostelecom;Rostelecom PJSC
 Ant Group
 Didi Global
 Bilibili
@@ -1181,8 +1181,8 @@ iQiyi
 Trip.com
 Ctrip
 Horizon Robotics
-Hesai
-Momenta
+Hesai;Hesai Technology
+Momenta;Momenta Global
 Leapmotor
 Great Wall Motor
 SAIC Motor

@@ -52,7 +52,7 @@ Claude 4
 Sonnet;Claude Sonnet;w
 Opus;Claude Opus;w
 Haiku;Claude Haiku;w
-Llama;LLaMA|Meta Llama
+Llama;LLaMA|Meta Llama;w
 Llama 2
 Llama 3
 Llama 4
@@ -94,7 +94,7 @@ Halo;;w
 Visual Studio Code;VS Code
 Visual Studio
 TypeScript
-iPhone
+iPhone;iPhone SE
 iPhone 15
 iPhone 16
 iPhone 17
@@ -110,7 +110,7 @@ Mac Mini;Mac mini
 Mac Studio
 Mac Pro
 iMac
-Apple Watch
+Apple Watch;Apple Watch SE
 Apple Watch Ultra
 AirPods
 AirPods Pro
@@ -185,7 +185,7 @@ AWS;Amazon Web Services
 Alexa;Amazon Alexa
 Alexa+
 Echo;Amazon Echo;w
-Kindle;Amazon Kindle
+Kindle;Amazon Kindle;w
 Fire TV
 Prime Video;Amazon Prime Video
 Amazon Prime;Prime;w
@@ -202,7 +202,7 @@ S3;Amazon S3
 Facebook
 Instagram
 WhatsApp
-Messenger;Facebook Messenger;w
+Messenger;Facebook Messenger|MESSENGER;w
 Threads;;w
 Oculus Quest;Quest;w
 Meta Quest;Quest 3|Meta Quest 3
@@ -229,11 +229,11 @@ Alipay
 Line;;w
 KakaoTalk
 Signal;;w
-Clubhouse
+Clubhouse;;w
 BeReal
 Tinder
-Bumble
-Hinge
+Bumble;;w
+Hinge;;w
 Grindr
 OnlyFans
 Starship
@@ -439,7 +439,7 @@ Node.js
 Python;;w
 Rust;;w
 JavaScript
-Java;;w
+Java;Java SE;w
 Swift;;w
 Golang
 Postgres;PostgreSQL
@@ -456,7 +456,7 @@ Stable Diffusion
 Gen-3
 Devin
 Cursor Composer
-Lovable
+Lovable;;w
 Bolt.new
 v0
 Poe
@@ -548,7 +548,7 @@ Seedream
 Nova Act
 Amazon Q
 Alexa for Business
-Zoox Robotaxi
+Zoox Robotaxi;Zoox robotaxi
 Model Context Protocol;MCP
 AT Protocol
 ActivityPub
@@ -674,7 +674,7 @@ Chevrolet Bolt
 Silverado EV
 Hummer EV
 ID.4
-ID. Buzz
+ID. Buzz;ID.Buzz
 Polestar 3
 EX30
 WhatsApp Business
@@ -705,7 +705,7 @@ MongoDB Atlas
 Cloudflare Workers
 Next.js
 Vue.js
-Svelte
+Svelte;;w
 Deno
 Electron framework
 Kotlin
@@ -732,7 +732,7 @@ Roam Research
 Todoist
 Trello
 Jira
-Confluence
+Confluence;;w
 Basecamp 4
 Helldivers 2
 Hades II
