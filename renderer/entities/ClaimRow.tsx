@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOf } from '#renderer/backlinks/PassageRow.tsx';
-import { predicateWords, reportDetails, saysWords, statusLabels } from '#renderer/entities/claim-words.ts';
+import { amountWords, predicateWords, reportDetails, saysWords, statusLabels } from '#renderer/entities/claim-words.ts';
 import styles from '#renderer/entities/EntityClaims.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EntityChip } from '#renderer/ui/EntityChip.tsx';
@@ -20,7 +20,8 @@ const firstReports = 2;
 export function ClaimRow({ group, isBusy, onDecide }: ClaimRowProps) {
   const [isWhole, setWhole] = useState(false);
   const { subject, predicate, object, status, originCount, differs, layer } = group;
-  const words = [subject.name, predicateWords[predicate], object?.name].filter(Boolean).join(' ');
+  const amount = amountWords(group);
+  const words = [subject.name, predicateWords[predicate], object?.name, amount].filter(Boolean).join(' ');
   const reports = group.reports.filter((report) => report.layer !== 'rejected');
   const shown = isWhole ? reports : reports.slice(0, firstReports);
   const isConfirmed = layer === 'confirmed';
@@ -30,6 +31,7 @@ export function ClaimRow({ group, isBusy, onDecide }: ClaimRowProps) {
         <Party party={subject} />
         <span>{predicateWords[predicate]}</span>
         {object && <Party party={object} />}
+        {amount && <b>{amount}</b>}
         {status !== 'stated' && (
           <span className={styles.status} data-status={status}>
             {statusLabels[status]}

@@ -23,14 +23,13 @@ export function EntityClaims({ entity }: EntityClaimsProps) {
   const single = groups.filter(({ originCount }) => originCount === 1).length;
   return (
     <section className={styles.claims} aria-label="Claims">
-      <header className={styles.head}>
-        <h2>Claims</h2>
-        {groups.length > 0 && (
-          <span>
-            {formatCount(groups.length)}, {single === 0 ? 'none' : formatCount(single)} from a single source
-          </span>
-        )}
-      </header>
+      {groups.length > 0 && (
+        <header className={styles.head}>
+          <p>
+            {plural(groups.length, 'claim')}, {single === 0 ? 'none' : formatCount(single)} from a single source
+          </p>
+        </header>
+      )}
       {groups.length === 0 && (
         <EmptyState icon="quote" title="No claims found">
           What articles report about {entity.name} is listed here, with who says so.

@@ -54,7 +54,6 @@ export function EntityContext({ entity, week, lookedAt, isNewOnly, onShowAll }: 
   return (
     <section className={styles.context} aria-label="In context" data-entity-type={entity.type}>
       <header className={styles.head}>
-        <h2>In context</h2>
         {filters.map(({ id, label, count }) => (
           <Pill key={id} isOn={kind === id} onPress={() => setKind(id)}>
             {label} {formatCount(count)}

@@ -57,6 +57,20 @@ test('two sources that differ show both values and say so', () => {
   expect(facts([valued])[0]).toBe('Valued at: $1B1, $1.4B2Sources differ');
 });
 
+test('a place and the state that it is in do not differ', () => {
+  const basedIn = (digit: string, name: string) =>
+    sampleClaim({
+      predicate: 'based-in',
+      object: { entity: null, name },
+      reports: [sampleReport(digit, `Outlet ${digit}`)],
+    });
+  expect(facts([basedIn('1', 'Kent, Washington'), basedIn('2', 'Washington')])[0]).toBe(
+    'Based in: Kent, Washington1, Washington2',
+  );
+  cleanup();
+  expect(facts([basedIn('1', 'Kent, Washington'), basedIn('2', 'Texas')])[0]).toMatch(/Sources differ$/);
+});
+
 test('what only happened once, and what was rejected, is no fact', () => {
   const bought = sampleClaim({ predicate: 'acquires', object: { entity: openAi, name: 'OpenAI' } });
   expect(facts([bought, sampleClaim({ layer: 'rejected' })])).toEqual([]);

@@ -40,7 +40,7 @@ export function EntityFacts({ entityId, claims }: EntityFactsProps) {
             </dd>
           </div>
         ))}
-        <div>
+        <div className={styles.all}>
           <dt>Sources</dt>
           <dd className={styles.sources}>
             {sources.slice(0, mostListed).map((source) => (
@@ -57,7 +57,7 @@ export function EntityFacts({ entityId, claims }: EntityFactsProps) {
   );
 }
 
-function Value({ value: { entity, name, status, sources } }: { readonly value: FactValue }) {
+function Value({ value: { entity, name, status, differs, sources } }: { readonly value: FactValue }) {
   // A document that says it twice is one source.
   const once = [...new Map(sources.map((source) => [source.number, source])).values()];
   return (
@@ -85,6 +85,7 @@ function Value({ value: { entity, name, status, sources } }: { readonly value: F
           <sup>{source.number}</sup>
         </button>
       ))}
+      {differs && <span className={styles.flag}>Sources differ</span>}
     </span>
   );
 }

@@ -26,7 +26,10 @@ const parts = [
 
 /** The entities of the vault, or of one type: the user's own and those often named, and apart from them the other finds. */
 export function EntityList({ type, selected }: EntityListProps) {
-  const [part, setPart] = useState<EntityPart>('curated');
+  const [chosen, setPart] = useState<EntityPart>();
+  const curated = useInfiniteQuery(entitiesOf(type));
+  // While nothing is listed yet, what was found is what there is to see.
+  const part = chosen ?? (curated.data?.pages[0]?.total === 0 ? 'suggestions' : 'curated');
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     entitiesOf(type, part),
   );
@@ -42,7 +45,9 @@ export function EntityList({ type, selected }: EntityListProps) {
       </div>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={9} label={`Loading ${label.toLowerCase()}`} />}
-      {!isPending && !error && rows.length === 0 && <Nobody type={type} part={part} onPart={setPart} />}
+      {!isPending && !error && rows.length === 0 && (
+        <Nobody type={type} isMore={part === 'suggestions' && curated.data?.pages[0]?.total !== 0} />
+      )}
       {rows.length > 0 && (
         <EntityRows key={`${type} ${part}`} label={label} rows={rows} selected={selected} onNearEnd={more} />
       )}
@@ -52,13 +57,13 @@ export function EntityList({ type, selected }: EntityListProps) {
 
 interface NobodyProps {
   readonly type: EntityType | undefined;
-  readonly part: EntityPart;
-  readonly onPart: (part: EntityPart) => void;
+  /** There are others, listed in the other part. */
+  readonly isMore: boolean;
 }
 
-function Nobody({ type, part, onPart }: NobodyProps) {
+function Nobody({ type, isMore }: NobodyProps) {
   const label = (type ? entityTypeLabels[type].many : 'Entities').toLowerCase();
-  if (part === 'suggestions') {
+  if (isMore) {
     return (
       <EmptyState icon="check" title="Nothing more was found">
         Names that are in too few texts to be listed wait here.
@@ -70,14 +75,9 @@ function Nobody({ type, part, onPart }: NobodyProps) {
       icon="person"
       title={`No ${label} yet`}
       action={
-        <>
-          <Button icon="plus" onClick={() => openAddClip()}>
-            Add a clip
-          </Button>
-          <Button kind="quiet" onClick={() => onPart('suggestions')}>
-            Look at suggestions
-          </Button>
-        </>
+        <Button icon="plus" onClick={() => openAddClip()}>
+          Add a clip
+        </Button>
       }
     >
       {type === 'topic'

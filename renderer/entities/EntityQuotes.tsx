@@ -35,7 +35,6 @@ export function EntityQuotes({ entity }: EntityQuotesProps) {
   return (
     <section className={styles.quotes} aria-label="Quotes">
       <header className={styles.head}>
-        <h2>Quotes</h2>
         <Segments
           label="Whose words"
           selected={direction}

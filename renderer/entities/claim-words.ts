@@ -1,6 +1,7 @@
 import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { formatDate } from '#renderer/ui/format.ts';
 import type {
+  ClaimGroup,
   ClaimPredicate,
   ClaimReport,
   ClaimStatus,
@@ -14,8 +15,8 @@ export const predicateWords: Readonly<Record<ClaimPredicate, string>> = {
   acquires: 'buys',
   'merges-with': 'merges with',
   'invests-in': 'invests in',
-  raises: 'raises money',
-  'is-valued-at': 'is valued',
+  raises: 'raises',
+  'is-valued-at': 'is valued at',
   'partners-with': 'works with',
   'talks-with': 'talks with',
   develops: 'develops',
@@ -67,6 +68,14 @@ export function saysWords(report: ClaimReport): string {
 /** "citing Reuters, citing people familiar with the matter"; nothing when the article says it by itself. */
 export function viaWords(via: readonly Source[]): string {
   return via.map(({ name }) => `citing ${name}`).join(', ');
+}
+
+/** The amounts that the reports give, as the claim's line tells them: "$1.5B or $2B"; in words where none does. */
+export function amountWords({ predicate, object, reports }: ClaimGroup): string {
+  const amounts = new Set(reports.flatMap(({ amount, layer }) => (amount && layer !== 'rejected' ? [amount] : [])));
+  if (amounts.size > 0) return [...amounts].map(formatAmount).join(' or ');
+  if (object) return '';
+  return predicate === 'raises' || predicate === 'earns' ? 'money' : '';
 }
 
 /** What a report adds: "US$120M, Dec 2025". */

@@ -16,13 +16,15 @@ export interface FactValue {
   readonly name: string;
   /** How far it has come, where that is to be said: "denied". */
   readonly status: string | null;
+  /** Its sources do not say the same of it. */
+  readonly differs: boolean;
   readonly sources: readonly FactSource[];
 }
 
 export interface Fact {
   readonly term: string;
   readonly values: readonly FactValue[];
-  /** The sources do not say the same. */
+  /** The sources give values that cannot both be so. */
   readonly differs: boolean;
 }
 
@@ -64,7 +66,7 @@ export function readFacts(groups: readonly ClaimGroup[], id: EntityId): { facts:
     if (byTerm.has(term)) continue;
     const ofTerm = groups.filter((group) => group.layer !== 'rejected' && termOf(group, id) === term);
     const values = ofTerm.flatMap((group) => valuesOf(group, id, sourceOf));
-    const differs = ofTerm.some((group) => group.differs) || (singular.has(term) && values.length > 1);
+    const differs = singular.has(term) && values.some((value) => excludes(value, values));
     byTerm.set(term, { values, differs });
   }
   const facts = [...byTerm].flatMap(([term, { values, differs }]) =>
@@ -92,6 +94,7 @@ function valuesOf(group: ClaimGroup, id: EntityId, sourceOf: (report: ClaimRepor
               entity: null,
               name: formatAmount(amount),
               status: statusWords[same[0]?.status ?? 'stated'] ?? null,
+              differs: false,
               sources: same.map(sourceOf),
             },
           ],
@@ -100,7 +103,13 @@ function valuesOf(group: ClaimGroup, id: EntityId, sourceOf: (report: ClaimRepor
   const other = group.subject.entity?.id === id ? group.object : group.subject;
   if (!other || reports.length === 0) return [];
   const status = statusWords[group.status] ?? null;
-  return [{ key: group.key, entity: other.entity, name: other.name, status, sources: reports.map(sourceOf) }];
+  const { key, differs } = group;
+  return [{ key, entity: other.entity, name: other.name, status, differs, sources: reports.map(sourceOf) }];
+}
+
+/** Whether one of the others says something else: "Washington" and "Kent, Washington" agree. */
+function excludes({ name }: FactValue, others: readonly FactValue[]): boolean {
+  return others.some((other) => !name.includes(other.name) && !other.name.includes(name));
 }
 
 /** "USD 120000000" as money is written here: "US$120M". */
