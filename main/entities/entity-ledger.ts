@@ -6,6 +6,7 @@ import { blankRecord, decidesNothing, type RecordChange, saysTheSame, takeBack }
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 import { FailureError } from '#shared/failures.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 export interface EntityLedgerDeps {
   readonly store: EntityStore;
@@ -31,7 +32,8 @@ export class EntityLedger {
       .map(({ before, after }) => ({ before, after: { ...after, updatedAt } }));
     if (changes.length === 0) return changes;
     await this.#toDisk(changes);
-    await this.#toIndex(changes);
+    const idle = await this.#dropIdle(changes);
+    await this.#toIndex([...changes.map(({ after }) => after.id), ...idle]);
     this.#deps.changes.announce({ kind: 'entities' });
     this.#deps.lookAgain.after(changes);
     return changes;
@@ -76,11 +78,23 @@ export class EntityLedger {
     else await this.#deps.store.put(record);
   }
 
-  async #toIndex(changes: readonly RecordChange[]): Promise<void> {
+  /** What decided nothing but that something was merged into it, and is so no more. */
+  async #dropIdle(changes: readonly RecordChange[]): Promise<EntityId[]> {
+    const { store } = this.#deps;
+    const left = changes.flatMap(({ before, after }) => {
+      const target = before.mergedInto?.id;
+      return target !== undefined && target !== after.mergedInto?.id ? (store.get(target) ?? []) : [];
+    });
+    const idle = left.filter((record) => this.#isIdle(record)).map(({ id }) => id);
+    for (const id of new Set(idle)) await store.remove(id);
+    return idle;
+  }
+
+  async #toIndex(ids: readonly EntityId[]): Promise<void> {
     const { index, store } = this.#deps;
-    const kept = changes.flatMap(({ after }) => store.get(after.id) ?? []);
+    const kept = ids.flatMap((id) => store.get(id) ?? []);
     if (kept.length > 0) await index.putEntities(kept);
-    for (const { after } of changes) if (!store.get(after.id)) await index.removeEntity(after.id);
+    for (const id of ids) if (!store.get(id)) await index.removeEntity(id);
   }
 
   /** It decides nothing, and nothing was merged into it. */

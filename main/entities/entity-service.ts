@@ -3,7 +3,7 @@ import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import type { EntityLedger } from '#main/entities/entity-ledger.ts';
 import type { EntityStore } from '#main/entities/entity-store.ts';
 import type { MentionDecisions } from '#main/entities/mention-decisions.ts';
-import { mergedRecords, splitRecords } from '#main/entities/merge-and-split.ts';
+import { mergedRecords, splitRecord } from '#main/entities/merge-and-split.ts';
 import type { OperationLog } from '#main/entities/operation-log.ts';
 import { blankRecord, type RecordChange } from '#main/entities/record-change.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
@@ -30,6 +30,7 @@ export class EntityService {
   readonly #deps: EntityServiceDeps;
   /** Changes come one after the other: each begins with what the one before it left. */
   #last: Promise<unknown> = Promise.resolve();
+  #lastMoment = 0;
 
   constructor(deps: EntityServiceDeps) {
     this.#deps = deps;
@@ -99,12 +100,10 @@ export class EntityService {
   /** @throws SAME_THING */
   async merge(from: EntityId, into: EntityId): Promise<ChangedEntity> {
     return this.#change(async () => {
-      const { store, now } = this.#deps;
       const [given, kept] = [await this.#current(from), await this.#current(into)];
       if (given.id === kept.id) throw new FailureError('SAME_THING', { name: kept.name });
-      const befores = new Map(store.byId).set(given.id, given).set(kept.id, kept);
-      const after = mergedRecords(given, kept, store.byId, now().toISOString());
-      return several(kept.id, befores, after);
+      const befores = new Map([given, kept].map((record) => [record.id, record]));
+      return several(kept.id, befores, mergedRecords(given, kept, this.#moment()));
     });
   }
 
@@ -123,16 +122,13 @@ export class EntityService {
   }): Promise<ChangedEntity> {
     const name = cleanName(input.into.name);
     return this.#change(async () => {
-      const { store, index, now } = this.#deps;
       const from = await this.#current(input.from);
       const into = this.#entityCalled(input.into.type, name);
       if (into.id === from.id) throw new FailureError('SAME_THING', { name: from.name });
-      const mentioning = new Set(await index.documentsMentioning(from.id));
+      const mentioning = new Set(await this.#deps.index.documentsMentioning(from.id));
       const documents = input.documents.filter((id) => mentioning.has(id));
       if (documents.length === 0) throw new FailureError('NOT_FOUND', { kind: 'entity', id: from.id });
-      const befores = new Map(store.byId).set(into.id, into);
-      const after = splitRecords(from.id, into, documents, store.byId, now().toISOString());
-      return several(into.id, befores, after);
+      return only(into, splitRecord(from.id, into, documents, this.#moment()));
     });
   }
 
@@ -225,6 +221,12 @@ export class EntityService {
       const { answer, wanted } = await make();
       return { ...answer, changes: await this.#deps.ledger.write(wanted) };
     });
+  }
+
+  /** Later than any before: which of two decisions came first must never be in doubt. */
+  #moment(): string {
+    this.#lastMoment = Math.max(this.#deps.now().getTime(), this.#lastMoment + 1);
+    return new Date(this.#lastMoment).toISOString();
   }
 
   #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {

@@ -10,10 +10,15 @@ interface Step {
   readonly at: string;
 }
 
-/** Whose mentions are whose after every merge and split, in whatever order they were made. */
+/**
+ * Whose mentions are whose after every merge and split, in whatever order the records come. A split takes the mentions
+ * that the entity had at its moment: what is merged into it or split off to it later is not part of that, so that a
+ * merge never moves mentions to a third entity.
+ */
 export class EntityResolver {
   readonly #merges = new Map<EntityId, Step>();
-  readonly #splits = new Map<EntityId, Map<DocumentId, Step>>();
+  /** Of each entity and document the splits, oldest first. */
+  readonly #splits = new Map<EntityId, Map<DocumentId, Step[]>>();
   /** From an entity to those that have it as their next step somewhere. */
   readonly #sources = new Map<EntityId, Set<EntityId>>();
 
@@ -32,20 +37,22 @@ export class EntityResolver {
    * was split off. Where decisions run in a circle the newest of them has the last word.
    */
   resolve(id: EntityId, documentId: DocumentId | null): EntityId {
-    let next = this.#next(id, documentId);
-    if (!next) return id;
     const path: Step[] = [];
-    const places = new Map<EntityId, number>([[id, 0]]);
+    const places = new Map<string, number>();
     let current = id;
-    while (next) {
+    let since = '';
+    for (;;) {
+      // Only merges, and splits of one moment, can run in a circle.
+      const place = `${current} ${since}`;
+      const seen = places.get(place);
+      if (seen !== undefined) return newestOf(path.slice(seen)).id;
+      places.set(place, path.length);
+      const next = this.#next(current, documentId, since);
+      if (!next) return current;
       path.push(next);
       current = next.id;
-      const seen = places.get(current);
-      if (seen !== undefined) return newestOf(path.slice(seen)).id;
-      places.set(current, path.length);
-      next = this.#next(current, documentId);
+      if (next.at > since) since = next.at;
     }
-    return current;
   }
 
   /** Everything whose mentions may be this entity's in some document, itself first. */
@@ -55,17 +62,17 @@ export class EntityResolver {
     return [...found];
   }
 
-  #next(id: EntityId, documentId: DocumentId | null): Step | undefined {
-    const split = documentId === null ? undefined : this.#splits.get(id)?.get(documentId);
-    return split ?? this.#merges.get(id);
+  /** What was decided first about mentions that have been the entity's since then; a merge takes those that come later as well. */
+  #next(id: EntityId, documentId: DocumentId | null, since: string): Step | undefined {
+    const merge = this.#merges.get(id);
+    const splits = documentId === null ? undefined : this.#splits.get(id)?.get(documentId);
+    const split = splits?.find(({ at }) => at >= since);
+    return split && !(merge && merge.at < split.at) ? split : merge;
   }
 
   #addSplit(from: EntityId, documents: readonly DocumentId[], step: Step): void {
-    const ofEntity = this.#splits.get(from) ?? new Map<DocumentId, Step>();
-    for (const document of documents) {
-      const known = ofEntity.get(document);
-      ofEntity.set(document, known ? newestOf([known, step]) : step);
-    }
+    const ofEntity = this.#splits.get(from) ?? new Map<DocumentId, Step[]>();
+    for (const document of documents) ofEntity.set(document, [...(ofEntity.get(document) ?? []), step].sort(inTime));
     this.#splits.set(from, ofEntity);
     this.#addSource(step.id, from);
   }
@@ -75,6 +82,10 @@ export class EntityResolver {
     if (known) known.add(from);
     else this.#sources.set(to, new Set([from]));
   }
+}
+
+function inTime(a: Step, b: Step): number {
+  return a.at.localeCompare(b.at) || (a.id < b.id ? 1 : -1);
 }
 
 /** The order of what is compared never matters: of two steps of one moment the larger id counts. */
