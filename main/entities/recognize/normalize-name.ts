@@ -1,5 +1,6 @@
 const legalForm =
-  /[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|gmbh|ag|se|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|oyj|asa|as|spa|s\.p\.a|srl|kk|k\.k|kg|pte|pty|holdings?)\.?$/iu;
+  // A run of spaces is tried from its first one only: else a long one costs its square.
+  /(?<![\s,])[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|gmbh|ag|se|sa|s\.a|nv|n\.v|bv|b\.v|ab|oy|oyj|asa|as|spa|s\.p\.a|srl|kk|k\.k|kg|pte|pty|holdings?)\.?$/iu;
 
 /** "Nvidia Corp." → "Nvidia"; a name that is nothing but a legal form stays. */
 export function dropLegalForm(name: string): string {
