@@ -1,6 +1,7 @@
 import { cutPassage } from '#main/backlinks/cut-passage.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { textOf } from '#main/index/unlinked-mentions.ts';
+import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { ReviewQuestion } from '#shared/entities/review.ts';
 import type { MentionLayer } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -36,8 +37,8 @@ export function passageOf(
 }
 
 function documentOf(index: IndexDatabase, id: DocumentId) {
-  return index.get<{ doc: number; title: string; outlet: string | null }>(
-    'SELECT doc, title, outlet FROM documents WHERE id = ?',
+  return index.get<{ doc: number; kind: DocumentKind; title: string; outlet: string | null; at: string }>(
+    'SELECT doc, kind, title, outlet, shown_at AS at FROM documents WHERE id = ?',
     id,
   );
 }

@@ -126,7 +126,7 @@ function questionOf(
   }
 }
 
-/** Whichever the user knows better is the one that the other may be merged into. */
+/** Whichever the user knows better is the one that the other may be merged into; of equals the one with the fuller name. */
 function sameQuestion(
   index: IndexDatabase,
   ids: readonly EntityId[],
@@ -139,6 +139,7 @@ function sameQuestion(
       rank(a) - rank(b) ||
       a.document_count - b.document_count ||
       a.mention_count - b.mention_count ||
+      a.name.length - b.name.length ||
       (a.id < b.id ? 1 : -1),
   );
   if (!entity || !other) return undefined;
