@@ -10,7 +10,7 @@ export interface TextView {
   /** 1 where any word would have a capital. */
   readonly forced: Uint8Array;
   readonly headline: Uint8Array;
-  /** 1 where an amount or a date is. */
+  /** 1 where an amount or a date is, or a part of one. */
   readonly fact: Uint8Array;
 }
 
@@ -31,7 +31,7 @@ function coveredBy(facts: readonly Fact[], tokens: readonly Token[]): Uint8Array
   for (const [position, token] of tokens.entries()) {
     while ((facts[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
     const fact = facts[at];
-    if (fact && fact.start <= token.start && token.end <= fact.end) covered[position] = 1;
+    if (fact && fact.start < token.end) covered[position] = 1;
   }
   return covered;
 }
