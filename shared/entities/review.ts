@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { passageSchema } from '#shared/backlinks/types.ts';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { entitySchema } from '#shared/entities/types.ts';
 import { documentIdSchema } from '#shared/ids.ts';
 
@@ -15,7 +16,14 @@ const asked = {
   mentionCount: z.int(),
   documentCount: z.int(),
   /** The newest passage that raises the question, and where it stands. */
-  passage: passageSchema.extend({ documentId: documentIdSchema, title: z.string(), outlet: z.string().nullable() }),
+  passage: passageSchema.extend({
+    documentId: documentIdSchema,
+    kind: documentKindSchema,
+    title: z.string(),
+    outlet: z.string().nullable(),
+    /** The document's own date. */
+    at: z.string(),
+  }),
 };
 
 /** One question to the user, one key to answer it. Nothing is ever decided without one. */
