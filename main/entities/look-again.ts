@@ -49,8 +49,7 @@ export class LookAgain {
   }
 
   async #look({ before, after }: RecordChange): Promise<void> {
-    const known = new Set(namesOf(before));
-    const names = namesOf(after).filter((name) => !known.has(name));
+    const names = newNames(before, after);
     if (names.length > 0) await this.#spread(after, names);
     await this.#readAgain(after.id, names);
   }
@@ -96,6 +95,13 @@ export class LookAgain {
 function isOfNames({ before, after }: RecordChange): boolean {
   const isSame = before.type === after.type && before.status === after.status;
   return !isSame || JSON.stringify(namesOf(before)) !== JSON.stringify(namesOf(after));
+}
+
+/** Names to look for that were not looked for before: of what was hidden, nothing has been kept. */
+function newNames(before: EntityRecord, after: EntityRecord): string[] {
+  if (before.status === 'hidden' && after.status === 'suggested') return [after.name, ...after.aliases];
+  const known = new Set(namesOf(before));
+  return namesOf(after).filter((name) => !known.has(name));
 }
 
 /** The names under which it is known; topics are headings of the user's own, which only links name. */
