@@ -26,6 +26,18 @@ function show(claims: readonly unknown[]) {
   return showWithMain(<EntityClaims entity={samplePage.entity} />, {
     'entities.claims': () => claims,
     'entities.decideClaim': () => ({}),
+    // The first report says it the other way round.
+    'entities.statementsOf': ({ documentId }: { readonly documentId: string }) => {
+      const { start, end } = talks.reports[0] ?? sampleReport('1', '');
+      const turned = {
+        start,
+        end,
+        predicate: 'talks-with',
+        subject: { name: 'OpenAI' },
+        object: { name: 'Stoke Space' },
+      };
+      return { quotes: [], claims: documentId === talks.reports[0]?.documentId ? [turned] : [] };
+    },
   });
 }
 
@@ -65,8 +77,12 @@ test('a claim is accepted in every document that has it, and the undo puts back 
   const { calls } = show([talks]);
   await userEvent.click(await screen.findByRole('button', { name: /^Accept: Stoke Space talks with OpenAI/ }));
   await waitFor(() => expect(useToast.getState().toast?.message).toBe('Claim accepted'));
-  const layers = () =>
-    calls.filter(([path]) => path === 'entities.decideClaim').map(([, input]) => (input as { layer: string }).layer);
+  const asked = () =>
+    calls
+      .filter(([path]) => path === 'entities.decideClaim')
+      .map(([, input]) => input as { layer: string; subject: string });
+  const layers = () => asked().map(({ layer }) => layer);
+  expect(asked().map(({ subject }) => subject)).toEqual(['OpenAI', 'Stoke Space', 'Stoke Space']);
   expect(layers()).toEqual(['confirmed', 'confirmed', 'confirmed']);
   undoLast();
   await waitFor(() => expect(layers().slice(3)).toEqual(['detected', 'detected', 'confirmed']));

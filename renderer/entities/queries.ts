@@ -30,6 +30,9 @@ export const claimsOf = (id: EntityId) => orpc.entities.claims.queryOptions({ in
 export const quotesOf = (id: EntityId, direction: 'by' | 'about', limit = 50) =>
   orpc.entities.quotes.queryOptions({ input: { id, direction, limit } });
 
+export const statementsOf = (documentId: DocumentId) =>
+  orpc.entities.statementsOf.queryOptions({ input: { documentId } });
+
 export const createEntity = orpc.entities.create.mutationOptions({ onError: showFailure });
 export const confirmEntity = orpc.entities.confirm.mutationOptions({ onError: showFailure });
 export const hideEntity = orpc.entities.hide.mutationOptions({ onError: showFailure });
@@ -43,6 +46,7 @@ export const unsplitEntity = orpc.entities.unsplit.mutationOptions({ onMutate: f
 export const keepApart = orpc.entities.keepApart.mutationOptions({ onError: showFailure });
 export const undoChange = orpc.entities.undo.mutationOptions({ onMutate: flushNotes, onError: showFailure });
 export const decideMention = orpc.entities.decide.mutationOptions({ onError: showFailure });
-export const decideClaim = orpc.entities.decideClaim.mutationOptions({ onError: showFailure });
+/** One decision is several calls; who makes them says once what came of it. */
+export const decideClaim = orpc.entities.decideClaim.mutationOptions();
 /** Nobody asked for it in words, so nobody is told when it cannot be kept. */
 export const lookAtEntity = orpc.entities.look.mutationOptions();

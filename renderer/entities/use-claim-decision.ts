@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { claimsOf, decideClaim } from '#renderer/entities/queries.ts';
+import { claimsOf, decideClaim, statementsOf } from '#renderer/entities/queries.ts';
+import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
-import type { ClaimGroup, ClaimReport } from '#shared/entities/statements.ts';
+import type { ClaimGroup, ClaimReport, DocumentStatements } from '#shared/entities/statements.ts';
 import type { EntityId } from '#shared/ids.ts';
 
 type Layer = ClaimReport['layer'];
@@ -14,18 +15,15 @@ export function useClaimDecision(id: EntityId) {
     try {
       // One after the other: several may be writes of one document.
       for (const report of group.reports) {
-        await mutateAsync({
-          documentId: report.documentId,
-          span: { start: report.start, end: report.end },
-          subject: group.subject.name,
-          predicate: group.predicate,
-          object: group.object?.name ?? null,
-          layer: layerOf(report),
-        });
+        const { documentId, start, end } = report;
+        const statements = await queries.fetchQuery(statementsOf(documentId));
+        const parties = partiesOf(group, report, statements);
+        const { predicate } = group;
+        await mutateAsync({ documentId, span: { start, end }, predicate, ...parties, layer: layerOf(report) });
       }
       return true;
-    } catch {
-      // A failure has been said in a toast by the call itself.
+    } catch (error) {
+      showFailure(error);
       return false;
     } finally {
       void queries.invalidateQueries({ queryKey: claimsOf(id).queryKey });
@@ -39,4 +37,18 @@ export function useClaimDecision(id: EntityId) {
     });
   };
   return { decide, isPending };
+}
+
+/** Who is the subject in this very document: of two that talk with each other, each report may begin with either. */
+function partiesOf({ subject, predicate, object }: ClaimGroup, report: ClaimReport, { claims }: DocumentStatements) {
+  const parties = { subject: subject.name, object: object?.name ?? null };
+  const isTurned = claims.some(
+    (claim) =>
+      claim.start === report.start &&
+      claim.end === report.end &&
+      claim.predicate === predicate &&
+      claim.subject.name === parties.object &&
+      claim.object?.name === parties.subject,
+  );
+  return isTurned && object ? { subject: object.name, object: subject.name } : parties;
 }
