@@ -125,6 +125,13 @@ function PlaceCommands() {
     icon: 'person',
     run: () => go({ view: 'entities' }),
   });
+  useCommand({
+    id: 'review',
+    title: 'Review names',
+    keys: 'G R',
+    icon: 'list-checks',
+    run: () => go({ view: 'review' }),
+  });
   return null;
 }
 

@@ -33,6 +33,19 @@ const inLists: readonly (readonly [string, string])[] = [
   ['Previous, next clip', 'K J'],
 ];
 
+const inReview: readonly (readonly [string, string])[] = [
+  ['Accept, or the first answer', 'A'],
+  ['Another answer', '1 to 9'],
+  ['Reject', 'R'],
+  ['Merge', 'M'],
+  ['Keep apart', 'D'],
+  ['Not sure', 'U'],
+  ['Change type', 'C'],
+  ['Rename', 'E'],
+  ['Accept every new name shown', 'Shift+A'],
+  ['Open the passage', 'O'],
+];
+
 /** Every key, on one sheet. */
 export function ShortcutSheet() {
   const { isOpen } = useShortcutSheet();
@@ -41,6 +54,7 @@ export function ShortcutSheet() {
     ['New note', 'N'],
     ['Inbox, stories, notes', 'G then I, S, N'],
     ['Clips, entities', 'G then C, E'],
+    ['Names to review', 'G then R'],
   ];
   return (
     <Dialog title="Keyboard" isOpen={isOpen} onClose={closeShortcuts} size="large">
@@ -48,6 +62,7 @@ export function ShortcutSheet() {
         <KeyTable title="Everywhere" rows={everywhere.map(([name, id]) => [name, keysOf(id)])} />
         <div>
           <KeyTable title="In lists" rows={inLists} />
+          {singleKeys && <KeyTable title="Names to review" rows={inReview} />}
           {singleKeys && <KeyTable title="Single keys, while nobody is typing" rows={single} />}
         </div>
       </div>

@@ -84,6 +84,17 @@ export function Sidebar() {
               <Icon name={icon} />
             </SidebarRow>
           ))}
+          {counts && (counts.review > 0 || place.view === 'review') && (
+            <SidebarRow
+              label="To review"
+              count={counts.review}
+              isCurrent={place.view === 'review'}
+              onOpen={() => go({ view: 'review' })}
+              isRail={isRail}
+            >
+              <Icon name="list-checks" />
+            </SidebarRow>
+          )}
           {problems > 0 && (
             <SidebarRow
               label="Needs a look"

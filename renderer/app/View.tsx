@@ -14,6 +14,7 @@ import { entitiesOf } from '#renderer/entities/queries.ts';
 import { NoteView } from '#renderer/notes/NoteView.tsx';
 import { StartHere } from '#renderer/onboarding/StartHere.tsx';
 import { useIsVaultEmpty } from '#renderer/onboarding/use-is-vault-empty.ts';
+import { ReviewView } from '#renderer/review/ReviewView.tsx';
 import { SearchView } from '#renderer/search/SearchView.tsx';
 import { SettingsView } from '#renderer/settings/SettingsView.tsx';
 import { storyList } from '#renderer/stories/queries.ts';
@@ -58,6 +59,8 @@ export function View({ place }: ViewProps) {
       return <SettingsView />;
     case 'problems':
       return <ProblemsView />;
+    case 'review':
+      return <ReviewView />;
     default:
       return place satisfies never;
   }

@@ -21,6 +21,7 @@ const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('tag'), tag: z.string() }),
   z.object({ view: z.literal('settings') }),
   z.object({ view: z.literal('problems') }),
+  z.object({ view: z.literal('review') }),
 ]);
 
 /** What the window shows. */

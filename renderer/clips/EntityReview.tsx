@@ -1,10 +1,14 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/EntityReview.module.css';
-import { ReviewRowItem } from '#renderer/clips/ReviewRowItem.tsx';
-import { useRejectEntity } from '#renderer/clips/use-reject-entity.ts';
-import { confirmEntity, entitiesOfDocument } from '#renderer/entities/queries.ts';
+import { WhoSaidWhat } from '#renderer/clips/WhoSaidWhat.tsx';
+import { entitiesOfDocument } from '#renderer/entities/queries.ts';
+import { useAnswered } from '#renderer/review/answered.ts';
+import { MergeInto } from '#renderer/review/MergeInto.tsx';
+import { QuestionRow } from '#renderer/review/QuestionRow.tsx';
+import { reviewOf } from '#renderer/review/queries.ts';
+import { useQuestionList } from '#renderer/review/use-question-list.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
@@ -12,21 +16,21 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { showToast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
-import type { Entity, ReviewRow } from '#shared/entities/types.ts';
+import type { ReviewQuestion } from '#shared/entities/review.ts';
+import type { ReviewRow } from '#shared/entities/types.ts';
 
 const shownAtFirst = 8;
 
-/** The names recognition found in a clip, one question each, and below them those the user has taken up. */
+/** What is to be answered about the names in a clip, those the user has taken up, and who said what. */
 export function EntityReview({ clip }: { readonly clip: Clip }) {
   const isReady = clip.status.state === 'ready';
   const { data: rows, error, refetch } = useQuery(entitiesOfDocument(clip.id));
-  const confirm = useMutation(confirmEntity);
-  const { reject, rejected } = useRejectEntity(clip);
-  const list = useRef<HTMLUListElement>(null);
-  if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
-  if (!rows) return <Skeleton lines={6} label="Looking for names" />;
+  const { data: review, error: reviewError } = useInfiniteQuery(reviewOf(clip.id));
+  const answered = useAnswered(({ keys }) => keys);
+  const failure = error ?? reviewError;
+  if (failure) return <FailureNote error={failure} onRetry={() => void refetch()} />;
+  if (!rows || !review) return <Skeleton lines={6} label="Looking for names" />;
   if (rows.length === 0) {
     return (
       <EmptyState icon="person" title={isReady ? 'No names here' : 'Names come with the article'}>
@@ -36,59 +40,40 @@ export function EntityReview({ clip }: { readonly clip: Clip }) {
       </EmptyState>
     );
   }
-  const suggested = rows.filter(({ entity }) => entity.status === 'suggested' && !rejected.has(entity.id));
+  const questions = review.pages.flatMap((page) => page.questions).filter(({ key }) => !answered.has(key));
   const accepted = rows.filter(({ entity }) => entity.status === 'confirmed');
-  const accept = (entity: Entity) => confirm.mutate({ id: entity.id });
-  const acceptAll = () => {
-    for (const { entity } of suggested) accept(entity);
-    showToast({ icon: 'check', message: `${plural(suggested.length, 'name')} accepted` });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    if (event.key.toUpperCase() === 'A' && event.shiftKey) return acceptAll();
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined) return;
-    const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-name]')];
-    const at = names.findIndex((name) => name.closest('li')?.contains(document.activeElement));
-    event.preventDefault();
-    names[at + by]?.focus();
-  };
-  /** After an answer the next question has the focus. */
-  const focusNext = (row: ReviewRow) => {
-    const next = suggested[suggested.indexOf(row) + 1] ?? suggested[suggested.indexOf(row) - 1];
-    const id = next && CSS.escape(next.entity.id);
-    if (id) list.current?.querySelector<HTMLElement>(`[data-row-name="${id}"]`)?.focus();
-  };
   return (
     <>
-      {suggested.length > 0 && (
-        <section aria-label="Entities to review">
-          <header className={styles.heading}>
-            <h2>Entities to review</h2>
-            <span>{formatCount(suggested.length)}</span>
-            <Button kind="quiet" size="small" onClick={acceptAll}>
-              Accept all
-            </Button>
-          </header>
-          <ul ref={list} className={styles.questions} onKeyDown={onKeyDown}>
-            {suggested.map((row) => (
-              <ReviewRowItem
-                key={row.entity.id}
-                row={row}
-                onAccept={() => {
-                  focusNext(row);
-                  accept(row.entity);
-                }}
-                onReject={() => {
-                  focusNext(row);
-                  reject(row.entity);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Questions questions={questions} />
       {accepted.length > 0 && <Accepted rows={accepted} />}
+      <WhoSaidWhat clip={clip} />
     </>
+  );
+}
+
+function Questions({ questions }: { readonly questions: readonly ReviewQuestion[] }) {
+  const list = useQuestionList(questions, true);
+  const newCount = questions.filter(({ kind }) => kind === 'new').length;
+  if (questions.length === 0) return null;
+  return (
+    <section aria-label="Entities to review">
+      <header className={styles.heading}>
+        <h2>Entities to review</h2>
+        <span>{formatCount(questions.length)}</span>
+        {newCount > 0 && (
+          <Button kind="quiet" size="small" onClick={list.acceptAll}>
+            Accept all <kbd>⇧A</kbd>
+          </Button>
+        )}
+      </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: its rows are those of the long list, which are no li elements */}
+      <div className={styles.questions} role="list" aria-label="Questions">
+        {questions.map((question, at) => (
+          <QuestionRow key={question.key} {...list.rowOf(question, at)} />
+        ))}
+      </div>
+      <MergeInto list={list} />
+    </section>
   );
 }
 

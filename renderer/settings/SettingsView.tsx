@@ -22,6 +22,7 @@ export function SettingsView() {
         <h1 className={styles.title}>Settings</h1>
         <Appearance />
         <Reading />
+        <Entities />
         <Keyboard />
         <Vault />
       </div>
@@ -80,6 +81,30 @@ function Reading() {
           label="Underline names in clips"
           isOn={settings.showUnderlines}
           onChange={(showUnderlines) => change({ showUnderlines })}
+        />
+      </SettingRow>
+    </SettingsSection>
+  );
+}
+
+const floors = [
+  { id: 'never', label: 'Never' },
+  ...[1, 2, 3, 5, 10].map((count) => ({ id: String(count), label: String(count) })),
+];
+
+function Entities() {
+  const { settings, change } = useSettings();
+  return (
+    <SettingsSection title="Entities">
+      <SettingRow
+        label="Show suggestions in lists from"
+        detail="In how many documents a name must stand that you have not accepted. Until then it waits in To review."
+      >
+        <Segments
+          label="Show suggestions in lists from this many documents"
+          selected={String(settings.suggestionFloor ?? 'never')}
+          choices={floors}
+          onSelect={(floor) => change({ suggestionFloor: floor === 'never' ? null : Number(floor) })}
         />
       </SettingRow>
     </SettingsSection>
