@@ -352,7 +352,7 @@ Windstream
 CenturyLink
 Mediacom
 Rogers Communications;Rogers
-Bell Canada;BCE
+Bell Canada
 Telus
 Shaw Communications
 Vidéotron
@@ -427,7 +427,6 @@ XL Axiata
 Globe Telecom
 PLDT
 Converge ICT
-AIS
 Viettel
 VNPT
 FPT;FPT Corp
@@ -811,7 +810,6 @@ Gympass;Wellhub
 Loggi
 Olist
 Hotmart
-99
 Movile
 Wildlife Studios
 Kueski

@@ -759,7 +759,6 @@ Pioneer Square Labs
 Founders' Co-op
 Allen Institute Incubator
 Drive Capital
-Revolution LLC
 Hyde Park Venture Partners
 Chicago Ventures
 Pritzker Group

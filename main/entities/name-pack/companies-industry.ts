@@ -117,7 +117,7 @@ Lotte Shopping
 Shinsegae
 Zozo;;w
 Kering;Kering SA
-Hermès;Hermes;w
+Hermès;;w
 Richemont
 Chanel;;w
 Prada
@@ -401,7 +401,6 @@ Hapag-Lloyd
 COSCO;Cosco Shipping
 Evergreen Marine
 Ocean Network Express
-HMM
 ZIM
 Yang Ming
 DP World;DP World Limited
@@ -662,7 +661,7 @@ Tata Electronics
 Tata Power
 Tata Consumer
 Larsen & Toubro;L&T
-Hindustan Aeronautics;HAL
+Hindustan Aeronautics
 Bharat Electronics
 Bharat Heavy Electricals
 ONGC
@@ -1210,4 +1209,7 @@ Aledade
 Garner Health
 Sidecar Health
 Angle Health
+IAC;InterActiveCorp
+The Block Crypto;The Block;w
+Durham University
 `;

@@ -172,7 +172,7 @@ Neon Inc
 PlanetScale
 Cockroach Labs;CockroachDB
 ClickHouse
-Timescale
+Timescale;;w
 SingleStore
 Yugabyte
 Couchbase
@@ -262,7 +262,7 @@ Nemetschek;Nemetschek SE
 Procore
 Onshape
 Unity Ads
-AppLovin;APP
+AppLovin
 ironSource
 Digital Turbine
 The Trade Desk;Trade Desk
@@ -333,7 +333,7 @@ Prezi
 Beautiful.ai
 Riverside.fm
 Kaltura
-Vimeo
+Vimeo;;w
 Brightcove
 Mux Inc
 Wistia

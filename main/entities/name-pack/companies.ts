@@ -316,7 +316,7 @@ Reflection AI
 Sakana AI
 World Labs
 Physical Intelligence
-Figure AI;Figure|Figure Technologies|Figure Technology Solutions;w
+Figure AI;Figure;w
 Agility Robotics
 Boston Dynamics
 1X;1X Technologies
@@ -390,7 +390,7 @@ BMW;BMW Group
 Mercedes-Benz;Mercedes|Daimler
 Porsche;Porsche SE
 Audi
-Volvo;Volvo Cars|Volvo Group|Volvo AB
+Volvo;Volvo Cars
 Ferrari;Ferrari NV
 Renault
 Joby;Joby Aviation
@@ -409,9 +409,9 @@ WeWork
 Zillow
 Redfin
 Opendoor
-Compass;Compass Group;w
+Compass;;w
 Stripe;Stripe Inc;w
-Block;Block Inc|The Block;w
+Block;Block Inc;w
 Square;;w
 PayPal
 Venmo
@@ -580,7 +580,7 @@ Valor Equity Partners
 Altimeter;Altimeter Capital
 G42
 Walmart
-Target;Target Corp|Target Global;w
+Target;Target Corp;w
 Costco
 Best Buy
 Home Depot
@@ -696,7 +696,7 @@ Wikipedia;;p
 Wikimedia Foundation;Wikimedia
 Internet Archive
 Signal Foundation
-Proton;Proton AG|Proton Holdings;w
+Proton;Proton AG;w
 DuckDuckGo
 Brave;Brave Software;w
 Opera;;w
@@ -865,7 +865,7 @@ Tekever
 Stark Defence
 Rheinmetall
 Thales;Thales Group
-Leonardo S.p.A.;Leonardo
+Leonardo S.p.A.
 Saab;;w
 Dassault Systèmes
 Dassault Aviation
@@ -991,7 +991,7 @@ Glovo
 Bolt Technology
 FREENOW
 Ocado;Ocado Technology|Ocado Group
-Arrival Ltd;Arrival
+Arrival Ltd
 Darktrace;Darktrace plc
 Improbable;;w
 Multiverse Computing

@@ -290,7 +290,7 @@ DSEI
 AUSA Annual Meeting
 Sea-Air-Space
 Space Symposium
-International Astronautical Congress;IAC
+International Astronautical Congress
 SmallSat Conference
 Satellite 2025
 World Satellite Business Week
@@ -412,7 +412,7 @@ CABSAT
 Cannes Lions;Cannes Lions International Festival of Creativity
 Advertising Week
 Venice Film Festival
-Toronto International Film Festival;TIFF
+Toronto International Film Festival
 Tribeca Festival
 Berlinale
 Golden Globes
@@ -440,7 +440,6 @@ Women's World Cup
 Club World Cup
 Euro 2024
 Copa América
-Champions League final
 Paris Olympics;Paris 2024|2024 Olympics|2024 Summer Olympics
 Tokyo Olympics;Tokyo 2020
 Milan Cortina Olympics;Milano Cortina|Winter Olympics|2026 Winter Olympics
@@ -475,8 +474,8 @@ Amazon Prime Day
 Prime Big Deal Days
 Big Billion Days
 Super Tuesday
-Democratic National Convention;DNC
-Republican National Convention;RNC
+Democratic National Convention
+Republican National Convention
 Brexit
 Brexit referendum
 Arab Spring
@@ -582,7 +581,7 @@ DARPA Grand Challenge
 DARPA Robotics Challenge
 XPRIZE Carbon Removal
 Google Lunar X Prize
-International Mathematical Olympiad;IMO
+International Mathematical Olympiad
 International Olympiad in Informatics
 ICPC
 Putnam Competition

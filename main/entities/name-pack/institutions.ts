@@ -176,7 +176,7 @@ Financial Crimes Enforcement Network;FinCEN
 Office of Foreign Assets Control;OFAC
 Federal Housing Finance Agency;FHFA
 Federal Energy Regulatory Commission;FERC
-Nuclear Regulatory Commission;NRC|NRC Handelsblad
+Nuclear Regulatory Commission;NRC
 North American Electric Reliability Corporation;NERC
 PJM Interconnection;PJM
 ERCOT;Electric Reliability Council of Texas
@@ -212,7 +212,7 @@ Export-Import Bank
 U.S. International Development Finance Corporation
 USAID;U.S. Agency for International Development
 Voice of America
-Centers for Medicare & Medicaid Services;CMS
+Centers for Medicare & Medicaid Services
 National Weather Service
 U.S. Geological Survey;USGS
 Fish and Wildlife Service;U.S. Fish and Wildlife Service
@@ -314,7 +314,7 @@ Payment Systems Regulator
 Civil Aviation Authority
 UK Space Agency
 UK Research and Innovation;UKRI
-Advanced Research and Invention Agency;ARIA
+Advanced Research and Invention Agency
 National Health Service;NHS
 Alan Turing Institute
 Ada Lovelace Institute
@@ -624,7 +624,6 @@ Transport & Environment
 International Council on Clean Transportation
 Insurance Institute for Highway Safety;IIHS
 Euro NCAP
-AAA
 SAE International
 National Fire Protection Association
 Underwriters Laboratories
@@ -999,12 +998,6 @@ Liberal Democratic Party
 Democratic Progressive Party
 Kuomintang
 African National Congress
-Obama administration
-Reagan administration
-Bush administration
-Clinton administration
-Modi government
-Starmer government
 Major League Baseball;MLB
 National Hockey League;NHL
 Major League Soccer;MLS

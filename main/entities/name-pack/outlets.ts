@@ -210,7 +210,6 @@ Sohu
 China Daily
 People's Daily
 CGTN
-CCTV
 Securities Times
 Shanghai Securities News
 Economic Observer
@@ -300,7 +299,6 @@ Expansión
 Cinco Días
 El Confidencial
 La Vanguardia
-ABC Spain
 Corriere della Sera;Corriere
 La Repubblica
 Il Sole 24 Ore
@@ -361,7 +359,6 @@ RBC Russia
 TASS
 RIA Novosti
 Interfax
-RT
 Moscow Times;The Moscow Times
 Irish Times;The Irish Times
 Irish Independent
@@ -817,7 +814,6 @@ O'Reilly Media
 Getty Images
 Shutterstock
 Unsplash
-Nine News
 PC Gamer UK
 GamesIndustry.biz
 GamesRadar;GamesRadar+

@@ -551,7 +551,7 @@ North Rhine-Westphalia
 Lower Saxony
 Schleswig-Holstein
 Thuringia
-Brittany
+Brittany;;w
 Normandy
 Provence
 Alsace
@@ -563,7 +563,6 @@ Nordics
 Baltics
 Balkans
 Benelux
-Iberia
 Central Europe
 Eastern Europe
 Western Europe
@@ -731,7 +730,6 @@ Escondido
 Palm Springs
 Riverside
 San Bernardino
-Ontario, California
 Bakersfield
 Fresno
 Modesto
@@ -774,15 +772,12 @@ Alameda County
 Los Angeles County
 Kern County
 Imperial County
-Kirkland, Washington
 Tacoma
 Spokane
 Renton
 Issaquah
 Bothell
-Quincy, Washington
 Moses Lake
-Vancouver, Washington
 Hillsboro
 Beaverton
 Eugene
@@ -791,14 +786,12 @@ Prineville
 Umatilla
 Boise
 Reno
-Sparks, Nevada
 Carson City
 Elko
 Tahoe-Reno Industrial Center
 Chandler
 Tempe
 Scottsdale
-Goodyear, Arizona
 Casa Grande
 Flagstaff
 Albuquerque
@@ -810,13 +803,11 @@ Spaceport America
 Provo
 Lehi
 Ogden
-St. George, Utah
 Aspen
 Vail
 Colorado Springs
 Fort Collins
 Broomfield
-Aurora, Colorado
 Cheyenne
 Jackson Hole
 Bozeman
@@ -828,13 +819,11 @@ Ellendale
 Sioux Falls
 Omaha
 Council Bluffs
-Lincoln, Nebraska
 Des Moines
 Cedar Rapids
 Wichita
 Topeka
 Overland Park
-De Soto, Kansas
 Tulsa
 Oklahoma City
 Stillwater
@@ -842,10 +831,7 @@ Bentonville
 Little Rock
 Fort Worth
 Plano
-Sherman, Texas
-Taylor, Texas
 Round Rock
-Georgetown, Texas
 San Marcos
 Giga Texas
 Bastrop
@@ -867,27 +853,22 @@ Milam County
 Baton Rouge
 Richland Parish
 Shreveport
-Jackson, Mississippi
 Huntsville
 Tuscaloosa
 Chattanooga
 Knoxville
-Clinton, Tennessee
 Clarksville
 Shelby County
 Southaven
 Louisville
 Bowling Green
 Hardin County
-Savannah
-Dalton, Georgia
+Savannah;;w
 Cartersville
 Bryan County
 Coweta County
-Covington, Georgia
 Greenville
 Spartanburg
-Durham
 Chapel Hill
 Greensboro
 Winston-Salem
@@ -896,7 +877,6 @@ Kings Mountain
 Virginia Beach
 Newport News
 Wallops Island
-Arlington, Virginia
 Alexandria
 Fairfax County
 McLean
@@ -915,7 +895,6 @@ Rockville
 Gaithersburg
 Silver Spring
 Annapolis
-Frederick, Maryland
 Foggy Bottom
 K Street
 Pennsylvania Avenue
@@ -936,7 +915,6 @@ Three Mile Island
 Albany
 Syracuse
 Ithaca
-Clay, New York
 Saratoga Springs
 Yonkers
 White Plains
@@ -945,21 +923,16 @@ Greenwich
 New Haven
 Bridgeport
 Providence
-Cambridge, Massachusetts
 Waltham
 Framingham
 Cape Cod
 Nantucket
 Martha's Vineyard
-Concord, New Hampshire
-Manchester, New Hampshire
 Essex Junction
-Portland, Maine
 Bangor
 Akron
 Dayton
 Toledo
-New Albany, Ohio
 Licking County
 Lordstown
 Youngstown
@@ -975,14 +948,12 @@ Fort Wayne
 South Bend
 West Lafayette
 Bloomington
-Gary, Indiana
 New Carlisle
 Naperville
 Joliet
 Peoria
 Evanston
 Kenosha
-Mount Pleasant, Wisconsin
 Port Washington
 Green Bay
 Racine
@@ -1004,7 +975,6 @@ Brickell
 Wynwood
 Miami Beach
 Coral Gables
-St. Petersburg, Florida
 Tallahassee
 Gainesville
 Pensacola
@@ -1049,7 +1019,6 @@ Sonora
 Baja California
 Sinaloa
 Panama City
-San José, Costa Rica
 San Salvador
 Guatemala City
 Tegucigalpa
@@ -1088,7 +1057,6 @@ Belfast
 Aberdeen
 Dundee
 Southampton
-Portsmouth, England
 Brighton
 Sunderland
 Blyth
@@ -1111,7 +1079,6 @@ King's Cross
 Mayfair
 Westminster
 Whitehall
-Soho, London
 Buckingham Palace
 Old Bailey
 Galway
@@ -1329,7 +1296,6 @@ Basra
 Mosul
 Erbil
 Kurdistan
-Alexandria, Egypt
 Giza
 Sinai
 Tripoli
@@ -1597,10 +1563,9 @@ Naro Space Center
 Goheung
 Jeju;Jeju Island
 Panmunjom
-Demilitarized Zone;DMZ
+Demilitarized Zone
 Queensland
 New South Wales
-Victoria, Australia
 South Australia
 Western Australia
 Tasmania
@@ -1608,17 +1573,14 @@ Northern Territory
 Adelaide
 Gold Coast
 Hobart
-Newcastle, Australia
 Geelong
 Pilbara
 Woomera
 Pine Gap
 Alice Springs
-Bowen, Queensland
 Christchurch
 Mahia Peninsula;Mahia
 Queenstown
-Hamilton, New Zealand
 Dunedin
 Gilman Springs
 Guantánamo Bay;Guantanamo Bay
@@ -1641,7 +1603,6 @@ Chernobyl Exclusion Zone
 Apple Park
 Googleplex
 Infinite Loop
-Menlo Park, California
 One Hacker Way
 Gigafactory Nevada;Giga Nevada
 Gigafactory Berlin;Giga Berlin
@@ -1657,7 +1618,7 @@ Golden Gate Park
 Bay Bridge
 San Francisco International Airport;SFO
 Los Angeles International Airport;LAX
-John F. Kennedy International Airport;JFK
+John F. Kennedy International Airport
 LaGuardia
 Dulles
 Hartsfield-Jackson

@@ -531,7 +531,7 @@ HW3
 HW4
 Majorana 1
 Willow;;w
-Google Sycamore;Sycamore;w
+Google Sycamore;;w
 IBM Osprey
 IBM Condor
 IBM Heron

@@ -346,7 +346,6 @@ Gen-4.5
 Pika 1.0
 Dream Machine
 Ray2
-Marble;;w
 Ideogram 3.0
 Firefly Video
 Generative Fill

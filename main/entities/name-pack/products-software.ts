@@ -500,7 +500,7 @@ Mailbox.org
 Gmail Priority Inbox
 Yahoo Mail
 Yahoo Finance
-AOL Instant Messenger;AIM
+AOL Instant Messenger
 Hotmail
 Outlook.com
 Geocities;GeoCities
@@ -767,7 +767,7 @@ Mirai;;w
 Emotet
 TrickBot
 Qakbot
-Heartbleed
+Heartbleed;;w
 Spectre;;w
 Meltdown;;w
 Shellshock

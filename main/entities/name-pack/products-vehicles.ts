@@ -269,11 +269,7 @@ Learjet
 Heart ES-30
 Hyperloop
 Vegas Loop
-Shinkansen
-Eurostar
-Acela
 Brightline
-TGV
 Hyperloop TT
 Ingenuity;;w
 Mars Sample Return

@@ -94,7 +94,7 @@ Halo;;w
 Visual Studio Code;VS Code
 Visual Studio
 TypeScript
-iPhone;iPhone SE
+iPhone
 iPhone 15
 iPhone 16
 iPhone 17
@@ -110,7 +110,7 @@ Mac Mini;Mac mini
 Mac Studio
 Mac Pro
 iMac
-Apple Watch;Apple Watch SE
+Apple Watch
 Apple Watch Ultra
 AirPods
 AirPods Pro
@@ -202,7 +202,7 @@ S3;Amazon S3
 Facebook
 Instagram
 WhatsApp
-Messenger;Facebook Messenger|MESSENGER;w
+Messenger;Facebook Messenger;w
 Threads;;w
 Oculus Quest;Quest;w
 Meta Quest;Quest 3|Meta Quest 3
@@ -439,7 +439,7 @@ Node.js
 Python;;w
 Rust;;w
 JavaScript
-Java;Java SE;w
+Java;;w
 Swift;;w
 Golang
 Postgres;PostgreSQL

@@ -24,18 +24,19 @@ function longestAt(view: TextView, from: number, gazetteer: Gazetteer): KnownMat
     const token = tokens[to - 1];
     if (!token || (to > from + 1 && token.isLineStart)) break;
     key = key === '' ? token.lower : `${key} ${token.lower}`;
-    const known = gazetteer.named(key).filter(({ surface }) => isWrittenAs(view, from, to, surface));
+    const known = gazetteer.named(key).filter((name) => isWrittenAs(view, from, to, name));
     if (known.length > 0) best = { to, known };
   }
   return best;
 }
 
 /** As it is known, in capitals throughout, or with slips in the capitals of a name that is no ordinary word. */
-function isWrittenAs(view: TextView, from: number, to: number, surface: string): boolean {
+function isWrittenAs(view: TextView, from: number, to: number, { surface, entity }: Known): boolean {
   const written = sliceOf(view, from, to).replaceAll('’', "'");
   if (written === surface) return true;
   if (written === surface.toUpperCase()) return written.length > 3;
   if (written.length < 5 || isCommonWord(surface.toLowerCase())) return false;
+  if (entity.isAmbiguousWord && !/\p{Lu}/u.test(written)) return false;
   if (written.toLowerCase() !== surface.toLowerCase()) return false;
   return /^\p{Lu}/u.test(written) || !surface.includes(' ');
 }
