@@ -4,7 +4,7 @@ import { readTexts } from '#main/entities/quality/read-texts.ts';
 import { recognizeTexts } from '#main/entities/quality/recognize-texts.ts';
 
 /** A few points under what was measured when this was written: a floor to notice a loss by, not an aim. */
-const floors = { core: 0.82, span: 0.91, b3: 0.87, product: 0.66, sure: 0.92, money: 0.88, dates: 0.88 };
+const floors = { core: 0.82, span: 0.91, b3: 0.87, product: 0.66, sure: 0.9, money: 0.88, dates: 0.88 };
 
 test('the labelled texts, read as one vault, are found, typed and filed at least as well as before', async () => {
   const texts = readTexts('dev');
