@@ -21,6 +21,7 @@ function RunText({ run: { mention, pieces } }: { readonly run: Run }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a run have no name but their place
   const words = pieces.map((piece, at) => <PieceText key={at} piece={piece} isInMention={mention !== undefined} />);
   if (!mention) return words;
+  const isAmbiguous = mention.layer === 'detected' && (mention.alternatives?.length ?? 0) > 0;
   return (
     // A span and not a button, because a name has to break over lines with the text around it. The reader listens for
     // all mentions at once, so that an article with thousands of them stays light.
@@ -32,6 +33,8 @@ function RunText({ run: { mention, pieces } }: { readonly run: Run }) {
       data-mention={mention.start}
       data-entity-type={mention.type}
       data-layer={mention.layer}
+      data-ambiguous={isAmbiguous || undefined}
+      aria-label={isAmbiguous ? `${pieces.map(({ text }) => text).join('')}?` : undefined}
     >
       {words}
     </span>

@@ -1,12 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { openTarget } from '#renderer/app/navigation.ts';
+import { MentionActions } from '#renderer/clips/MentionActions.tsx';
 import styles from '#renderer/clips/MentionCard.module.css';
+import { WhichOne } from '#renderer/clips/WhichOne.tsx';
 import { EntityAvatar } from '#renderer/entities/EntityAvatar.tsx';
-import { decideMention, entityPageOf } from '#renderer/entities/queries.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { entityPageOf } from '#renderer/entities/queries.ts';
 import { formatCount, plural } from '#renderer/ui/format.ts';
-import { showToast } from '#renderer/ui/toast.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { ClipId } from '#shared/ids.ts';
@@ -25,33 +24,16 @@ interface MentionCardProps {
 export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave }: MentionCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const { data: page } = useQuery(entityPageOf(mention.entityId));
-  const { mutate } = useMutation(decideMention);
   useLayoutEffect(() => {
     if (card.current) placeCard(card.current, anchor);
   });
-  const decide = (layer: 'confirmed' | 'rejected') => {
-    const before = mention.layer === 'detected' ? 'detected' : 'confirmed';
-    const { start, end, entityId } = mention;
-    const decision = { documentId: clipId, span: { start, end }, entityId };
-    onClose();
-    mutate(
-      { ...decision, layer },
-      {
-        onSuccess: () =>
-          layer === 'rejected' &&
-          showToast({
-            message: `Not ${mention.name} here`,
-            undo: () => mutate({ ...decision, layer: before }),
-          }),
-      },
-    );
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     onClose();
     anchor.focus();
   };
+  const isAmbiguous = (mention.alternatives?.length ?? 0) > 0 && mention.layer === 'detected';
   return (
     <section
       ref={card}
@@ -63,44 +45,31 @@ export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave
       onBlur={onLeave}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.head}>
-        <EntityAvatar type={mention.type} name={mention.name} size={36} />
-        <div>
-          <strong className={styles.name}>{mention.name}</strong>
-          <span className={styles.type}>
-            {entityTypeLabels[mention.type].one}
-            {mention.layer === 'detected' && ', suggested'}
-          </span>
-        </div>
-      </div>
-      {page?.entity.description && <p className={styles.description}>{page.entity.description}</p>}
-      {page && (
-        <p className={styles.counts}>
-          <b>{formatCount(page.mentionCount)}</b> {page.mentionCount === 1 ? 'mention' : 'mentions'}
-          {' in '}
-          {plural(page.clipCount, 'clip')} and {plural(page.noteCount, 'note')}
-        </p>
+      {isAmbiguous ? (
+        <WhichOne clipId={clipId} mention={mention} words={anchor.textContent ?? mention.name} onClose={onClose} />
+      ) : (
+        <>
+          <div className={styles.head}>
+            <EntityAvatar type={mention.type} name={mention.name} size={36} />
+            <div>
+              <strong className={styles.name}>{mention.name}</strong>
+              <span className={styles.type}>
+                {entityTypeLabels[mention.type].one}
+                {page?.entity.status === 'suggested' && ', suggested'}
+              </span>
+            </div>
+          </div>
+          {page?.entity.description && <p className={styles.description}>{page.entity.description}</p>}
+          {page && (
+            <p className={styles.counts}>
+              <b>{formatCount(page.mentionCount)}</b> {page.mentionCount === 1 ? 'mention' : 'mentions'}
+              {' in '}
+              {plural(page.clipCount, 'clip')} and {plural(page.noteCount, 'note')}
+            </p>
+          )}
+          <MentionActions clipId={clipId} mention={mention} entity={page?.entity} onClose={onClose} />
+        </>
       )}
-      <div className={styles.actions}>
-        <Button
-          kind="quiet"
-          size="small"
-          onClick={() => {
-            onClose();
-            openTarget({ kind: 'entity', id: mention.entityId });
-          }}
-        >
-          Open
-        </Button>
-        {mention.layer === 'detected' && (
-          <Button kind="quiet" size="small" icon="check" onClick={() => decide('confirmed')}>
-            Confirm
-          </Button>
-        )}
-        <Button kind="quiet" size="small" icon="close" onClick={() => decide('rejected')}>
-          Not this
-        </Button>
-      </div>
     </section>
   );
 }

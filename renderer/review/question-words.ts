@@ -31,7 +31,7 @@ export function askWords(question: ReviewQuestion): string {
 }
 
 /** The answers' names; where two are equal, the type tells them apart. */
-export function namesOf(answers: readonly Entity[]): string[] {
+export function namesOf(answers: readonly Pick<Entity, 'id' | 'type' | 'name'>[]): string[] {
   return answers.map((answer) => {
     const isTwice = answers.some((other) => other.id !== answer.id && other.name === answer.name);
     return isTwice ? `${answer.name} (${typeWord(answer)})` : answer.name;
