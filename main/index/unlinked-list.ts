@@ -1,8 +1,9 @@
-import { cutPassage, paragraphAt } from '#main/backlinks/cut-passage.ts';
+import { type CutPassage, cutPassage } from '#main/backlinks/cut-passage.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { findEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { textOf, unlinkedMentions } from '#main/index/unlinked-mentions.ts';
+import { paragraphCounter } from '#main/index/write-mentions.ts';
 import type { Passage, UnlinkedList } from '#shared/backlinks/types.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -70,8 +71,21 @@ function documentOf(
   if (!row) return undefined;
   const { doc, ...shown } = row;
   const text = textOf(index, doc);
-  const passages = spans.map((span) => {
-    return { ...span, layer, ...cutPassage(text, span), paragraph: paragraphAt(text, span.start) };
-  });
+  const paragraphOf = paragraphCounter(text);
+  const passages = spans.map((span) => ({
+    ...span,
+    layer,
+    ...cutNear(text, span),
+    paragraph: paragraphOf(span.start),
+  }));
   return { ...shown, id, passages };
+}
+
+/** More than a passage ever shows. */
+const reach = 2_000;
+
+/** Of a text that is one line of many thousand mentions, only what is near each of them is read. */
+function cutNear(text: string, { start, end }: Span): CutPassage {
+  const from = Math.max(0, start - reach);
+  return cutPassage(text.slice(from, end + reach), { start: start - from, end: end - from });
 }
