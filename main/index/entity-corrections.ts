@@ -60,14 +60,14 @@ function keptApart(decisions: Iterable<StoredDecision>, members: readonly Entity
   return others;
 }
 
-/** The names of an entity that other entities have as well, each with all of its bearers. */
+/** The names of an entity that other entities have as well, each with those others. */
 export function sharedNamesOf(index: IndexDatabase, entity: Entity): EntityPage['sharedNames'] {
   return [entity.name, ...entity.aliases].flatMap((name) => {
     const bearers = index.all<StoredEntity>(
       `SELECT DISTINCT ${entityColumns} FROM titles JOIN entities ON entities.id = substr(titles.target, 8)
-        WHERE titles.key = ? AND titles.kind = 'entity' AND ${isShown} ORDER BY mention_count DESC, entities.id`,
-      fold(name),
+        WHERE titles.key = ? AND titles.kind = 'entity' AND ${isShown} AND entities.id <> ? ORDER BY mention_count DESC, entities.id`,
+      ...[fold(name), entity.id],
     );
-    return bearers.length > 1 ? [{ name, entities: bearers.map(entityOf) }] : [];
+    return bearers.length > 0 ? [{ name, entities: bearers.map(entityOf) }] : [];
   });
 }
