@@ -63,7 +63,6 @@ add(
 add('based-in', '- - based -; - - headquartered -', 'in');
 add('owns', 'own owns owned owning');
 add('competes-with', 'compete competes competed competing', 'with against');
-add('competes-with', 'rival rivals rivaled rivaling');
 add('cuts-jobs', 'cut cuts - cutting; eliminate eliminates eliminated eliminating; slash slashes slashed slashing');
 add('cuts-jobs', 'lay lays laid laying', 'off');
 add(
@@ -106,7 +105,7 @@ export function weakest(statuses: readonly ClaimStatus[]): ClaimStatus | undefin
 /** What ended a matter, or shows that it goes on: "the talks have since cooled". */
 export const turns: ReadonlyMap<string, ClaimStatus> = statuses({
   ended:
-    'cooled ended collapsed stalled failed fizzled lapsed halted over quiet dead apart paused suspended unraveled abandoned',
+    'cooled ended collapsed stalled failed fizzled lapsed halted quiet dead apart paused suspended unraveled abandoned',
   'in-talks': 'intensified continued resumed continue ongoing progressed accelerated advanced',
 });
 

@@ -197,6 +197,7 @@ export function findAttributions({ words }: Sentence, text: string, article: Art
 function kindOf(kind: QuoteKind, { kind: speaker }: Speaker): QuoteKind {
   if (speaker === 'unclear') return 'unclear';
   if (kind === 'denies') return kind;
+  if (speaker === 'outlet' && kind === 'said') return 'reports';
   return speaker === 'unnamed' || speaker === 'document' ? 'unnamed' : kind;
 }
 

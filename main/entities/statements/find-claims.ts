@@ -4,10 +4,11 @@ import type { Attribution, Attributions } from '#main/entities/statements/find-a
 import { findDeeds } from '#main/entities/statements/find-deeds.ts';
 import { findRoles } from '#main/entities/statements/find-roles.ts';
 import { findTalks } from '#main/entities/statements/find-talks.ts';
+import { findValuations } from '#main/entities/statements/find-valuations.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
 import type { Clause } from '#main/entities/statements/read-clause.ts';
 import type { Sentence, Word } from '#main/entities/statements/read-sentences.ts';
-import { sayingVerbs } from '#main/entities/statements/word-lists.ts';
+import { callingVerbs, sayingVerbs } from '#main/entities/statements/word-lists.ts';
 import type { Claim, ClaimPredicate, Source } from '#shared/entities/statements.ts';
 
 /** No sentence says more than this; a list of hundreds of names says nothing. */
@@ -25,7 +26,9 @@ export function findClaims(
   if (isQuestion(words)) return [];
   const clause: Clause = { words, text, article };
   const roles = findRoles(clause);
-  const found = [...findDeeds(clause), ...findTalks(clause, last), ...roles].slice(0, mostClaims);
+  const deeds = findDeeds(clause);
+  const talks = findTalks(clause, last);
+  const found = [...deeds, ...talks, ...findValuations(clause, [...deeds, ...talks]), ...roles].slice(0, mostClaims);
   const claims = distinct(found.sort((a, b) => a.at - b.at));
   const money = moneyOf(words, claims);
   const dates = datesOf(words, claims);
@@ -161,7 +164,9 @@ function viaOf(
   words: readonly Word[],
   { speakers, passedOnBy }: Attributions,
 ): Source[] {
-  const inside = speakers.filter((by) => by.kind !== 'reports' && isWithin(at, by, words));
+  const inside = speakers.filter(
+    (by) => by.kind !== 'reports' && !callingVerbs.has(words[by.verb]?.lower ?? '') && isWithin(at, by, words),
+  );
   const nearest = inside.reduce<Attribution | undefined>(
     (best, by) => (best && (best.side !== 'all' || by.side === 'all') ? best : by),
     undefined,
@@ -172,7 +177,7 @@ function viaOf(
 
 function isWithin(at: number, by: Attribution, words: readonly Word[]): boolean {
   const word = words[at];
-  if (word?.quotation) return by.side !== 'all' || true;
+  if (word?.quotation) return true;
   if (by.side === 'after') return at >= by.after || at === by.verb;
   if (by.side === 'before') return at < by.from;
   return true;

@@ -2,6 +2,7 @@ import { type ClaimVerb, claimVerbs, dealPredicates } from '#main/entities/state
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
 import {
   type Clause,
+  isDeniedBefore,
   type ObjectPhrase,
   readChain,
   readObjects,
@@ -31,7 +32,7 @@ function deedsAt(clause: Clause, at: number, verb: ClaimVerb, before: readonly F
   if (!status) return [];
   const subjects = subjectsOf(clause, at, verb, chain, before);
   if (subjects.length === 0) return [];
-  const end = endOfNeeds(words, at, verb);
+  const end = endOfVerb(words, at, verb);
   if (end === undefined) return [];
   const to = { from: chain.from, at, to: end };
   const objects = objectsOf(clause, end, verb.predicate, words[at]?.lower ?? '');
@@ -75,7 +76,7 @@ function statusOf(
   if (isHypothetical(words, chain.from, at)) return undefined;
   if (/^(?:could|might|may|should|must|can|shall)$/.test(chain.modal)) return undefined;
   if (/^(?:would|'d)$/.test(chain.modal) && !isReportedFuture(words, chain)) return undefined;
-  const denied = deniedBefore(words, chain.from);
+  const denied = isDeniedBefore(words, chain.from);
   if (denied) return isDeal || chain.control ? 'denied' : undefined;
   if (chain.isNegated) return isDeal ? 'denied' : undefined;
   if (chain.control) return chain.control;
@@ -113,16 +114,6 @@ function isReportedFuture(words: readonly Word[], chain: VerbChain): boolean {
   return words
     .slice(Math.max(0, chain.from - 5), chain.from)
     .some(({ lower }) => /^(?:said|announced|confirmed|declared|told|that)$/.test(lower));
-}
-
-/** "denied that it is in talks", "denied reports that". */
-function deniedBefore(words: readonly Word[], from: number): boolean {
-  return words
-    .slice(Math.max(0, from - 8), from)
-    .some(
-      ({ lower }, at, all) =>
-        /^(?:denied|denies|denying|rejected)$/.test(lower) && !all.slice(at).some((word) => word.lower === ','),
-    );
 }
 
 function isPassive(words: readonly Word[], at: number, verb: ClaimVerb, chain: VerbChain): boolean {
@@ -190,6 +181,16 @@ function basedIn(words: readonly Word[], at: number, subject: Source, isAside: b
   if (words[at + 1]?.lower !== 'in' || place?.type !== 'place' || place.entityId === undefined) return [];
   const object = { entityId: place.entityId, name: place.name };
   return [{ subject, predicate: 'based-in', object, status: 'stated', from: at, at, to: at + 3, isAside }];
+}
+
+/** After the verb and what it needs; in a list of verbs the object comes after the last: "buying or building a rocket". */
+function endOfVerb(words: readonly Word[], at: number, verb: ClaimVerb): number | undefined {
+  const end = endOfNeeds(words, at, verb);
+  let next = end ?? at + 1;
+  while (/^(?:,|or|and)$/.test(words[next]?.lower ?? '')) next++;
+  const other = claimVerbs.get(words[next]?.lower ?? '');
+  const isList = next > (end ?? at + 1) && other?.form === verb.form && verb.form !== 'past';
+  return isList ? endOfVerb(words, next, other) : end;
 }
 
 /** After what the verb needs: "invest (heavily) in"; `undefined` where it is not there. */

@@ -1,6 +1,13 @@
 import { controlNouns, turns, weakest } from '#main/entities/statements/claim-verbs.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import { type Clause, readChain, readObjects, readSubjects, sourceAt } from '#main/entities/statements/read-clause.ts';
+import {
+  type Clause,
+  isDeniedBefore,
+  readChain,
+  readObjects,
+  readSubjects,
+  sourceAt,
+} from '#main/entities/statements/read-clause.ts';
 import type { Word } from '#main/entities/statements/read-sentences.ts';
 import { hypotheticals } from '#main/entities/statements/word-lists.ts';
 import type { Claim, ClaimPredicate, ClaimStatus, Source } from '#shared/entities/statements.ts';
@@ -142,7 +149,7 @@ function doerOf(clause: Clause, at: number, predicate: ClaimPredicate): Doer | u
     if (subjects.length === 0) continue;
     if (/^(?:could|might|may|should|would|can)$/.test(chain.modal)) return undefined;
     if (predicate !== 'talks-with' && statuses.length === 0) return undefined;
-    if (chain.isNegated) statuses.push('denied');
+    if (chain.isNegated || isDeniedBefore(words, chain.from)) statuses.push('denied');
     if (chain.control) statuses.push(chain.control);
     const status = predicate === 'talks-with' ? talkStatus(statuses) : weakest(statuses);
     return status && { subjects, status, from: chain.from };

@@ -78,11 +78,11 @@ export function readChain({ words }: Clause, verb: number): VerbChain {
       // "completed its purchase": the verb before the noun decides.
       if (status) statuses.push(status);
       isAfterNoun = true;
-    } else if ((isAfterNoun || isIng) && softAdjectives.test(lower)) continue;
-    else if ((isAfterNoun || isIng || isInfinitive) && isStop(words, at)) {
+    } else if ((isAfterNoun || isIng || isInfinitive) && isStop(words, at)) {
       statuses.push('ended');
-      if (lower === 'off' || lower === 'away') at--;
-    } else if (
+      at--;
+    } else if ((isAfterNoun || isIng) && softAdjectives.test(lower)) continue;
+    else if (
       (isAfterNoun || isIng || isInfinitive) &&
       /^(?:held|hold|holds|holding|began|begun|opened|started|entered|engaged|conducted|resumed|reached|struck|having|had|signed|inked|exploring|spent|months|close|closer)$/.test(
         lower,
@@ -106,7 +106,7 @@ function isStop(words: readonly Word[], at: number): boolean {
   return (
     (lower === 'off' && /^(?:call|calls|called|broke|broken)$/.test(before)) ||
     (lower === 'away' && /^walk/.test(before)) ||
-    (/^(?:backed|pulled)$/.test(before) && lower === 'out')
+    (lower === 'out' && /^(?:backed|pulled)$/.test(before))
   );
 }
 
@@ -398,4 +398,14 @@ function together(words: readonly Word[], at: number): Pick<ObjectPhrase, 'sourc
     if (isLast) break;
   }
   return { sources, to };
+}
+
+/** "denied that it is in talks", "denied reports that". */
+export function isDeniedBefore(words: readonly Word[], from: number): boolean {
+  return words
+    .slice(Math.max(0, from - 8), from)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:denied|denies|denying|rejected)$/.test(lower) && !all.slice(at).some((word) => word.lower === ','),
+    );
 }

@@ -155,7 +155,7 @@ function readPhrase(
   const name = lastName === undefined ? undefined : words[lastName];
   if (spokesNouns.has(head)) {
     if (name?.mention?.type === 'organization') return { ...named(name.mention, from, to) };
-    const company = article.company;
+    const company = companyOf(words, from, article);
     return company
       ? { source: company, kind: 'organization', from, to }
       : { source: phrase(), kind: 'unclear', from, to };
@@ -183,7 +183,7 @@ function readPhrase(
     return titled ? { source: titled, kind: 'person', from, to } : { source: phrase(), kind: 'unclear', from, to };
   }
   if (companyNouns.has(head) && lastName === undefined && /^(?:the|its)$/.test(only.lower)) {
-    const company = article.company;
+    const company = companyOf(words, from, article);
     return company
       ? { source: company, kind: 'organization', from, to }
       : { source: phrase(), kind: 'unclear', from, to };
@@ -241,6 +241,14 @@ function organizationBefore(words: readonly Word[], at: number): Source | undefi
   const found = words.filter(({ mention }, position) => position < at && mention?.type === 'organization');
   const sources = found.flatMap(({ mention }) => (mention ? [sourceOf(mention)] : []));
   return new Set(sources.map((source) => source?.entityId)).size === 1 ? sources[0] : undefined;
+}
+
+/** "the company": the only one that the sentence has named so far, else the one that the article is about there. */
+function companyOf(words: readonly Word[], at: number, article: ArticleSoFar): Source | undefined {
+  const isNamedHere = words.some(
+    ({ mention, quotation }, place) => place < at && mention?.type === 'organization' && !quotation,
+  );
+  return isNamedHere ? organizationBefore(words, at) : article.company;
 }
 
 function isSomebody({ mention }: Word): boolean {
