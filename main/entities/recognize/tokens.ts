@@ -22,18 +22,25 @@ const tokenPattern =
 /** Longer words are noise (encoded data, text without spaces), never names. */
 const longestWord = 60;
 
+/** The pattern remembers a way back for each letter of a word: a word of millions would be more than its stack holds. */
+const longestPiece = 500_000;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(tokenPattern)) {
-    const start = match.index;
-    const gap = text.slice(end, start);
-    const word = match[0];
-    end = start + word.length;
-    if (/^\p{Lu}\.$/u.test(word) && !isInitial(text, end, tokens.at(-1))) {
-      add(start, start + 1, gap);
-      add(start + 1, end, '');
-    } else add(start, end, gap);
+  for (let from = 0; from < text.length; ) {
+    const to = endOfPiece(text, from);
+    for (const match of text.slice(from, to).matchAll(tokenPattern)) {
+      const start = from + match.index;
+      const gap = text.slice(end, start);
+      const word = match[0];
+      end = start + word.length;
+      if (/^\p{Lu}\.$/u.test(word) && !isInitial(text, end, tokens.at(-1))) {
+        add(start, start + 1, gap);
+        add(start + 1, end, '');
+      } else add(start, end, gap);
+    }
+    from = to;
   }
   return tokens;
 
@@ -49,6 +56,16 @@ export function tokenize(text: string): Token[] {
       isLineStart: tokens.length === 0 || gap.includes('\n'),
     });
   }
+}
+
+/** After a line or a word where there is one, and never inside a character. */
+function endOfPiece(text: string, from: number): number {
+  const last = from + longestPiece;
+  if (last >= text.length) return text.length;
+  const piece = text.slice(from, last);
+  const gap = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' ')) + 1;
+  if (gap > 0) return from + gap;
+  return /[\uD800-\uDBFF]/.test(text[last - 1] ?? '') ? last - 1 : last;
 }
 
 /** "J. Smith" and "Donald J. Trump", but not the end of a sentence: "on X. Users", "vitamin C. It". */
