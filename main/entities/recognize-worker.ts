@@ -1,14 +1,14 @@
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
-import { compileVault } from '#main/entities/recognize/compile-vault.ts';
-import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { VaultGazetteer } from '#main/entities/recognize/compile-vault.ts';
 import { recognize } from '#main/entities/recognize/recognize.ts';
 import type { GazetteerEntity, RecognizeContext, RecognizedMention } from '#main/entities/recognize/types.ts';
 import { findStatements, type Statements } from '#main/entities/statements/find-statements.ts';
 import { serveWorker } from '#main/workers/worker-call.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 const pack = readNamePack();
-let gazetteer: Gazetteer | undefined;
+let vault: VaultGazetteer | undefined;
 
 export interface RecognizeInput extends RecognizeContext {
   readonly text: string;
@@ -22,18 +22,29 @@ export interface Reading extends Statements {
 export const handlers = {
   /** `found`: names that other documents of the same run have brought up. */
   setEntities(records: readonly EntityRecord[], found: readonly GazetteerEntity[] = []): void {
-    gazetteer = compileVault([...pack, ...found], records);
+    vault = new VaultGazetteer([...pack, ...found]);
+    for (const record of records) vault.put(record);
+  },
+  /** One record, new or changed; the others stay as they are. */
+  putEntity(record: EntityRecord): void {
+    known().put(record);
+  },
+  removeEntity(id: EntityId): void {
+    known().remove(id);
   },
   recognize({ text, ...context }: RecognizeInput): RecognizedMention[] {
-    gazetteer ??= compileVault(pack, []);
-    return recognize(text, gazetteer, context);
+    return recognize(text, known().gazetteer, context);
   },
   /** Names and facts, and what the text says that is said and done. */
   read({ text, ...context }: RecognizeInput): Reading {
-    gazetteer ??= compileVault(pack, []);
-    const found = recognize(text, gazetteer, context);
+    const found = recognize(text, known().gazetteer, context);
     return { found, ...findStatements(text, found, context) };
   },
 };
+
+function known(): VaultGazetteer {
+  vault ??= new VaultGazetteer(pack);
+  return vault;
+}
 
 serveWorker(handlers);

@@ -1,11 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
+import type { EntityRecord } from '#shared/entities/types.ts';
 
 const recognizer = Recognizer.start();
 afterAll(() => recognizer.close());
 
-const own = {
+const own: EntityRecord = {
   id: deriveEntityId('person', 'Ada Brandt'),
   type: 'person',
   name: 'Ada Brandt',
@@ -13,12 +14,15 @@ const own = {
   status: 'confirmed',
   description: '',
   notSameAs: [],
+  mergedInto: null,
+  splits: [],
+  unsureAt: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
-} as const;
+};
 
 test('mentions and facts come apart, and the vault’s own names are known', async () => {
-  await recognizer.setEntities([{ ...own, aliases: [...own.aliases], notSameAs: [] }]);
+  await recognizer.setEntities([own]);
   const { mentions, facts } = await recognizer.recognize({ text: 'Then Bran paid $5 million to OpenAI.' });
   expect(mentions.map(({ name, type }) => ({ name, type }))).toEqual([
     { name: 'Ada Brandt', type: 'person' },
@@ -29,9 +33,31 @@ test('mentions and facts come apart, and the vault’s own names are known', asy
 
 test('a closed worker is started again with the names it knew', async () => {
   const other = Recognizer.start();
-  await other.setEntities([{ ...own, aliases: [...own.aliases], notSameAs: [] }]);
+  await other.setEntities([own]);
   await other.close();
   const { mentions } = await other.recognize({ text: 'Then Bran left.' });
   expect(mentions.map(({ entityId }) => entityId)).toEqual([own.id]);
   await other.close();
+});
+
+test('one record put or taken away counts at once, and after the worker was lost too', async () => {
+  const other = Recognizer.start();
+  await other.setEntities([]);
+  await other.putEntity(own);
+  const text = 'Then Bran left.';
+  expect((await other.recognize({ text })).mentions.map(({ entityId }) => entityId)).toEqual([own.id]);
+  await other.close();
+  expect((await other.recognize({ text })).mentions.map(({ entityId }) => entityId)).toEqual([own.id]);
+  await other.removeEntity(own.id);
+  expect((await other.recognize({ text })).mentions.map(({ entityId }) => entityId)).not.toContain(own.id);
+  await other.close();
+});
+
+test('an ambiguous mention says what else it may be', async () => {
+  const other = { ...own, id: deriveEntityId('person', 'Olga Feld'), name: 'Olga Feld' };
+  await recognizer.setEntities([own, other]);
+  const { mentions } = await recognizer.recognize({ text: 'Then Bran left.' });
+  expect(mentions.map(({ rule, alternatives }) => ({ rule, count: alternatives?.length }))).toEqual([
+    { rule: 'ambiguous', count: 1 },
+  ]);
 });

@@ -4,6 +4,7 @@ import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-ca
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 export interface RecognizedFact {
   readonly start: number;
@@ -23,7 +24,7 @@ export interface Recognition {
 /** Recognition in a worker thread of its own, which is started again when it is lost. */
 export class Recognizer {
   #worker: OpenWorker<typeof handlers>;
-  #records: readonly EntityRecord[] = [];
+  #records = new Map<EntityId, EntityRecord>();
   #found: readonly GazetteerEntity[] = [];
 
   private constructor() {
@@ -36,9 +37,20 @@ export class Recognizer {
 
   /** The vault's entities, hidden ones too; they take effect for every text asked about from now on. */
   async setEntities(records: readonly EntityRecord[], found: readonly GazetteerEntity[] = []): Promise<void> {
-    this.#records = records;
+    this.#records = new Map(records.map((record) => [record.id, record]));
     this.#found = found;
     await this.#ask((worker) => worker.ask.setEntities(records, found));
+  }
+
+  /** One record, new or changed: the work does not grow with how many there are. */
+  async putEntity(record: EntityRecord): Promise<void> {
+    this.#records.set(record.id, record);
+    await this.#ask((worker) => worker.ask.putEntity(record));
+  }
+
+  async removeEntity(id: EntityId): Promise<void> {
+    this.#records.delete(id);
+    await this.#ask((worker) => worker.ask.removeEntity(id));
   }
 
   async recognize(input: RecognizeInput): Promise<Recognition> {
@@ -64,7 +76,7 @@ export class Recognizer {
       if (!(error instanceof WorkerLost)) throw error;
       if (this.#worker === worker) {
         this.#worker = openRecognizeWorker();
-        await this.#worker.ask.setEntities(this.#records, this.#found);
+        await this.#worker.ask.setEntities([...this.#records.values()], this.#found);
       }
       return await call(this.#worker);
     }
@@ -80,9 +92,12 @@ function openRecognizeWorker(): OpenWorker<typeof handlers> {
 function toRecognition(found: readonly RecognizedMention[]): Pick<Recognition, 'mentions' | 'facts'> {
   const mentions: Mention[] = [];
   const facts: RecognizedFact[] = [];
-  for (const { start, end, type, entityId, name, layer, score, rule, value } of found) {
+  for (const { start, end, type, entityId, name, layer, score, rule, value, alternatives } of found) {
     if (type === 'money' || type === 'date') facts.push({ start, end, type, ...(value !== undefined && { value }) });
-    else if (entityId !== undefined) mentions.push({ start, end, entityId, type, name, layer, score, rule });
+    else if (entityId !== undefined) {
+      const mention = { start, end, entityId, type, name, layer, score, rule };
+      mentions.push(alternatives === undefined ? mention : { ...mention, alternatives: [...alternatives] });
+    }
   }
   return { mentions, facts };
 }

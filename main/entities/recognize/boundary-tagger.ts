@@ -2,8 +2,8 @@ import { taggerModel } from '#main/entities/model/tagger-model.ts';
 import { begin, bestTags, type Chain, inside, marginalsOf, outside, tagCount } from '#main/entities/recognize/chain.ts';
 import type { Run } from '#main/entities/recognize/find-runs.ts';
 import { neverNames } from '#main/entities/recognize/lists.ts';
-import type { TextView } from '#main/entities/recognize/text-view.ts';
 import { featuresPerToken, type TaggerFeatures } from '#main/entities/recognize/tagger-features.ts';
+import type { TextView } from '#main/entities/recognize/text-view.ts';
 
 export interface TaggedRun extends Run {
   /** How likely it is that exactly these words are a name, 0 to 1. */
@@ -19,7 +19,12 @@ const apart = /^(?:['’]s|[—–:;/|“”"()[\]…•‘?-])$/;
 const forKnown = 6;
 
 /** Where names start and end, as the trained tagger has it. `sure`: 1 where a known name starts, 2 inside one. */
-export function tagBoundaries(view: TextView, features: TaggerFeatures, rule: Uint8Array, sure: Uint8Array): TaggedRun[] {
+export function tagBoundaries(
+  view: TextView,
+  features: TaggerFeatures,
+  rule: Uint8Array,
+  sure: Uint8Array,
+): TaggedRun[] {
   if (features.length === 0) return [];
   const chain = chainOf(view, features, rule, sure);
   const tags = bestTags(chain);
@@ -67,7 +72,8 @@ function chainOf(view: TextView, features: TaggerFeatures, rule: Uint8Array, sur
     local[here + opinion] = (local[here + opinion] ?? 0) + (view.headline[at] ? ruleInHeadline : ruleInText);
     const token = view.tokens[at];
     if (token?.isLineStart) local[here + inside] = (local[here + inside] ?? 0) - 50;
-    if (opinion === outside && sure[at] === 0 && token && (apart.test(token.text) || neverNames.has(token.lower))) local[here + outside] = (local[here + outside] ?? 0) + 50;
+    if (opinion === outside && sure[at] === 0 && token && (apart.test(token.text) || neverNames.has(token.lower)))
+      local[here + outside] = (local[here + outside] ?? 0) + 50;
     if (view.fact[at]) local[here + outside] = (local[here + outside] ?? 0) + 50;
     else if (sure[at] === begin) local[here + outside] = (local[here + outside] ?? 0) - forKnown;
     else if (sure[at] === inside) local[here + inside] = (local[here + inside] ?? 0) + forKnown;

@@ -104,4 +104,3 @@ function unknownEnd(
   const last = view.tokens[end];
   return end < to && last && organizationWords.has(last.lower) && last.isSpaced ? end + 1 : end;
 }
-

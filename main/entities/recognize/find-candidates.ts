@@ -16,7 +16,7 @@ export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[
   const features = new TaggerFeatures(view, rule, known, isInformalText(view));
   const rules = new Map(found.map((run) => [run.from, run.rule]));
   return tagBoundaries(view, features, rule, sureOf(view, known, found)).map(({ from, to, chance }) =>
-    candidateOf(view, known, from, to, rules.get(from) ?? 'context'),
+    candidateOf(view, known, { from, to, rule: rules.get(from) ?? 'context' }, chance),
   );
 }
 
@@ -42,13 +42,11 @@ function sureOf(
   return sure;
 }
 
-
 function candidateOf(
   view: TextView,
   known: readonly (KnownMatch | undefined)[],
-  from: number,
-  to: number,
-  rule: string,
+  { from, to, rule }: FoundRun,
+  chance: number,
 ): Candidate {
   const start = view.tokens[from]?.start ?? 0;
   const last = view.tokens[to - 1];
@@ -72,5 +70,6 @@ function candidateOf(
     shortFor: names.filter(({ isShort }) => isShort).map(({ entity }) => entity),
     ...(head !== undefined && { head }),
     rule,
+    chance,
   };
 }

@@ -1,46 +1,10 @@
 import { tokenize } from '#main/entities/recognize/tokens.ts';
 import type { GazetteerEntity } from '#main/entities/recognize/types.ts';
+import { isCommonWord } from '#main/entities/recognize/words.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 /** Names longer than this many tokens are not looked for. */
 const longestName = 12;
-
-/**
- * The known names, ready for one pass over a text: the longest name that starts at a token is one or a few look-ups,
- * however many names there are. Keys are lower-case; how a name is written is checked at the hit.
- */
-export class Gazetteer {
-  /** Lower-case tokens joined by spaces → the names written so. */
-  readonly #names = new Map<string, GazetteerEntity | Known[]>();
-  /** First token → most tokens of a name that starts with it. */
-  readonly #longest = new Map<string, number>();
-
-  add(surface: string, entity: GazetteerEntity, isShort: boolean): void {
-    const tokens = tokenize(surface);
-    const first = tokens[0];
-    if (!first || tokens.length > longestName) return;
-    const key = tokens.map((token) => token.lower).join(' ');
-    const there = this.#names.get(key);
-    // Nearly all keys are the name of one entity: no object is spent on them.
-    if (there === undefined && surface === entity.name) this.#names.set(key, entity);
-    else this.#names.set(key, [...knownAs(there), { surface, entity, isShort }]);
-    this.#longest.set(first.lower, Math.max(this.#longest.get(first.lower) ?? 0, tokens.length));
-  }
-
-  /** Most tokens of a name that starts with this lower-case token; 0 when none does. */
-  longestFrom(lower: string): number {
-    return this.#longest.get(lower) ?? 0;
-  }
-
-  /** The names with these tokens (lower-case, joined by spaces), whatever their capitals. */
-  named(key: string): readonly Known[] {
-    return knownAs(this.#names.get(key));
-  }
-}
-
-function knownAs(there: GazetteerEntity | Known[] | undefined): readonly Known[] {
-  if (there === undefined) return [];
-  return Array.isArray(there) ? there : [{ surface: there.name, entity: there, isShort: false }];
-}
 
 export interface Known {
   readonly surface: string;
@@ -48,13 +12,115 @@ export interface Known {
   readonly isShort: boolean;
 }
 
+/**
+ * The known names, ready for one pass over a text: the longest name that starts at a token is one or a few look-ups,
+ * however many names there are. Keys are lower-case; how a name is written is checked at the hit. One entity can be put
+ * or removed without a look at the others.
+ */
+export class Gazetteer {
+  readonly #entities = new Map<EntityId, GazetteerEntity>();
+  /** Lower-case tokens joined by spaces → the names written so. */
+  readonly #names = new Map<string, GazetteerEntity | readonly Known[]>();
+  /** First token → most tokens of a name that starts with it. Names that go leave it as it is: it may be too much. */
+  readonly #longest = new Map<string, number>();
+  /** Lower-case surname → the user's own people who bear it. */
+  readonly #bearers = new Map<string, readonly GazetteerEntity[]>();
+
+  get(id: EntityId): GazetteerEntity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** Adds an entity, or says anew what it is called. */
+  put(entity: GazetteerEntity): void {
+    this.remove(entity.id);
+    this.#entities.set(entity.id, entity);
+    for (const { surface, isShort } of surfacesOf(entity)) this.#add(surface, entity, isShort);
+    const surname = surnameOf(entity);
+    if (surname !== undefined) this.#bearers.set(surname, [...(this.#bearers.get(surname) ?? []), entity]);
+  }
+
+  remove(id: EntityId): void {
+    const entity = this.#entities.get(id);
+    if (!entity) return;
+    this.#entities.delete(id);
+    for (const { surface } of surfacesOf(entity)) this.#take(surface, entity);
+    const surname = surnameOf(entity);
+    if (surname === undefined) return;
+    const left = this.#bearers.get(surname)?.filter((other) => other !== entity) ?? [];
+    if (left.length > 0) this.#bearers.set(surname, left);
+    else this.#bearers.delete(surname);
+  }
+
+  /** Most tokens of a name that starts with this lower-case token; 0 when none does. */
+  longestFrom(lower: string): number {
+    return this.#longest.get(lower) ?? 0;
+  }
+
+  /** The names with these tokens (lower-case, joined by spaces), whatever their capitals; the user's own first. */
+  named(key: string): readonly Known[] {
+    return knownAs(this.#names.get(key));
+  }
+
+  /** The user's own people with this surname. */
+  bearersOf(surname: string): readonly GazetteerEntity[] {
+    return this.#bearers.get(surname.toLowerCase()) ?? [];
+  }
+
+  #add(surface: string, entity: GazetteerEntity, isShort: boolean): void {
+    const place = placeOf(surface);
+    if (!place) return;
+    const there = this.#names.get(place.key);
+    // Nearly all keys are the name of one entity: no object is spent on them.
+    if (there === undefined && surface === entity.name) this.#names.set(place.key, entity);
+    else {
+      const known = [...knownAs(there), { surface, entity, isShort }];
+      this.#names.set(
+        place.key,
+        known.sort((a, b) => Number(b.entity.isConfirmed) - Number(a.entity.isConfirmed)),
+      );
+    }
+    if (this.longestFrom(place.first) < place.length) this.#longest.set(place.first, place.length);
+  }
+
+  #take(surface: string, entity: GazetteerEntity): void {
+    const key = placeOf(surface)?.key;
+    if (key === undefined) return;
+    const left = knownAs(this.#names.get(key)).filter((known) => known.entity !== entity);
+    if (left.length > 0) this.#names.set(key, left);
+    else this.#names.delete(key);
+  }
+}
+
 /** Compiles known names. Confirmed entities come first wherever one surface names several things. */
 export function compileGazetteer(entities: readonly GazetteerEntity[]): Gazetteer {
   const gazetteer = new Gazetteer();
-  const sorted = [...entities].sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed));
-  for (const entity of sorted) {
-    for (const surface of new Set([entity.name, ...entity.aliases])) gazetteer.add(surface, entity, false);
-    for (const surface of entity.shortNames ?? []) gazetteer.add(surface, entity, true);
-  }
+  for (const entity of entities) gazetteer.put(entity);
   return gazetteer;
+}
+
+function surfacesOf({ name, aliases, shortNames = [] }: GazetteerEntity): { surface: string; isShort: boolean }[] {
+  const full = [...new Set([name, ...aliases])];
+  return [
+    ...full.map((surface) => ({ surface, isShort: false })),
+    ...shortNames.filter((surface) => !full.includes(surface)).map((surface) => ({ surface, isShort: true })),
+  ];
+}
+
+function placeOf(surface: string): { key: string; first: string; length: number } | undefined {
+  const tokens = tokenize(surface);
+  const first = tokens[0]?.lower;
+  if (first === undefined || tokens.length > longestName) return undefined;
+  return { key: tokens.map(({ lower }) => lower).join(' '), first, length: tokens.length };
+}
+
+function knownAs(there: GazetteerEntity | readonly Known[] | undefined): readonly Known[] {
+  if (there === undefined) return [];
+  return 'id' in there ? [{ surface: there.name, entity: there, isShort: false }] : there;
+}
+
+function surnameOf({ type, name, isConfirmed }: GazetteerEntity): string | undefined {
+  if (type !== 'person' || !isConfirmed) return undefined;
+  const words = name.replace(/,? (?:Jr\.?|Sr\.?|II|III|IV)$/, '').split(/\s+/);
+  const surname = words.at(-1)?.toLowerCase() ?? '';
+  return words.length < 2 || surname.length < 3 || isCommonWord(surname) ? undefined : surname;
 }

@@ -1,10 +1,12 @@
+import { joinFormerNames } from '#main/entities/recognize/former-names.ts';
+import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { organizationWords, placeWords } from '#main/entities/recognize/lists.ts';
 import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
 import type { Candidate, GazetteerEntity, NameGroup } from '#main/entities/recognize/types.ts';
 
 /** Brings the names of one text together that name one thing: full names first, then what is short for them. */
-export function groupNames(view: TextView, found: readonly Candidate[]): NameGroup[] {
+export function groupNames(view: TextView, found: readonly Candidate[], gazetteer: Gazetteer): NameGroup[] {
   const candidates = withoutStrayShortForms(found);
   const groups = new Map<string, NameGroup>();
   const open = (key: string, candidate: Candidate) => {
@@ -19,12 +21,21 @@ export function groupNames(view: TextView, found: readonly Candidate[]): NameGro
   }
   const bearers = new Bearers(groups.values());
   for (const candidate of later) {
-    const bearer = bearers.abbreviatedBy(view, candidate) ?? bearers.of(candidate);
+    const bearer = bearers.abbreviatedBy(view, candidate) ?? bearers.of(view, candidate);
     if (bearer) bearer.members.push(candidate);
     else open(keyOf(candidate), candidate);
   }
-  for (const group of groups.values()) group.members.sort((a, b) => a.start - b.start);
-  return [...groups.values()];
+  const joined = joinFormerNames(view, [...groups.values()]);
+  for (const group of joined) group.members.sort((a, b) => a.start - b.start);
+  return joined.map((group) => withBearers(group, gazetteer));
+}
+
+/** A lone surname that nobody in the text bears is one of the vault's people who do. */
+function withBearers(group: NameGroup, gazetteer: Gazetteer): NameGroup {
+  const [first] = group.members;
+  if (group.known.length > 0 || !first || group.members.some(({ surface }) => surface !== first.surface)) return group;
+  const known = gazetteer.bearersOf(first.surface);
+  return known.length > 0 && /^\p{Lu}/u.test(first.surface) ? { ...group, known, isSurname: true } : group;
 }
 
 /** "The Journal" is short for a newspaper only where the newspaper is named. */
@@ -71,15 +82,19 @@ class Bearers {
   }
 
   /** The bearer named last before the candidate, or the text's first one when it comes before them all. */
-  of({ surface, start, known }: Candidate): NameGroup | undefined {
-    const bearers = this.#byPart.get(surface.toLowerCase()) ?? [];
+  of({ tokens }: TextView, { surface, start, known, from }: Candidate): NameGroup | undefined {
+    const bearers = this.#byPart.get(fold(surface)) ?? [];
     let [low, high] = [0, bearers.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((bearers[middle]?.start ?? 0) < start) low = middle + 1;
       else high = middle;
     }
-    const nearest = bearers[Math.max(0, low - 1)]?.group;
+    const last = bearers[Math.max(0, low - 1)]?.group;
+    const isOther = tokens[from - 1]?.lower === 'other' && /^(?:the|that)$/.test(tokens[from - 2]?.lower ?? '');
+    const nearest = isOther
+      ? bearers.slice(Math.max(0, low - farthest), low).findLast(({ group }) => group !== last)?.group
+      : last;
     const isOwnThing = known.some(({ type }) => type !== 'person');
     const isFamiliar = isOwnThing && !nearest?.known.some((entity) => known.includes(entity));
     const isSurname = nearest?.members.some((member) => member.surface.endsWith(` ${surface}`));
@@ -95,11 +110,19 @@ class Bearers {
   }
 }
 
+/** "The other Huang" is looked for among so many names before. */
+const farthest = 50;
+
+/** Without capitals and accents. */
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** The short forms of a full name, lower-case: surname, first word, initials. */
 function partsOf({ surface }: Candidate, known: readonly GazetteerEntity[]): string[] {
   const words = surface.replace(/,? (?:Jr\.?|Sr\.?|II|III|IV)$/, '').split(/\s+/);
-  const [first, last] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
-  if (words.length < 2 || first === undefined || last === undefined) return [];
+  const [first, last] = [fold(words[0] ?? ''), fold(words.at(-1) ?? '')];
+  if (words.length < 2) return [];
   if (known.some(({ type }) => type === 'product' || type === 'place' || type === 'event')) return [];
   const isThing = organizationWords.has(last) || placeWords.has(last);
   const initials = words

@@ -70,7 +70,13 @@ export class TaggerFeatures {
 
   /** Writes the feature numbers of the token at `at` into `out`. */
   write(at: number, out: Int32Array, offset: number): void {
-    const [b2, b1, w, a1, a2] = [this.#near(at, -2), this.#near(at, -1), this.#near(at, 0), this.#near(at, 1), this.#near(at, 2)];
+    const [b2, b1, w, a1, a2] = [
+      this.#near(at, -2),
+      this.#near(at, -1),
+      this.#near(at, 0),
+      this.#near(at, 1),
+      this.#near(at, 2),
+    ];
     const rule = (step: number) => this.#at(this.#rule, at, step);
     const known = (step: number) => this.#at(this.#known, at, step);
     const place = (step: number) => this.#at(this.#place, at, step);

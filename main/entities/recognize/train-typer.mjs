@@ -56,9 +56,7 @@ function examplesOf({ text, mentions }, gazetteer, file) {
   const labelled = mentions.flatMap((mention) => labelledSpan(view, mention));
   const found = findByRules(view, matchKnown(view, gazetteer)).filter(
     ({ from, to }) =>
-      !mentions.some(
-        (mention) => mention.start < view.tokens[to - 1].end && view.tokens[from].start < mention.end,
-      ) &&
+      !mentions.some((mention) => mention.start < view.tokens[to - 1].end && view.tokens[from].start < mention.end) &&
       (!withoutOthers.has(file) || view.tokens.slice(from, to).every(({ lower }) => isCommonWord(lower))),
   );
   return [...labelled, ...found.map(({ from, to }) => ({ from, to, type: 'none' }))].map(({ from, to, type }) => ({

@@ -5,13 +5,20 @@ import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import { rankedTypes, rankSpans } from '#main/entities/recognize/span-typer.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
 import type { TyperFeatures } from '#main/entities/recognize/typer-features.ts';
-import { type Candidate, type NameGroup, type NameType, nameTypes } from '#main/entities/recognize/types.ts';
+import {
+  type Candidate,
+  type GazetteerEntity,
+  type NameGroup,
+  type NameType,
+  nameTypes,
+} from '#main/entities/recognize/types.ts';
 import { isCommonWord, isFirstName, isKnownPlace } from '#main/entities/recognize/words.ts';
 
 export interface TypedGroup {
   readonly type: NameType;
-  /** 0 to 1: how far the winning type is ahead. */
-  readonly score: number;
+  /** How far the winning type is ahead. */
+  readonly lead: number;
+  readonly votes: Readonly<Votes>;
 }
 
 /** More mentions than this add nothing. */
@@ -35,7 +42,7 @@ export function typeGroup(
   domain: Domain,
 ): TypedGroup | undefined {
   const votes = voteByName(group, shareOf(domain));
-  if (!group.known.some((entity) => entity.isConfirmed || !entity.isAmbiguousWord)) {
+  if (group.isSurname || !group.known.some((entity) => entity.isConfirmed || !entity.isAmbiguousWord)) {
     const ranks = rankSpans(typer, group, domain);
     if (group.known.length === 0 && ranks.none > leastForNone(typer, group)) return undefined;
     for (const type of rankedTypes) votes[type] += fromTyper * Math.max(-mostAgainst, ranks[type]);
@@ -43,13 +50,24 @@ export function typeGroup(
   const cues = noVotes();
   for (const member of group.members.slice(0, mostMembers)) voteByCues(view, member, cues, places);
   for (const type of nameTypes) votes[type] += Math.min(fromCues * cues[type], mostFromCues);
-  for (const entity of group.known) {
-    if (entity.type !== 'topic') votes[entity.type] += entity.isConfirmed ? 8 : entity.isAmbiguousWord ? 2.4 : 4;
+  for (const entity of oneOfEachType(group.known)) {
+    if (entity.type !== 'topic') votes[entity.type] += group.isSurname ? forSurname : weightOf(entity);
   }
   const ranked = [...nameTypes].sort((a, b) => votes[b] - votes[a]);
   const [best = 'organization', second = 'person'] = ranked;
-  const lead = votes[best] - votes[second];
-  return { type: best, score: Math.round((0.5 + 0.49 * (1 - Math.exp(-lead))) * 100) / 100 };
+  return { type: best, lead: votes[best] - votes[second], votes };
+}
+
+/** A person of the vault has this surname. */
+const forSurname = 2;
+
+function weightOf({ isConfirmed, isAmbiguousWord }: GazetteerEntity): number {
+  return isConfirmed ? 8 : isAmbiguousWord ? 2.4 : 4;
+}
+
+/** Two companies of one name do not make it twice as likely that it is a company. */
+function oneOfEachType(known: readonly GazetteerEntity[]): GazetteerEntity[] {
+  return known.filter((entity, at) => known.findIndex(({ type }) => type === entity.type) === at);
 }
 
 /** How far "no name at all" has to be ahead of every kind of name: much, where an unknown word has a capital of its own. */
@@ -66,7 +84,10 @@ function noVotes(): Votes {
 }
 
 function voteByName({ members }: NameGroup, share: number): Votes {
-  const votes: Votes = { ...noVotes(), organization: Number(process.env['VO0'] ?? 0.0) + Number(process.env['VO'] ?? 0.6) * share };
+  const votes: Votes = {
+    ...noVotes(),
+    organization: Number(process.env['VO0'] ?? 0.0) + Number(process.env['VO'] ?? 0.6) * share,
+  };
   const longest = members.reduce<Candidate | undefined>(
     (a, b) => (a && a.surface.length >= b.surface.length ? a : b),
     undefined,

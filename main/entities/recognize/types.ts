@@ -15,6 +15,8 @@ export interface GazetteerEntity {
   /** The user's own entity, rather than one of the pack. */
   readonly isConfirmed: boolean;
   readonly isHidden?: boolean;
+  /** The user's own words about it: they help to tell it from another of the same name. */
+  readonly description?: string;
   /** An ordinary word as well (Meta, Block): a capital at the start of a sentence proves nothing. */
   readonly isAmbiguousWord?: boolean;
 }
@@ -41,6 +43,8 @@ export interface RecognizedMention {
   /** 0 to 1. */
   readonly score: number;
   readonly rule: string;
+  /** The other things known by these words, best first, where the text does not settle which is meant. */
+  readonly alternatives?: readonly EntityId[];
   /** "USD 120000000"; a date or a range of dates in ISO 8601. */
   readonly value?: string;
 }
@@ -69,10 +73,14 @@ export interface Candidate {
   readonly head?: GazetteerEntity['type'];
   /** How it was found. */
   readonly rule: string;
+  /** How likely it is that exactly these words are a name, 0 to 1. */
+  readonly chance: number;
 }
 
 /** All mentions of one thing in one text, and what it may be of the things known. */
 export interface NameGroup {
   readonly members: Candidate[];
   readonly known: readonly GazetteerEntity[];
+  /** Whether `known` are only the people of the vault who have this surname. */
+  readonly isSurname?: boolean;
 }
