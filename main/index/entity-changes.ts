@@ -1,5 +1,5 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import { refreshAmbiguities } from '#main/index/refresh-ambiguities.ts';
+import { ambiguitiesNaming, refreshAmbiguities } from '#main/index/refresh-ambiguities.ts';
 import { refreshEntities } from '#main/index/refresh-entities.ts';
 import type { EntityId, StoryId } from '#shared/ids.ts';
 
@@ -48,7 +48,8 @@ export class EntityChanges {
       );
       for (const [story, n] of stories) if (n !== 0) this.#countStory(entity, story, n);
     }
-    refreshEntities(this.#index, [...this.#deltas.keys()]);
+    const waiting = refreshEntities(this.#index, [...this.#deltas.keys()]);
+    for (const key of ambiguitiesNaming(this.#index, waiting)) this.#ambiguities.add(key);
     refreshAmbiguities(this.#index, [...this.#ambiguities]);
     this.#index.forget('review total');
   }

@@ -2,7 +2,10 @@ import { decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { EntityId } from '#shared/ids.ts';
 
-/** Counts each question about ambiguous words anew; one whose answers are all the same thing by now is none. */
+/**
+ * Counts each question about ambiguous words anew; one whose answers are all the same thing by now is none, and one about
+ * something that the user put off waits with it.
+ */
 export function refreshAmbiguities(index: IndexDatabase, keys: readonly string[]): void {
   for (const key of keys) {
     const counted = index.get<{ mentions: number; documents: number }>(
@@ -23,7 +26,7 @@ export function refreshAmbiguities(index: IndexDatabase, keys: readonly string[]
     index.run(
       'INSERT OR REPLACE INTO ambiguities (key, answers, mention_count, document_count, is_open) VALUES (?, ?, ?, ?, ?)',
       ...[key, JSON.stringify(answers), counted.mentions, counted.documents],
-      Number(openAnswers(index, answers).length > 1),
+      Number(openAnswers(index, answers).length > 1 && !answers.some((id) => isWaiting(index, id))),
     );
   }
 }
@@ -34,6 +37,11 @@ export function openAnswers(index: IndexDatabase, answers: readonly EntityId[]):
   return [...new Set(answers.map((id) => resolver.resolve(id, null)))].filter(
     (id) => index.get(`SELECT 1 FROM entities WHERE id = ? AND status = 'hidden'`, id) === undefined,
   );
+}
+
+function isWaiting(index: IndexDatabase, id: EntityId): boolean {
+  const now = decisionsOf(index).resolver.resolve(id, null);
+  return index.get('SELECT 1 FROM entities WHERE id = ? AND is_waiting = 1', now) !== undefined;
 }
 
 /** Questions of which these entities are possible answers. */

@@ -20,32 +20,40 @@ interface Row {
   readonly mention_count: number;
 }
 
-/** Brings what follows from records and mentions up to date: names of suggestions, standings, titles, possible twins. */
-export function refreshEntities(index: IndexDatabase, ids: readonly EntityId[], isChanged = false): void {
-  const keys = new Set<string>();
-  // A merged entity lends its names; one that is merged no more takes them back.
-  const borrowers = new Set<EntityId>();
-  const refresh = (id: EntityId, isOther: boolean) => {
-    for (const key of refreshEntity(index, id, isOther, borrowers)) keys.add(key);
-  };
-  for (const id of ids) refresh(id, isChanged);
-  for (const id of borrowers) refresh(id, true);
-  refreshSamePairs(index, [...keys]);
+/**
+ * Brings what follows from records and mentions up to date: names of suggestions, standings, titles, possible twins.
+ * Answers with those that questions are put off about from now on, or no longer.
+ */
+export function refreshEntities(index: IndexDatabase, ids: readonly EntityId[], isChanged = false): Set<EntityId> {
+  const news: News = { keys: new Set(), borrowers: new Set(), waiting: new Set() };
+  for (const id of ids) refreshEntity(index, id, isChanged, news);
+  for (const id of news.borrowers) refreshEntity(index, id, true, news);
+  refreshSamePairs(index, [...news.keys]);
+  return news.waiting;
 }
 
-/** Answers with the keys under which it has to be compared again. */
-function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean, borrowers: Set<EntityId>): string[] {
+/** What else has to be looked at. */
+interface News {
+  /** Keys of which possible twins are sought anew. */
+  readonly keys: Set<string>;
+  /** A merged entity lends its names; one that is merged no more takes them back. */
+  readonly borrowers: Set<EntityId>;
+  readonly waiting: Set<EntityId>;
+}
+
+function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean, news: News): void {
   const known = index.get<Row>(
     `SELECT id, type, name, aliases, status, own_status, unsure_at, score, is_waiting, mention_count FROM entities
       WHERE id = ?`,
     id,
   );
-  if (!known) return [];
+  if (!known) return;
   const newest = known.own_status === null || known.own_status === 'suggested' ? newestNaming(index, id) : undefined;
   if (known.own_status === null && !newest) {
     index.run('DELETE FROM entities WHERE id = ?', id);
     removeTitles(index, `entity:${id}`);
-    return writeKeys(index, id, []);
+    writeKeys(index, id, [], news.keys);
+    return;
   }
   const { name, type } = known.own_status === null && newest ? newest : known;
   const into = decisionsOf(index).resolver.resolve(id, null);
@@ -64,12 +72,13 @@ function refreshEntity(index: IndexDatabase, id: EntityId, isChanged: boolean, b
       ...[now.type, now.name, now.status, now.score, now.is_waiting, id],
     );
   }
-  if (now.status !== known.status && into !== id) borrowers.add(into);
-  if (!isOther && now.is_waiting === known.is_waiting) return [];
+  if (now.status !== known.status && into !== id) news.borrowers.add(into);
+  if (now.is_waiting !== known.is_waiting) news.waiting.add(id);
+  if (!isOther && now.is_waiting === known.is_waiting) return;
   const thing = { id, type, name: now.name, aliases: aliasesOf(index, now) };
   if (now.status === 'merged') removeTitles(index, `entity:${id}`);
   else writeTitles(index, { target: `entity:${id}`, kind: 'entity', title: now.name, aliases: thing.aliases, at: 0 });
-  return writeKeys(index, id, isComparable(now) ? sameKeys(thing) : []);
+  writeKeys(index, id, isComparable(now) ? sameKeys(thing) : [], news.keys);
 }
 
 /** As its newest mention names it; one that has only mentions of others is called as they are. */
@@ -100,12 +109,12 @@ function isComparable({ status, is_waiting, type }: Row): boolean {
   return (status === 'suggested' || status === 'confirmed') && is_waiting === 0 && type !== 'topic';
 }
 
-/** Answers with every key it had or has. */
-function writeKeys(index: IndexDatabase, id: EntityId, wanted: readonly string[]): string[] {
+/** Every key that it had or has is one to look at. */
+function writeKeys(index: IndexDatabase, id: EntityId, wanted: readonly string[], touched: Set<string>): void {
   const known = index.all<{ key: string }>('SELECT key FROM entity_keys WHERE entity = ?', id).map(({ key }) => key);
   for (const key of known)
     if (!wanted.includes(key)) index.run('DELETE FROM entity_keys WHERE key = ? AND entity = ?', key, id);
   for (const key of wanted)
     if (!known.includes(key)) index.run('INSERT INTO entity_keys (key, entity) VALUES (?, ?)', key, id);
-  return [...new Set([...known, ...wanted])];
+  for (const key of [...known, ...wanted]) touched.add(key);
 }

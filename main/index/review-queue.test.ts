@@ -89,6 +89,15 @@ test('what was put off is asked again when a newer document names it', () => {
   expect(asked(calls)).toEqual(['new Acme', 'new Delta']);
 });
 
+test('ambiguous words whose likeliest meaning was put off are asked about when a newer document names that', () => {
+  const nova = { name: 'Nova', entityId: entityId('nova one'), alternatives: [entityId('nova two')] };
+  const calls = indexWith(saying('a', [nova], 1));
+  calls.putEntities([anEntity('nova one', { unsureAt: at(3) }), anEntity('nova two')]);
+  expect([asked(calls), calls.counts().review]).toEqual([[], 0]);
+  calls.putDocuments([saying('b', [{ name: 'Nova', entityId: entityId('nova one') }], 4)]);
+  expect([asked(calls), calls.counts().review]).toEqual([['ambiguous nova one'], 1]);
+});
+
 test('ambiguous words are one question for all of their mentions, until the user picks', () => {
   const nova = { name: 'Nova', entityId: entityId('nova one'), alternatives: [entityId('nova two')] };
   const calls = indexWith(saying('a', [nova], 1), saying('b', [nova], 2));
