@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sharedNames } from '#main/entities/name-pack/shared-names.ts';
 import { nameLists, readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
+import { sharedNames } from '#main/entities/name-pack/shared-names.ts';
 import { normalizeName } from '#main/entities/recognize/normalize-name.ts';
 import { isCommonWord } from '#main/entities/recognize/words.ts';
 
@@ -34,9 +34,7 @@ it('has every thing in one line only', () => {
 });
 
 it('gives no other name twice, and none that is its own name again', () => {
-  const again = pack.filter(
-    ({ name, aliases }) => aliases.includes(name) || new Set(aliases).size < aliases.length,
-  );
+  const again = pack.filter(({ name, aliases }) => aliases.includes(name) || new Set(aliases).size < aliases.length);
   expect(again.map(({ name }) => name)).toEqual([]);
 });
 
