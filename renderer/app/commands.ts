@@ -40,9 +40,16 @@ export function useCommand({ id, title, keys, icon, isHidden, leavesText, run }:
 
 const sequenceMs = 1200;
 
+/** The key that began a sequence ("G"), and when. */
+let first: { readonly key: string; readonly at: number } | undefined;
+
+/** Whether a key goes on with a sequence, so that it is nobody else's. */
+export function isInSequence({ timeStamp }: Pick<KeyboardEvent, 'timeStamp'>): boolean {
+  return first !== undefined && timeStamp - first.at < sequenceMs;
+}
+
 /** Listens for the keys of all commands. */
 export function listenForKeys(target: Window): () => void {
-  let first: { readonly key: string; readonly at: number } | undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const started = first && event.timeStamp - first.at < sequenceMs ? first.key : undefined;

@@ -7,13 +7,54 @@ import { Reader } from '#renderer/clips/Reader.tsx';
 import { ellison, sampleArticle, sampleClip, stoke } from '#renderer/clips/sample-clip.ts';
 import { spanOf } from '#renderer/clips/selection-in-text.ts';
 import { type Answers, showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { passageOf } from '#renderer/review/sample-questions.ts';
 import { undoLast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
+import type { ReviewQuestion } from '#shared/entities/review.ts';
+import type { DocumentStatements } from '#shared/entities/statements.ts';
 import type { Span } from '#shared/spans.ts';
 
 afterEach(cleanup);
 
 const noBacklinks = { linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 };
+const newQuestion: ReviewQuestion = {
+  kind: 'new',
+  key: `new ${stoke.id}`,
+  entity: stoke,
+  mentionCount: 5,
+  documentCount: 1,
+  passage: passageOf(sampleClip, sampleArticle.text, 'Stoke Space'),
+};
+const wait = sampleArticle.text.indexOf('We wait.');
+const statements: DocumentStatements = {
+  quotes: [
+    {
+      start: wait,
+      end: wait + 8,
+      kind: 'unnamed',
+      isDirect: false,
+      speaker: { entityId: null, name: 'sources' },
+      via: [{ entityId: null, name: 'the Journal' }],
+      sentence: { start: wait, end: wait + 8 },
+      paragraph: 5,
+    },
+  ],
+  claims: [
+    {
+      start: 0,
+      end: 5,
+      subject: { entityId: stoke.id, name: 'Stoke Space' },
+      predicate: 'raises',
+      object: null,
+      status: 'stated',
+      amount: 'USD 5',
+      date: null,
+      via: [{ entityId: null, name: 'the Journal' }],
+      paragraph: 2,
+      layer: 'detected',
+    },
+  ],
+};
 const answers: Answers = {
   'clips.get': () => sampleClip,
   'clips.article': () => sampleArticle,
@@ -23,8 +64,13 @@ const answers: Answers = {
     { entity: stoke, documentId: sampleClip.id, mentionCount: 5 },
     { entity: { ...ellison, status: 'confirmed' }, documentId: sampleClip.id, mentionCount: 1 },
   ],
-  'entities.confirm': () => ({ ...stoke, status: 'confirmed' }),
+  'entities.review': () => ({ questions: [newQuestion], total: 1, next: null }),
+  'entities.statementsOf': () => statements,
+  'entities.confirm': () => ({ ...stoke, status: 'confirmed', operation: 'accepted' }),
+  'entities.rejectIn': () => ({ operation: 'rejected', mentionCount: 5 }),
+  'entities.undo': () => ({}),
   'entities.decide': () => ({}),
+  'entities.decideClaim': () => ({}),
   'backlinks.of': () => noBacklinks,
   'stories.list': () => [],
   'clips.update': () => sampleClip,
@@ -91,47 +137,76 @@ test('an unread clip is marked as read when it is opened, a read one is left alo
   expect(again.calls.filter(([path]) => path === 'clips.update')).toEqual([]);
 });
 
-test('A accepts the suggested name that has the focus, R rejects each of its mentions in this clip', async () => {
+test('A accepts the suggested name that has the focus, R rejects it in this clip with one call', async () => {
   const { calls } = open();
-  await mentionsOnPage();
   const review = await screen.findByRole('region', { name: 'Entities to review' });
   within(review).getByRole('button', { name: 'Stoke Space' }).focus();
   await userEvent.keyboard('a');
   await waitFor(() => expect(calls).toContainEqual(['entities.confirm', { id: stoke.id }]));
-  within(review).getByRole('button', { name: 'Stoke Space' }).focus();
-  await userEvent.keyboard('r');
-  const spans = sampleArticle.mentions.filter(({ entityId }) => entityId === stoke.id);
-  await waitFor(() => expect(calls.filter(([path]) => path === 'entities.decide')).toHaveLength(spans.length));
+  const again = await screen.findByRole('button', { name: 'Reject Stoke Space' });
+  await userEvent.click(again);
+  await waitFor(() =>
+    expect(calls).toContainEqual(['entities.rejectIn', { documentId: sampleClip.id, entityId: stoke.id }]),
+  );
+  undoLast();
+  await waitFor(() => expect(calls).toContainEqual(['entities.undo', { operation: 'rejected' }]));
 });
 
-test('a rejected name is gone at once, told one mention at a time, and Undo clears each decision', async () => {
-  let busy = 0;
-  let mostAtOnce = 0;
+test('the panel tells who said what, none on the record, and takes a claim up as the outlet says it', async () => {
+  const { calls } = open();
+  const said = await screen.findByRole('region', { name: 'Who said what' });
+  expect(said.textContent).toContain('None on the record');
+  expect(within(said).getByRole('button').textContent).toBe('“sources”UnnamedWe wait.¶ 5, told to the Journal');
+  const claim = await screen.findByRole('listitem', { name: /^Stoke Space raises/ });
+  expect(claim.textContent).toContain('Orbit Daily says, citing the Journal, ¶ 2');
+  await userEvent.click(within(claim).getByRole('button', { name: /^Accept/ }));
+  await waitFor(() =>
+    expect(calls).toContainEqual([
+      'entities.decideClaim',
+      {
+        documentId: sampleClip.id,
+        span: { start: 0, end: 5 },
+        subject: 'Stoke Space',
+        predicate: 'raises',
+        object: null,
+        layer: 'confirmed',
+        status: 'stated',
+      },
+    ]),
+  );
+});
+
+test('words that may mean several things say so, and their card asks which one', async () => {
   go({ view: 'clips', clip: sampleClip.id });
+  const mentions = sampleArticle.mentions.map((mention) => ({ ...mention, alternatives: [ellison.id] }));
   const { calls } = showWithMain(<Reader clipId={sampleClip.id} />, {
     ...answers,
-    'entities.decide': async () => {
-      busy += 1;
-      mostAtOnce = Math.max(mostAtOnce, busy);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      busy -= 1;
-      return {};
-    },
+    'clips.article': () => ({ ...sampleArticle, mentions }),
+    'entities.review': () => ({
+      questions: [{ ...newQuestion, kind: 'ambiguous', key: 'ambiguous', answers: [stoke, ellison] }],
+      total: 1,
+      next: null,
+    }),
   });
-  await mentionsOnPage();
-  await userEvent.click(await screen.findByRole('button', { name: 'Reject Stoke Space' }));
-  expect(screen.queryByRole('button', { name: 'Accept Stoke Space' })).toBeNull();
-  undoLast();
-  const starts = sampleArticle.mentions.filter(({ entityId }) => entityId === stoke.id).map(({ start }) => start);
-  const told = () =>
-    calls
-      .filter(([path]) => path === 'entities.decide')
-      .map(([, input]) => input as { span: Span; layer: string })
-      .map(({ span, layer }) => `${layer} ${span.start}`);
+  const [first] = await mentionsOnPage();
+  expect(first?.getAttribute('aria-label')).toBe('Stoke Space?');
+  first?.focus();
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+  const card = await screen.findByRole('region', { name: 'About Stoke Space' });
+  expect(card.textContent).toContain('Which one is “Stoke Space”?');
+  await userEvent.click(await within(card).findByRole('button', { name: 'Mara Ellison' }));
+  const { start = 0 } = mentions.find(({ name }) => name === 'Stoke Space') ?? {};
   await waitFor(() =>
-    expect(told()).toEqual([...starts.map((at) => `rejected ${at}`), ...starts.map((at) => `detected ${at}`)]),
+    expect(calls).toContainEqual([
+      'entities.decide',
+      {
+        documentId: sampleClip.id,
+        span: { start, end: start + 'Stoke Space'.length },
+        entityId: ellison.id,
+        layer: 'confirmed',
+      },
+    ]),
   );
-  expect(mostAtOnce).toBe(1);
 });
 
 test('a clip that could not be read says what happened and can be tried again', async () => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { isTyping } from '#renderer/app/commands.ts';
+import { isInSequence, isTyping } from '#renderer/app/commands.ts';
 import { matches, shortcutOf, useKeyboard } from '#renderer/app/keys.ts';
 import { type Answer, firstAnswer, mergeAnswer, rejection } from '#renderer/review/answers.ts';
 import type { ReviewQuestion } from '#shared/entities/review.ts';
@@ -27,7 +27,7 @@ export function pressReviewKey(event: KeyboardEvent, question: ReviewQuestion, a
     act.move(by);
     return true;
   }
-  if (!useKeyboard.getState().singleKeys) return false;
+  if (!useKeyboard.getState().singleKeys || isInSequence(event.nativeEvent)) return false;
   const run = event.shiftKey ? shiftKeys[event.key.toUpperCase()] : singleKeyOf(event.key);
   if (!run) return false;
   run(question, act);

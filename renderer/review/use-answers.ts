@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { markAnswered } from '#renderer/review/answered.ts';
+import { hideAnswered, showAnswered } from '#renderer/review/answered.ts';
 import type { Answer } from '#renderer/review/answers.ts';
 import { settles } from '#renderer/review/answers.ts';
 import { giveAnswer, type TakeBack } from '#renderer/review/give-answer.ts';
@@ -12,7 +12,10 @@ import { dismissToast, showToast } from '#renderer/ui/toast.ts';
 import type { ReviewQuestion } from '#shared/entities/review.ts';
 
 interface Given {
-  readonly questions: readonly ReviewQuestion[];
+  /** The questions it settled. */
+  readonly keys: readonly string[];
+  /** Names the answer. */
+  readonly token: object;
   /** Undefined when main refused. */
   readonly done: Promise<TakeBack | undefined>;
 }
@@ -31,9 +34,6 @@ export function useAnswers(isInDocument: boolean): Answers {
   const running = useRef<Promise<unknown>>(Promise.resolve());
 
   const askAgain = () => Promise.all(staleAfterAnswer.map((queryKey) => queries.invalidateQueries({ queryKey })));
-  const show = (questions: readonly ReviewQuestion[]) => {
-    for (const { key } of questions) markAnswered(key, false);
-  };
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
     const result = running.current.then(task);
     running.current = result.catch(() => undefined);
@@ -41,8 +41,9 @@ export function useAnswers(isInDocument: boolean): Answers {
   };
   /** Takes the rows away, tells main, and shows what main then knows; rows of a refused answer come back. */
   const give = (questions: readonly ReviewQuestion[], answer: (question: ReviewQuestion) => Answer): Given => {
-    const settled = questions.filter((question) => settles(question, answer(question)));
-    for (const { key } of settled) markAnswered(key, true);
+    const keys = questions.filter((question) => settles(question, answer(question))).map(({ key }) => key);
+    const token = {};
+    hideAnswered(keys, token);
     const done = inTurn(async () => {
       const backs: TakeBack[] = [];
       let isGiven = true;
@@ -52,23 +53,25 @@ export function useAnswers(isInDocument: boolean): Answers {
         isGiven = backs.length > 0;
         showFailure(error);
       }
-      void askAgain().then(() => show(settled));
+      void askAgain().then(() => showAnswered(keys, token));
       return isGiven ? inReverse(backs) : undefined;
     });
-    const entry = { questions: settled, done };
+    const entry = { keys, token, done };
     given.current.push(entry);
+    void done.then((back) => {
+      if (!back) given.current = given.current.filter((other) => other !== entry);
+    });
     return entry;
   };
   const takeBack = (entry: Given) => {
     given.current = given.current.filter((other) => other !== entry);
-    show(entry.questions);
+    showAnswered(entry.keys, entry.token);
     void inTurn(async () => {
       const back = await entry.done;
       await back?.();
     })
       .catch(showFailure)
-      .then(askAgain)
-      .then(() => show(entry.questions));
+      .then(askAgain);
   };
   const tell = (entry: Given, message: string, icon: 'check' | 'merge' | undefined) =>
     showToast({ message, icon, undo: () => takeBack(entry) });
