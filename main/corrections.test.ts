@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTemporaryApp, type TemporaryApp } from '#main/temporary-app.ts';
@@ -319,6 +319,18 @@ test('what was looked at is not new any more, until a later clip', async () => {
   const later = await newIn();
   await at.restart();
   expect([looked, later, await newIn()]).toEqual([0, 1, 1]);
+});
+
+test('names from a list in the vault are known, and a line that is not understood is told', async () => {
+  await mkdir(join(at.vaultFolder, 'names'));
+  await writeFile(join(at.vaultFolder, 'names', 'mine.txt'), '[product]\nquietbox;the box\n[planet]\n');
+  await at.restart();
+  const clip = await at.clip('They moved the quietbox to the shed. Nobody heard the quietbox.');
+  const { problems } = await at.client.vault.status();
+  expect({ shown: await shownIn(clip), files: problems.map(({ file }) => file) }).toEqual({
+    shown: ['quietbox: quietbox', 'quietbox: quietbox'],
+    files: ['names/mine.txt'],
+  });
 });
 
 /** The files of the vault's entities, without the moments in them. */

@@ -14,6 +14,7 @@ import { EntityStore } from '#main/entities/entity-store.ts';
 import { LookAgain } from '#main/entities/look-again.ts';
 import { Looks } from '#main/entities/looks.ts';
 import { MentionDecisions } from '#main/entities/mention-decisions.ts';
+import { readNamesFolder } from '#main/entities/name-pack/read-names-folder.ts';
 import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
@@ -145,7 +146,7 @@ export class VaultSession {
 
   async #start(): Promise<void> {
     await Promise.all([this.#entityStore.load(), this.stories.load()]);
-    await this.#recognizer.setEntities(this.#entityStore.all());
+    await this.#tellRecognizer();
     await this.#putSmallRecords();
     this.#inBackground(() => this.#reconcile());
     this.#stopWatching = watchVault(this.vault, (changed) => this.#onOutsideChange(changed), {
@@ -171,6 +172,7 @@ export class VaultSession {
   /** Throws the index away and builds it again from the files. */
   rebuild(): void {
     this.#inBackground(async () => {
+      await this.#tellRecognizer();
       await this.index.clear();
       await this.#putSmallRecords();
       await this.#reconcile();
@@ -192,6 +194,20 @@ export class VaultSession {
     await this.documents.settled();
     await this.index.close();
     await this.vault.close();
+  }
+
+  /** The user's records, and the lists of names they keep in the vault's `names` folder. */
+  async #tellRecognizer(): Promise<void> {
+    const { entities, problems } = await readNamesFolder(join(this.vault.folder, 'names'));
+    for (const [file, told] of Map.groupBy(problems, (problem) => problem.file)) {
+      const lines = told.map(({ line, text }) => (line === 0 ? text : `Line ${line}: ${text}`));
+      this.vault.report(file === '' ? 'names' : `names/${file}`, {
+        kind: 'unreadable',
+        record: 'other',
+        detail: lines.slice(0, 5).join(' '),
+      });
+    }
+    await this.#recognizer.setEntities(this.#entityStore.all(), entities);
   }
 
   async #putSmallRecords(): Promise<void> {
@@ -230,9 +246,8 @@ export class VaultSession {
   async #reloadEntity(id: EntityId): Promise<void> {
     await this.#entityStore.reload(id);
     const record = this.#entityStore.get(id);
-    if (record) await this.index.putEntities([record]);
-    else await this.index.removeEntity(id);
-    await this.#recognizer.setEntities(this.#entityStore.all());
+    if (record) await Promise.all([this.index.putEntities([record]), this.#recognizer.putEntity(record)]);
+    else await Promise.all([this.index.removeEntity(id), this.#recognizer.removeEntity(id)]);
     this.#deps.changes.announce({ kind: 'entities' });
   }
 

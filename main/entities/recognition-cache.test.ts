@@ -13,6 +13,7 @@ function countingCache() {
     },
     setEntities: async () => undefined,
     putEntity: async () => undefined,
+    removeEntity: async () => undefined,
   });
   return { cache, asked };
 }

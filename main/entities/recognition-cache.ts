@@ -1,5 +1,6 @@
 import type { Recognition, Recognizer } from '#main/entities/recognizer.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
+import type { EntityId } from '#shared/ids.ts';
 
 type Input = Parameters<Recognizer['recognize']>[0];
 
@@ -11,10 +12,10 @@ const capacity = 64;
  * the text as it was then costs no recognition.
  */
 export class RecognitionCache {
-  readonly #recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity'>;
+  readonly #recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity' | 'removeEntity'>;
   readonly #said = new Map<string, Promise<Recognition>>();
 
-  constructor(recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity'>) {
+  constructor(recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity' | 'removeEntity'>) {
     this.#recognizer = recognizer;
   }
 
@@ -26,6 +27,10 @@ export class RecognitionCache {
   /** One record in place of what was known of it. */
   async putEntity(record: EntityRecord): Promise<void> {
     await this.#forgetAround(this.#recognizer.putEntity(record));
+  }
+
+  async removeEntity(id: EntityId): Promise<void> {
+    await this.#forgetAround(this.#recognizer.removeEntity(id));
   }
 
   /** Both before and after: what is asked meanwhile may be answered by either set of names. */
