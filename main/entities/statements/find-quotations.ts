@@ -39,8 +39,8 @@ const pairs: readonly { readonly open: string; readonly close: string; readonly 
 const anyMark = /["“„«‘']/g;
 
 /**
- * The quotations of one paragraph, outermost only. A mark that never closes opens nothing, unless it starts the paragraph
- * and the next one goes on with a mark. Each stretch of text is read once.
+ * The quotations of one paragraph, outermost only. A mark that never closes opens nothing, unless
+ * the next paragraph goes on with one. Each stretch of text is read once.
  */
 export function findQuotations(text: string, from: number, to: number, nextStart: number): Quotation[] {
   const found: Quotation[] = [];
@@ -53,7 +53,7 @@ export function findQuotations(text: string, from: number, to: number, nextStart
     if (closes.isFound) {
       if (closes.at > opens + 1) found.push({ start: opens + 1, end: closes.at, opens, closes: closes.at });
       anyMark.lastIndex = closes.at + 1;
-    } else if (isStart(text, from, opens) && closes.at === to && text.charAt(nextStart) === pair.open) {
+    } else if (closes.at === to && text.charAt(nextStart) === pair.open) {
       found.push({ start: opens + 1, end: to, opens, closes: to });
       break;
     } else anyMark.lastIndex = Math.max(opens + 1, pair.marks === single ? opens + 1 : closes.at);
@@ -80,7 +80,3 @@ function closingOf(
 
 /** Apostrophes look like single marks; a quotation in them is not searched for far. */
 const longestSingle = 400;
-
-function isStart(text: string, from: number, at: number): boolean {
-  return text.slice(from, at).trim() === '';
-}

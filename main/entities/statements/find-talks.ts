@@ -117,7 +117,6 @@ function doerOf(clause: Clause, at: number, predicate: ClaimPredicate): Doer | u
   const own = possessor(words, at);
   if (own) return own;
   const statuses: ClaimStatus[] = [];
-  let hasVerb = false;
   for (let position = at - 1; position >= Math.max(0, at - 16); position--) {
     const word = words[position];
     if (!word || word.quotation !== words[at]?.quotation) return undefined;
@@ -139,11 +138,7 @@ function doerOf(clause: Clause, at: number, predicate: ClaimPredicate): Doer | u
     } else if (made.test(lower))
       statuses.push(predicate === 'invests-in' ? 'closed' : predicate === 'sues' ? 'stated' : 'agreed');
     else if (between_.test(lower) || (word.kind === 'mark' && lower === '-')) continue;
-    else {
-      if (!hasVerb) return undefined;
-      return undefined;
-    }
-    hasVerb = true;
+    else return undefined;
     const chain = readChain(clause, position);
     const subjects = readSubjects(clause, chain.from);
     if (subjects.length === 0) continue;
@@ -208,7 +203,8 @@ function eachOther(clause: Clause, at: number): FoundClaim[] {
 function turnAt({ words }: Clause, at: number, last: Claim | undefined): FoundClaim[] {
   const noun = words[at]?.lower ?? '';
   if (!last || !controlNouns.has(noun) || /^(?:with|between)$/.test(words[at + 1]?.lower ?? '')) return [];
-  const isBare = at === 0 || /^(?:the|those|that|,|however|but|these|their)$/.test(words[at - 1]?.lower ?? '');
+  const isBare =
+    at === 0 || /^(?:the|those|that|,|however|but|these|their|said|says)$/.test(words[at - 1]?.lower ?? '');
   if (!isBare || (noun !== 'talks' && noun !== 'discussions' && noun !== 'negotiations' && noun !== 'deal')) return [];
   const status = turnAfter(words, at + 1);
   if (!status || !last.object) return [];

@@ -72,7 +72,7 @@ export function readChain({ words }: Clause, verb: number): VerbChain {
     else if (controlVerbs.has(lower) && (isInfinitive || isAfterNoun || isIng || statuses.length > 0)) {
       const status = controlVerbs.get(lower);
       if (status) statuses.push(status);
-      isAfterNoun = false;
+      isAfterNoun = controlNouns.has(lower);
     } else if (controlNouns.has(lower) && (isInfinitive || isIng || isAfterNoun || statuses.length > 0)) {
       const status = controlNouns.get(lower);
       // "completed its purchase": the verb before the noun decides.
@@ -115,7 +115,7 @@ function isListed(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before > at - 4 && /^(?:,|or|and|in)$/.test(words[before]?.lower ?? '')) before--;
   let after = at;
-  while (after < at + 3 && /^(?:,|or|and)$/.test(words[after]?.lower ?? '')) after++;
+  while (after < at + 4 && /^(?:,|or|and|in)$/.test(words[after]?.lower ?? '')) after++;
   const left = claimVerbs.get(words[before]?.lower ?? '');
   const right = claimVerbs.get(words[after]?.lower ?? '');
   return left !== undefined && right !== undefined && left.form === right.form && left.form !== 'past';

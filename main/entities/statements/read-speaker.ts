@@ -70,7 +70,7 @@ export function readSpeakerAfter(
 }
 
 function isBetween(word: Word | undefined): boolean {
-  if (!word || word.kind !== 'word') return word?.kind === 'date';
+  if (word?.kind !== 'word') return word?.kind === 'date';
   return (
     auxiliaries.has(word.lower) || adverbs.has(word.lower) || (word.lower.endsWith('ly') && word.lower !== 'family')
   );

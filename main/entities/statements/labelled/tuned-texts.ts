@@ -58,8 +58,8 @@ T OpenAI rival Anthropic has signed a $30 billion agreement with Microsoft.
 C Anthropic | competes-with | OpenAI | stated | - | - | -
 C Anthropic | partners-with | Microsoft | agreed | USD 30000000000 | - | -
 
-T Intel completed its acquisition of Altera in August.
-C Intel | acquires | Altera | closed | - | 2025-08 | -
+T Google completed its acquisition of Wiz in August.
+C Google | acquires | Wiz | closed | - | 2025-08 | -
 
 T Adobe called off its planned acquisition of Figma.
 C Adobe | acquires | Figma | ended | - | - | -
