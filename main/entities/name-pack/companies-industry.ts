@@ -415,7 +415,7 @@ SF Express;SF Holding
 J&T Express
 YTO Express
 ZTO Express
-Cainiao Network
+Cainiao;Cainiao Network
 Delhivery;Delhivery Ltd
 Ecom Express
 Blue Dart

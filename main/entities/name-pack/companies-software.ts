@@ -614,4 +614,11 @@ Air Protein
 NotCo
 Meati
 Motif FoodWorks
+TomTom
+Mapbox
+Tailscale
+PowerSchool
+Mobike
+Ofo
+SolarWinds
 `;

@@ -1082,7 +1082,7 @@ Whitehall
 Buckingham Palace
 Old Bailey
 Galway
-Limerick
+Limerick;;w
 Leixlip
 Athlone
 Grenoble

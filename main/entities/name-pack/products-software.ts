@@ -371,7 +371,6 @@ Tencent Meeting
 Alibaba Cloud;Aliyun
 AliExpress
 Lazada
-Cainiao
 DingTalk
 Ele.me
 Freshippo
@@ -391,8 +390,6 @@ Tantan
 Zhihu
 Douban
 Dianping
-Mobike
-Ofo
 Keeta
 Amap;AutoNavi
 Huawei Cloud
@@ -536,10 +533,8 @@ AllTrails
 Komoot
 Citymapper
 Transit app
-Mapbox
 OpenStreetMap
 Here WeGo
-TomTom
 what3words
 Shop app
 Shop Pay
@@ -745,7 +740,6 @@ Surfshark
 Mullvad
 WireGuard
 OpenVPN
-Tailscale
 KeePass
 KeePassXC
 VeraCrypt
@@ -775,7 +769,6 @@ EternalBlue
 Log4Shell
 MOVEit;MOVEit Transfer
 GoAnywhere
-SolarWinds;SolarWinds Orion Platform
 Ivanti Connect Secure
 FortiGate
 PAN-OS
@@ -845,7 +838,6 @@ ChatGPT Study Mode
 Google LearnLM;LearnLM
 Canvas LMS
 Moodle
-PowerSchool
 Proctorio
 Turnitin
 Scratch language

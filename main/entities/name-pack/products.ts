@@ -466,7 +466,7 @@ Arc;Arc browser;w
 Dia;;w
 Pegasus;;w
 Stuxnet
-SolarWinds Orion
+SolarWinds Orion;SolarWinds Orion Platform
 Falcon Sensor
 Log4j
 LockBit
