@@ -2,10 +2,11 @@ import { millisecondsOf, momentFrom } from '#main/index/document-moment.ts';
 import { correctionsOf, sharedNamesOf } from '#main/index/entity-corrections.ts';
 import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
 import { entityColumns, entityOf, findEntity, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
+import { weeksOf } from '#main/index/entity-weeks.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { edgeOf, entityRowsOf } from '#main/index/list-entities.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
-import type { DocumentId, EntityId, NoteId, StoryId } from '#shared/ids.ts';
+import type { EntityId, NoteId } from '#shared/ids.ts';
 
 /**
  * The page of an entity; a merged one's is that of the entity it was merged into. `undefined` when there is no such entity.
@@ -68,62 +69,6 @@ function kindsOf(index: IndexDatabase, id: EntityId): { clipCount: number; noteC
   return { clipCount: countOf('clip'), noteCount: countOf('note') };
 }
 
-const dayMs = 86_400_000;
-const stripsShown = 12;
-
-/** Mentions by week, of all and by story, each week named by its Monday (UTC); weeks without any are left out. */
-function weeksOf(index: IndexDatabase, id: EntityId): Pick<EntityPage, 'weeks' | 'strips'> {
-  const documents = index.all<{ document: DocumentId; at: number; count: number }>(
-    `SELECT document, at, count(*) AS count FROM mentions WHERE entity = ? AND layer <> 'rejected'
-      GROUP BY at, document`,
-    id,
-  );
-  const storiesByDocument = storiesOfDocuments(index, id);
-  const all = new Map<number, number>();
-  const byStory = new Map<StoryId, Map<number, number>>();
-  for (const { document, at, count } of documents) {
-    // Day 0 of 1970 was a Thursday. Division rounds down for dates before it too.
-    const week = Math.floor((at / dayMs + 3) / 7);
-    all.set(week, (all.get(week) ?? 0) + count);
-    for (const story of storiesByDocument.get(document) ?? []) {
-      const weeks = byStory.get(story) ?? new Map<number, number>();
-      byStory.set(story, weeks.set(week, (weeks.get(week) ?? 0) + count));
-    }
-  }
-  const strips = [...byStory]
-    .flatMap(([story, weeks]) => {
-      const named = index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', story);
-      const total = [...weeks.values()].reduce((sum, count) => sum + count, 0);
-      return named ? [{ story: { id: story, name: named.name }, total, weeks }] : [];
-    })
-    .sort((a, b) => b.total - a.total || (a.story.id < b.story.id ? -1 : 1))
-    .slice(0, stripsShown)
-    .map(({ story, weeks }) => ({ story, weeks: inOrder(weeks) }));
-  return { weeks: inOrder(all), strips };
-}
-
-/** The stories of the documents that mention it: read by story, of which it has far fewer than documents. */
-function storiesOfDocuments(index: IndexDatabase, id: EntityId): Map<DocumentId, StoryId[]> {
-  const found = new Map<DocumentId, StoryId[]>();
-  const rows = index.all<{ document: DocumentId; story: StoryId }>(
-    `SELECT document, story FROM document_stories WHERE story IN (
-      SELECT story FROM entity_stories WHERE entity = ? AND story IN (SELECT id FROM stories))`,
-    id,
-  );
-  for (const { document, story } of rows) {
-    const known = found.get(document);
-    if (known) known.push(story);
-    else found.set(document, [story]);
-  }
-  return found;
-}
-
-function inOrder(weeks: ReadonlyMap<number, number>): { week: string; count: number }[] {
-  return [...weeks]
-    .sort(([a], [b]) => a - b)
-    .map(([week, count]) => ({ week: momentFrom((week * 7 - 3) * dayMs).slice(0, 10), count }));
-}
-
 const companionReach = 2_000;
 const companionsShown = 12;
 
@@ -159,26 +104,23 @@ function companionsOf(index: IndexDatabase, id: EntityId): EntityPage['appearsWi
 function sinceLooked(index: IndexDatabase, id: EntityId, lookedAt: string | null): EntityPage['sinceLooked'] {
   const since = lookedAt === null ? undefined : millisecondsOf(lookedAt);
   if (since === undefined) return { at: lookedAt, mentionCount: 0, documentCount: 0 };
-  const counted = index.get<{ mentions: number | null; documents: number }>(
-    `SELECT sum(count) AS mentions, count(*) AS documents FROM ${sourceSince(index, id, since)}
-      WHERE documents.created > ? AND document_entities.entity = ?`,
-    ...[since, id],
-  );
-  return { at: lookedAt, mentionCount: counted?.mentions ?? 0, documentCount: counted?.documents ?? 0 };
-}
-
-/** Read from whichever is fewer: the documents that came since, or those of the entity. */
-function sourceSince(index: IndexDatabase, id: EntityId, since: number): string {
   const own = findEntity(index, id)?.document_count ?? 0;
   const newer = index.get<{ n: number }>(
     'SELECT count(*) AS n FROM (SELECT 1 FROM documents WHERE created > ? LIMIT ?)',
     ...[since, own + 1],
   );
-  return (newer?.n ?? 0) <= own
-    ? 'documents CROSS JOIN document_entities ON document_entities.document = documents.id'
-    : `(SELECT DISTINCT document FROM mentions WHERE entity = '${id}' AND layer <> 'rejected') AS own
-        CROSS JOIN documents ON documents.id = own.document
-        CROSS JOIN document_entities ON document_entities.document = own.document`;
+  // Read from whichever is fewer: the documents that came since, or those of the entity.
+  const documents =
+    (newer?.n ?? 0) <= own
+      ? 'SELECT id FROM documents WHERE created > ?2'
+      : `SELECT id FROM (SELECT DISTINCT document FROM mentions WHERE entity = ?1 AND layer <> 'rejected')
+          CROSS JOIN documents ON id = document WHERE created > ?2`;
+  const counted = index.get<{ mentions: number | null; documents: number }>(
+    `SELECT sum(count) AS mentions, count(*) AS documents FROM (${documents})
+      CROSS JOIN document_entities ON document = id AND entity = ?1`,
+    ...[id, since],
+  );
+  return { at: lookedAt, mentionCount: counted?.mentions ?? 0, documentCount: counted?.documents ?? 0 };
 }
 
 const notesShown = 20;

@@ -54,11 +54,6 @@ export class IndexDatabase {
     this.#memory.delete(name);
   }
 
-  /** How many rows the last write touched. */
-  get changed(): number {
-    return this.get<{ n: number }>('SELECT changes() AS n')?.n ?? 0;
-  }
-
   /** All of `work` or none of it. */
   transaction<Result>(work: () => Result): Result {
     this.#connection.exec('BEGIN IMMEDIATE');

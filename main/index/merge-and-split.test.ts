@@ -155,6 +155,9 @@ test('a page says what came since it was last looked at, and the weeks of each s
       },
     ],
   });
+  // More documents came since than it has.
+  calls.putDocuments(['p', 'q', 'r', 't'].map((ending) => aNote(ending, { createdAt })));
+  expect(calls.entityPage(bolt, '2026-01-15T00:00:00.000Z')?.sinceLooked).toEqual(page?.sinceLooked);
   expect(calls.entityPage(bolt, null)?.sinceLooked).toEqual({ at: null, mentionCount: 0, documentCount: 0 });
 });
 
