@@ -34,6 +34,7 @@ const weakVerbs =
   /^(?:added|adds|noted|notes|stated|states|suggested|suggests|announced|announces|confirmed|confirms|asked|asks|claims|called|calls|described|describes|posted|reports|predicts|predicted|acknowledged|acknowledges|recalled|recalls|continued|maintained|maintains|declared|declares|dubbed|labeled|branded|calling|describing|concluded|complained|stressed|explained|explains)$/;
 
 export function findAttributions({ words }: Sentence, text: string, article: ArticleSoFar): Attributions {
+  if (!words.some(mayAttribute)) return none;
   const speakers: Omit<Attribution, 'via'>[] = [];
   const outer: { readonly source: Source; readonly rank: number }[] = [];
   const own = new Map<number, Source[]>();
@@ -192,6 +193,12 @@ export function findAttributions({ words }: Sentence, text: string, article: Art
     article.setUnnamed(source, head, all);
     return all;
   }
+}
+
+const phraseWords = new Set(['according', 'citing', 'cited', 'per', 'reported', 'published', 'reportedly']);
+
+function mayAttribute({ kind, lower }: Word): boolean {
+  return kind === 'word' && (sayingVerbs.has(lower) || callingVerbs.has(lower) || phraseWords.has(lower));
 }
 
 function kindOf(kind: QuoteKind, { kind: speaker }: Speaker): QuoteKind {

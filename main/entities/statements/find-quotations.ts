@@ -44,19 +44,21 @@ const anyMark = /["“„«‘']/g;
  */
 export function findQuotations(text: string, from: number, to: number, nextStart: number): Quotation[] {
   const found: Quotation[] = [];
-  anyMark.lastIndex = from;
-  for (let match = anyMark.exec(text); match && match.index < to; match = anyMark.exec(text)) {
-    const opens = match.index;
+  // Of the paragraph alone: without a mark in it, the search would go on through the whole text.
+  const part = text.slice(from, to);
+  anyMark.lastIndex = 0;
+  for (let match = anyMark.exec(part); match; match = anyMark.exec(part)) {
+    const opens = from + match.index;
     const pair = pairs.find(({ open, marks }) => open === match?.[0] && marks.isOpening(text, opens));
     if (!pair) continue;
     const closes = closingOf(text, pair, opens + 1, to);
     if (closes.isFound) {
       if (closes.at > opens + 1) found.push({ start: opens + 1, end: closes.at, opens, closes: closes.at });
-      anyMark.lastIndex = closes.at + 1;
+      anyMark.lastIndex = closes.at + 1 - from;
     } else if (closes.at === to && text.charAt(nextStart) === pair.open) {
       found.push({ start: opens + 1, end: to, opens, closes: to });
       break;
-    } else anyMark.lastIndex = Math.max(opens + 1, pair.marks === single ? opens + 1 : closes.at);
+    } else anyMark.lastIndex = Math.max(opens + 1, pair.marks === single ? opens + 1 : closes.at) - from;
   }
   anyMark.lastIndex = 0;
   return found;

@@ -8,9 +8,9 @@ export interface Word {
   readonly lower: string;
   readonly kind: 'word' | 'name' | 'money' | 'date' | 'mark';
   readonly isCapital: boolean;
-  readonly mention?: RecognizedMention;
+  readonly mention: RecognizedMention | undefined;
   /** The quotation that it stands in. */
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
 }
 
 export interface Sentence {
@@ -88,7 +88,8 @@ function readWords(
     while ((quotations[quoted]?.closes ?? Number.POSITIVE_INFINITY) <= start) quoted++;
     const quotation = quotations[quoted];
     const written = end - start > longestWord ? text.slice(start, start + longestWord) : text.slice(start, end);
-    const lower = written.toLowerCase().replaceAll('’', "'");
+    const small = written.toLowerCase();
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
     const isCapital = written.charCodeAt(0) !== lower.charCodeAt(0) && kind === 'word';
     words.push({
       start,
@@ -96,8 +97,8 @@ function readWords(
       lower,
       kind,
       isCapital,
-      ...(mention && { mention }),
-      ...(quotation && quotation.start <= start && { quotation }),
+      mention,
+      quotation: quotation && quotation.start <= start ? quotation : undefined,
     });
   }
 }
