@@ -333,6 +333,32 @@ test('names from a list in the vault are known, and a line that is not understoo
   });
 });
 
+test('a claim the user rejected stays rejected, and is as it was when that is taken back', async () => {
+  const clip = await at.clip(
+    'Ferrolux Robotics acquired Stoke Labs for $120 million. Ada Brandt runs Ferrolux Robotics.',
+  );
+  const claimsNow = async () => (await at.client.entities.statementsOf({ documentId: clip })).claims;
+  const [claim] = await claimsNow();
+  if (!claim) throw new Error('No claim was found');
+  const { start, end, subject, predicate, object } = claim;
+  const decided = {
+    documentId: clip,
+    span: { start, end },
+    subject: subject.name,
+    predicate,
+    object: object?.name ?? null,
+  };
+  await at.client.entities.decideClaim({ ...decided, layer: 'rejected' });
+  await at.rebuild();
+  const rejected = await claimsNow();
+  await at.client.entities.decideClaim({ ...decided, layer: 'detected' });
+  await at.app.flush();
+  expect([rejected.map(({ layer }) => layer), (await claimsNow()).map(({ layer }) => layer)]).toEqual([
+    ['rejected', ...rejected.slice(1).map(() => 'detected')],
+    rejected.map(() => 'detected'),
+  ]);
+});
+
 /** The files of the vault's entities, without the moments in them. */
 async function entityFiles(): Promise<unknown[]> {
   const folder = join(at.vaultFolder, 'entities');

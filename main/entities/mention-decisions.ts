@@ -132,7 +132,7 @@ export class MentionDecisions {
 }
 
 /** What was taken out and put in between the two. */
-export function changeBetween(
+function changeBetween(
   documentId: DocumentId,
   before: readonly MentionDecision[],
   after: readonly MentionDecision[],
