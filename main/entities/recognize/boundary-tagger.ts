@@ -14,7 +14,7 @@ export interface TaggedRun extends Run {
 const againstOutside = 0.2;
 const ruleInText = 0.7;
 const ruleInHeadline = 5;
-const apart = /^(?:['’]s|[—–:;/|“”"()[\]…•‘?-])$/;
+const apart = /^(?:['’]s|[^\p{L}\p{N}&,!'’+]+)$/iu;
 /** For the names that are known beforehand. */
 const forKnown = 6;
 

@@ -2,11 +2,15 @@ import { tagBoundaries } from '#main/entities/recognize/boundary-tagger.ts';
 import { type FoundRun, findByRules, rulesOf } from '#main/entities/recognize/find-by-rules.ts';
 import { isCertain } from '#main/entities/recognize/find-runs.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { demonyms } from '#main/entities/recognize/lists.ts';
 import { type KnownMatch, matchKnown } from '#main/entities/recognize/match-known.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
 import { TaggerFeatures } from '#main/entities/recognize/tagger-features.ts';
 import { isInformalText, sliceOf, type TextView } from '#main/entities/recognize/text-view.ts';
 import type { Candidate } from '#main/entities/recognize/types.ts';
+
+/** No name has more words and marks than this. */
+const longestName = 40;
 
 /** The spans that are names, first to last. */
 export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[] {
@@ -15,9 +19,9 @@ export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[
   const rule = rulesOf(view, found);
   const features = new TaggerFeatures(view, rule, known, isInformalText(view));
   const rules = new Map(found.map((run) => [run.from, run.rule]));
-  return tagBoundaries(view, features, rule, sureOf(view, known, found)).map(({ from, to, chance }) =>
-    candidateOf(view, known, { from, to, rule: rules.get(from) ?? 'context' }, chance),
-  );
+  return tagBoundaries(view, features, rule, sureOf(view, known, found))
+    .filter(({ from, to }) => to - from <= longestName && !isPeople(view, from, to))
+    .map(({ from, to, chance }) => candidateOf(view, known, { from, to, rule: rules.get(from) ?? 'context' }, chance));
 }
 
 /** Where names stand that are known, and either no ordinary words or proven: 1 where one starts, 2 inside one. */
@@ -40,6 +44,11 @@ function sureOf(
     at = match.to - 1;
   }
   return sure;
+}
+
+/** "American", "Chinese" by themselves name nothing. */
+function isPeople({ tokens }: TextView, from: number, to: number): boolean {
+  return to - from === 1 && demonyms.has(tokens[from]?.lower ?? '');
 }
 
 function candidateOf(

@@ -28,8 +28,10 @@ export function joinFormerNames(view: TextView, groups: readonly NameGroup[]): N
     if (!into || !from || into === from || (into.known.length > 0 && from.known.length > 0)) continue;
     if (!isRenaming(view, first.to, second.from)) continue;
     const [kept, given] = from.known.length > 0 ? [from, into] : [into, from];
-    for (const member of given.members) groupOf.set(member, kept);
-    kept.members.push(...given.members);
+    for (const member of given.members) {
+      groupOf.set(member, kept);
+      kept.members.push(member);
+    }
     given.members.length = 0;
   }
   return groups.filter(({ members }) => members.length > 0);

@@ -5,6 +5,8 @@ import type { EntityId } from '#shared/ids.ts';
 
 /** Names longer than this many tokens are not looked for. */
 const longestName = 12;
+/** Of more things of one name no one could choose. */
+const mostOfOneName = 20;
 
 export interface Known {
   readonly surface: string;
@@ -20,11 +22,11 @@ export interface Known {
 export class Gazetteer {
   readonly #entities = new Map<EntityId, GazetteerEntity>();
   /** Lower-case tokens joined by spaces → the names written so. */
-  readonly #names = new Map<string, GazetteerEntity | readonly Known[]>();
+  readonly #names = new Map<string, GazetteerEntity | Known[]>();
   /** First token → most tokens of a name that starts with it. Names that go leave it as it is: it may be too much. */
   readonly #longest = new Map<string, number>();
   /** Lower-case surname → the user's own people who bear it. */
-  readonly #bearers = new Map<string, readonly GazetteerEntity[]>();
+  readonly #bearers = new Map<string, GazetteerEntity[]>();
 
   get(id: EntityId): GazetteerEntity | undefined {
     return this.#entities.get(id);
@@ -36,7 +38,10 @@ export class Gazetteer {
     this.#entities.set(entity.id, entity);
     for (const { surface, isShort } of surfacesOf(entity)) this.#add(surface, entity, isShort);
     const surname = surnameOf(entity);
-    if (surname !== undefined) this.#bearers.set(surname, [...(this.#bearers.get(surname) ?? []), entity]);
+    if (surname === undefined) return;
+    const bearers = this.#bearers.get(surname);
+    if (bearers) bearers.push(entity);
+    else this.#bearers.set(surname, [entity]);
   }
 
   remove(id: EntityId): void {
@@ -58,12 +63,13 @@ export class Gazetteer {
 
   /** The names with these tokens (lower-case, joined by spaces), whatever their capitals; the user's own first. */
   named(key: string): readonly Known[] {
-    return knownAs(this.#names.get(key));
+    const known = listOf(this.#names.get(key));
+    return known.length > mostOfOneName ? known.slice(0, mostOfOneName) : known;
   }
 
   /** The user's own people with this surname. */
   bearersOf(surname: string): readonly GazetteerEntity[] {
-    return this.#bearers.get(surname.toLowerCase()) ?? [];
+    return (this.#bearers.get(surname.toLowerCase()) ?? []).slice(0, mostOfOneName);
   }
 
   #add(surface: string, entity: GazetteerEntity, isShort: boolean): void {
@@ -72,20 +78,14 @@ export class Gazetteer {
     const there = this.#names.get(place.key);
     // Nearly all keys are the name of one entity: no object is spent on them.
     if (there === undefined && surface === entity.name) this.#names.set(place.key, entity);
-    else {
-      const known = [...knownAs(there), { surface, entity, isShort }];
-      this.#names.set(
-        place.key,
-        known.sort((a, b) => Number(b.entity.isConfirmed) - Number(a.entity.isConfirmed)),
-      );
-    }
+    else this.#names.set(place.key, insert(listOf(there), { surface, entity, isShort }));
     if (this.longestFrom(place.first) < place.length) this.#longest.set(place.first, place.length);
   }
 
   #take(surface: string, entity: GazetteerEntity): void {
     const key = placeOf(surface)?.key;
     if (key === undefined) return;
-    const left = knownAs(this.#names.get(key)).filter((known) => known.entity !== entity);
+    const left = listOf(this.#names.get(key)).filter((known) => known.entity !== entity);
     if (left.length > 0) this.#names.set(key, left);
     else this.#names.delete(key);
   }
@@ -113,9 +113,17 @@ function placeOf(surface: string): { key: string; first: string; length: number 
   return { key: tokens.map(({ lower }) => lower).join(' '), first, length: tokens.length };
 }
 
-function knownAs(there: GazetteerEntity | readonly Known[] | undefined): readonly Known[] {
+function listOf(there: GazetteerEntity | Known[] | undefined): Known[] {
   if (there === undefined) return [];
   return 'id' in there ? [{ surface: there.name, entity: there, isShort: false }] : there;
+}
+
+/** The user's own come first. */
+function insert(known: Known[], one: Known): Known[] {
+  const isLast = !one.entity.isConfirmed || known.at(-1)?.entity.isConfirmed !== false;
+  const at = isLast ? known.length : known.findIndex(({ entity }) => !entity.isConfirmed);
+  known.splice(at, 0, one);
+  return known;
 }
 
 function surnameOf({ type, name, isConfirmed }: GazetteerEntity): string | undefined {

@@ -19,16 +19,13 @@ export const rankedTypes = ['person', 'organization', 'place', 'product'] as con
  * The corpora are of all the world: in texts of business and technology companies and products are more, places fewer,
  * and a name of another kind is a product as often as not. Logarithms, chosen on held-out and own texts.
  */
-const E = (name: string, value: number): number => Number(process.env[name] ?? value);
-const orgPrior = E('PO', 1.2);
-const orgBase = E('PO0', 0);
-const productPrior = E('PP', 2);
-const productBase = E('PP0', -0.5);
-const placePrior = E('PL', -0.3);
-const productShareOfMisc = E('PM', 0.3);
+const organizationPrior = 1.2;
+const productPrior = 2;
+const productBase = -0.5;
+const placePrior = -0.3;
+const productShareOfMisc = 0.3;
 /** Against a lone word as a person that is no known first name, unless the text is of short messages. */
-const lonePerson = E('LP', -1.5);
-const lone0 = E('LP0', 0);
+const lonePerson = -1.5;
 
 /** The trained opinion on a group of mentions: how far each type is behind the best, and "no name" ahead of it. */
 export function rankSpans(
@@ -40,8 +37,8 @@ export function rankSpans(
   const isLone =
     !typer.isInformal && members.every(({ from, to, surface }) => to - from === 1 && !isFirstName(surface));
   const ranks = {
-    person: means.person + (isLone ? lone0 + lonePerson * shareOf(domain) : 0),
-    organization: means.organization + orgBase + orgPrior * shareOf(domain),
+    person: means.person + (isLone ? lonePerson * shareOf(domain) : 0),
+    organization: means.organization + organizationPrior * shareOf(domain),
     place: means.place + placePrior * shareOf(domain),
     product:
       Math.log(Math.exp(means.product) + productShareOfMisc * Math.exp(means.misc)) +

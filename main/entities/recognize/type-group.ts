@@ -23,10 +23,10 @@ export interface TypedGroup {
 
 /** More mentions than this add nothing. */
 const mostMembers = 40;
-const fromCues = Number(process.env['FC'] ?? 1.5);
+const fromCues = 1.5;
 /** However often a cue comes, one type gains no more than this from cues. */
 const mostFromCues = 3;
-const fromTyper = Number(process.env['FT'] ?? 0.5);
+const fromTyper = 0.5;
 /** The trained opinion may be this sure against a type, not surer. */
 const mostAgainst = 5;
 
@@ -86,7 +86,7 @@ function noVotes(): Votes {
 function voteByName({ members }: NameGroup, share: number): Votes {
   const votes: Votes = {
     ...noVotes(),
-    organization: Number(process.env['VO0'] ?? 0.0) + Number(process.env['VO'] ?? 0.6) * share,
+    organization: 0.6 * share,
   };
   const longest = members.reduce<Candidate | undefined>(
     (a, b) => (a && a.surface.length >= b.surface.length ? a : b),
