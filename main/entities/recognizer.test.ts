@@ -61,3 +61,11 @@ test('an ambiguous mention says what else it may be', async () => {
     { rule: 'ambiguous', count: 1 },
   ]);
 });
+
+test('who said what and who did what come with the names', async () => {
+  const { quotes, claims } = await recognizer.recognize({ text: 'Nvidia agreed to buy Groq, Bloomberg reported.' });
+  expect(quotes.map(({ kind, speaker }) => [kind, speaker?.name])).toEqual([['reports', 'Bloomberg']]);
+  expect(claims.map(({ predicate, status, via }) => [predicate, status, via[0]?.name])).toEqual([
+    ['acquires', 'agreed', 'Bloomberg'],
+  ]);
+});

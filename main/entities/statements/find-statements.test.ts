@@ -133,6 +133,7 @@ describe('bad input', () => {
     ['single marks', " 'a".repeat(megabyte / 3)],
     ['nothing but full stops in a quotation', `“${'a. '.repeat(megabyte / 3)}”`],
     ['nothing but commas', ', '.repeat(megabyte / 2)],
+    ['many lines without a mark', 'A line.\n'.repeat(megabyte / 8)],
     ['talks of talks', 'talks with '.repeat(megabyte / 11)],
   ])('of %s is read in a time that grows with its length', (_, text) => {
     const time = (part: string) => {
