@@ -52,8 +52,10 @@ export function EntityReview({ clip }: { readonly clip: Clip }) {
 }
 
 function Questions({ questions }: { readonly questions: readonly ReviewQuestion[] }) {
-  const list = useQuestionList(questions, true);
-  const newCount = questions.filter(({ kind }) => kind === 'new').length;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? questions : questions.slice(0, shownAtFirst);
+  const list = useQuestionList(shown, true);
+  const newCount = shown.filter(({ kind }) => kind === 'new').length;
   if (questions.length === 0) return null;
   return (
     <section aria-label="Entities to review">
@@ -62,16 +64,21 @@ function Questions({ questions }: { readonly questions: readonly ReviewQuestion[
         <span>{formatCount(questions.length)}</span>
         {newCount > 0 && (
           <Button kind="quiet" size="small" onClick={list.acceptAll}>
-            Accept all <kbd>⇧A</kbd>
+            Accept {questions.length > shown.length ? formatCount(newCount) : 'all'} <kbd>⇧A</kbd>
           </Button>
         )}
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: its rows are those of the long list, which are no li elements */}
       <div className={styles.questions} role="list" aria-label="Questions">
-        {questions.map((question, at) => (
+        {shown.map((question, at) => (
           <QuestionRow key={question.key} {...list.rowOf(question, at)} />
         ))}
       </div>
+      {questions.length > shown.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {questions.length - shown.length} more <Icon name="chevron-down" size={12} />
+        </button>
+      )}
       <MergeInto list={list} />
     </section>
   );

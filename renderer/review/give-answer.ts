@@ -1,6 +1,6 @@
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import type { Answer } from '#renderer/review/answers.ts';
-import { client } from '#renderer/rpc/client.ts';
+import { client, failureOf } from '#renderer/rpc/client.ts';
 import type { ReviewQuestion } from '#shared/entities/review.ts';
 import type { Entity, Mention } from '#shared/entities/types.ts';
 import { clipIdSchema, type EntityId } from '#shared/ids.ts';
@@ -46,7 +46,7 @@ type Ambiguous = ReviewQuestion & { kind: 'ambiguous' };
 async function pick(question: Ambiguous | ReviewQuestion, entity: Entity): Promise<TakeBack> {
   const { documentId } = question.passage;
   const spans = question.kind === 'ambiguous' ? await spansOf(question) : [spanOf(question.passage)];
-  const confirmed = entity.status === 'confirmed' ? undefined : await client.entities.confirm({ id: entity.id });
+  const confirmed = entity.status === 'confirmed' ? undefined : await takeUp(entity);
   const decided: Span[] = [];
   const back = async () => {
     for (const span of decided)
@@ -63,6 +63,16 @@ async function pick(question: Ambiguous | ReviewQuestion, entity: Entity): Promi
     throw error;
   }
   return back;
+}
+
+/** One that only the names that come with the app know is in no document yet, and is made. */
+async function takeUp({ id, type, name }: Entity) {
+  try {
+    return await client.entities.confirm({ id });
+  } catch (error) {
+    if (failureOf(error)?.code !== 'NOT_FOUND') throw error;
+    return client.entities.create({ type, name });
+  }
 }
 
 /** None of the answers is meant. */
