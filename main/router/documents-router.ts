@@ -2,11 +2,11 @@ import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
 import { FailureError } from '#shared/failures.ts';
 
 /** What notes and clips have in common. */
-export function documentsRouter(here: Here, { changes }: Pick<RouterDeps, 'changes'>) {
+export function documentsRouter(here: Here, { changes, settings }: Pick<RouterDeps, 'changes' | 'settings'>) {
   return os.documents.router({
     changes: os.documents.changes.handler(({ signal }) => changes.subscribe(signal)),
     list: os.documents.list.handler(({ input }) => here().index.list(input)),
-    counts: os.documents.counts.handler(() => here().index.counts()),
+    counts: os.documents.counts.handler(() => here().index.counts(settings.get().suggestionFloor)),
     tags: os.documents.tags.handler(() => here().index.tags()),
     suggest: os.documents.suggest.handler(({ input }) => here().index.suggest(input)),
     resolve: os.documents.resolve.handler(({ input }) => here().index.resolve(input.targets)),
