@@ -151,13 +151,14 @@ function StoriesAlone() {
 }
 
 function EntitiesAlone({ type }: { readonly type: EntityType | undefined }) {
-  const { data } = useInfiniteQuery(entitiesOf(type));
+  const { data: listed } = useInfiniteQuery(entitiesOf(type));
+  const { data: suggested } = useInfiniteQuery(entitiesOf(type, 'suggestions'));
   return (
     <>
       <EntityList type={type} />
       <NothingOpen
         title={type ? entityTypeLabels[type].many : 'Entities'}
-        isListEmpty={(data?.pages[0]?.rows.length ?? 0) === 0}
+        isListEmpty={[listed, suggested].every((part) => (part?.pages[0]?.rows.length ?? 0) === 0)}
       >
         <EmptyState icon="person" title="Nobody and nothing is open">
           Choose from the list to see every passage that names it.

@@ -73,3 +73,10 @@ test('a decision is found again when one of its two names was changed since', ()
   const renamed = { ...claim, subject: { entityId: null, name: 'Halden Group' } };
   expect(applyClaimDecisions([renamed], [confirmed], text)).toEqual([{ ...renamed, layer: 'confirmed' }]);
 });
+
+test('a decision on a claim without an object follows the renaming of its subject', () => {
+  const raise: Claim = { ...claim, predicate: 'raises', object: null };
+  const decision: ClaimDecision = { ...confirmed, predicate: 'raises', object: null, layer: 'rejected' };
+  const renamed = { ...raise, subject: { entityId: null, name: 'Halden Group' } };
+  expect(applyClaimDecisions([renamed], [decision], text)).toEqual([{ ...renamed, layer: 'rejected' }]);
+});

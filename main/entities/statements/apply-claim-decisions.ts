@@ -27,7 +27,7 @@ export function applyClaimDecisions(
   return decided.sort((a, b) => a.start - b.start);
 }
 
-/** The same claim of the sentence; else the one with one end renamed since, when there is but one of its kind. */
+/** The same claim of the sentence; else, when there is but one of its kind, the one with one end renamed since. */
 function findClaim(claims: readonly IndexedClaim[], decision: ClaimDecision, start: number): number {
   const end = start + decision.text.length;
   const isOfSentence = (claim: Claim) =>
@@ -40,7 +40,7 @@ function findClaim(claims: readonly IndexedClaim[], decision: ClaimDecision, sta
     (claim) =>
       isOfSentence(claim) &&
       (claim.object === null) === (decision.object === null) &&
-      (names(claim.subject, decision.subject) || (claim.object !== null && names(claim.object, decision.object))),
+      (names(claim.subject, decision.subject) || names(claim.object, decision.object)),
   );
   const [only] = alike;
   return only && alike.length === 1 && claims.filter(isOfSentence).length === 1 ? claims.indexOf(only) : -1;
