@@ -8,7 +8,11 @@ export function applyTheme(theme: Settings['theme']): () => void {
   const system = window.matchMedia(darkSystem);
   const show = () => {
     const isDark = theme === 'dark' || (theme === 'system' && system.matches);
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    const root = document.documentElement;
+    // A theme changes at once, without transitions (see tokens.css).
+    root.dataset.themeChanges = '';
+    root.dataset.theme = isDark ? 'dark' : 'light';
+    requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.themeChanges));
   };
   show();
   system.addEventListener('change', show);
