@@ -13,6 +13,7 @@ const views: readonly { readonly name: string; readonly open: (page: Page) => Pr
   { name: 'reader', open: openReader },
   { name: 'entity', open: openEntity },
   { name: 'note', open: openNote },
+  { name: 'review', open: openReview },
   {
     name: 'settings',
     open: async (page) => {
@@ -52,6 +53,16 @@ async function openEntity(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('region', { name: 'In context' }).getByRole('article').first()).toBeVisible();
+}
+
+async function openReview(page: Page): Promise<void> {
+  await openPlace(page, 'To review');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('button', { name: /^Accept / })
+      .first(),
+  ).toBeVisible();
 }
 
 async function openNote(page: Page): Promise<void> {
@@ -221,6 +232,8 @@ test('the pictures of the README are made', async ({ app }) => {
   await picture('note-light');
   await openReader(page);
   await picture('reader-light');
+  await openReview(page);
+  await picture('review-light');
   await setTheme(page, 'dark');
   await openEntity(page);
   await picture('entity-dark');
