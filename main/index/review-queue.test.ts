@@ -35,6 +35,7 @@ test('names nobody decided on are asked about, what is in most documents first, 
     documentCount: 2,
     passage: { documentId: clipId('b'), title: 'b', before: '', match: 'Delta', after: '.', paragraph: 1 },
   });
+  expect(calls.reviewQueue({ documentId: clipId('b') }).questions).toMatchObject([{ mentionCount: 1 }]);
   expect(calls.counts().review).toBe(2);
   calls.putEntities([anEntity('Delta'), anEntity('Acme', { status: 'hidden' })]);
   expect([asked(calls), calls.counts().review]).toEqual([[], 0]);

@@ -115,7 +115,7 @@ function questionOf(
     case 'new': {
       const [entity] = storedOf(index, [asked.id]);
       const passage = entity && passageOf(index, { entity: entity.id }, documentId);
-      return passage && { kind: 'new', key: `new ${asked.id}`, ...countsOf(entity), passage };
+      return passage && { kind: 'new', key: `new ${asked.id}`, ...countsOf(index, entity, documentId), passage };
     }
     case 'same':
       return sameQuestion(index, asked.ids, asked.reason, documentId);
@@ -147,7 +147,7 @@ function sameQuestion(
   const passage = at({ entity: entity.id }) ?? at({ entity: other.id }) ?? passageOf(index, { entity: entity.id });
   if (!passage) return undefined;
   const key = `same ${[...ids].sort().join(' ')}`;
-  return { kind: 'same', key, ...countsOf(entity), passage, other: entityOf(other), reason };
+  return { kind: 'same', key, ...countsOf(index, entity, documentId), passage, other: entityOf(other), reason };
 }
 
 function ambiguousQuestion(
@@ -165,12 +165,20 @@ function ambiguousQuestion(
   const [entity] = answers;
   const passage = passageOf(index, { ambiguity: key }, documentId);
   if (!entity || answers.length < 2 || !passage) return undefined;
-  const counts = { mentionCount: asked.mentions, documentCount: asked.documents };
+  const here = documentId && countHere(index, 'mentions WHERE document = ? AND ambiguity = ?', documentId, key);
+  const counts = { mentionCount: here ?? asked.mentions, documentCount: asked.documents };
   return { kind: 'ambiguous', key: `ambiguous ${key}`, entity, ...counts, passage, answers };
 }
 
-function countsOf(stored: StoredEntity) {
-  return { entity: entityOf(stored), mentionCount: stored.mention_count, documentCount: stored.document_count };
+/** In one document the mentions there are counted: that is what is looked at. */
+function countsOf(index: IndexDatabase, stored: StoredEntity, documentId: DocumentId | undefined) {
+  const isHere = `mentions WHERE document = ? AND entity = ? AND layer <> 'rejected'`;
+  const here = documentId && countHere(index, isHere, documentId, stored.id);
+  return { entity: entityOf(stored), mentionCount: here ?? stored.mention_count, documentCount: stored.document_count };
+}
+
+function countHere(index: IndexDatabase, which: string, ...values: string[]): number {
+  return index.get<{ n: number }>(`SELECT count(*) AS n FROM ${which}`, ...values)?.n ?? 0;
 }
 
 function storedOf(index: IndexDatabase, ids: readonly EntityId[]): StoredEntity[] {

@@ -13,6 +13,7 @@ const asked = {
   /** Names the question, so that an answer and a later answer meet. */
   key: z.string(),
   entity: entitySchema,
+  /** In the document, where the questions of one document were asked for; else in the vault. */
   mentionCount: z.int(),
   documentCount: z.int(),
   /** The newest passage that raises the question, and where it stands. */
