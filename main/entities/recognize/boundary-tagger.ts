@@ -1,9 +1,10 @@
 import { taggerModel } from '#main/entities/model/tagger-model.ts';
-import { begin, bestTags, type Chain, inside, marginalsOf, outside, tagCount } from '#main/entities/recognize/chain.ts';
+import { begin, bestTags, type Chain, chancesOf, inside, outside, tagCount } from '#main/entities/recognize/chain.ts';
 import type { Run } from '#main/entities/recognize/find-runs.ts';
 import { neverNames } from '#main/entities/recognize/lists.ts';
 import { featuresPerToken, type TaggerFeatures } from '#main/entities/recognize/tagger-features.ts';
 import type { TextView } from '#main/entities/recognize/text-view.ts';
+import type { Token } from '#main/entities/recognize/tokens.ts';
 
 export interface TaggedRun extends Run {
   /** How likely it is that exactly these words are a name, 0 to 1. */
@@ -28,7 +29,7 @@ export function tagBoundaries(
   if (features.length === 0) return [];
   const chain = chainOf(view, features, rule, sure);
   const tags = bestTags(chain);
-  const { tags: chances } = marginalsOf(chain);
+  const chances = chancesOf(chain);
   const runs: TaggedRun[] = [];
   let at = 0;
   while (at < tags.length) {
@@ -58,10 +59,10 @@ function chainOf(view: TextView, features: TaggerFeatures, rule: Uint8Array, sur
     features.write(at, numbers, 0);
     let [o, b, i] = [0, 0, 0];
     for (let index = 0; index < featuresPerToken; index++) {
-      const place = (numbers[index] ?? 0) * tagCount;
-      o += weights[place] ?? 0;
-      b += weights[place + 1] ?? 0;
-      i += weights[place + 2] ?? 0;
+      const three = weights[numbers[index] ?? 0] ?? 0;
+      o += (three << 24) >> 24;
+      b += (three << 16) >> 24;
+      i += (three << 8) >> 24;
     }
     const here = at * tagCount;
     local[here] = o * scale - againstOutside;
@@ -72,7 +73,7 @@ function chainOf(view: TextView, features: TaggerFeatures, rule: Uint8Array, sur
     local[here + opinion] = (local[here + opinion] ?? 0) + (view.headline[at] ? ruleInHeadline : ruleInText);
     const token = view.tokens[at];
     if (token?.isLineStart) local[here + inside] = (local[here + inside] ?? 0) - 50;
-    if (opinion === outside && sure[at] === 0 && token && (apart.test(token.text) || neverNames.has(token.lower)))
+    if (opinion === outside && sure[at] === 0 && token && (isApart(token) || neverNames.has(token.lower)))
       local[here + outside] = (local[here + outside] ?? 0) + 50;
     if (view.fact[at]) local[here + outside] = (local[here + outside] ?? 0) + 50;
     else if (sure[at] === begin) local[here + outside] = (local[here + outside] ?? 0) - forKnown;
@@ -81,12 +82,25 @@ function chainOf(view: TextView, features: TaggerFeatures, rule: Uint8Array, sur
   return { length, local, steps };
 }
 
-let decoded: { weights: Int8Array; steps: Float64Array; scale: number } | undefined;
+/** Words and numbers never are: the pattern is spared them. */
+function isApart({ shape, text }: Token): boolean {
+  return shape === 'other' && apart.test(text);
+}
 
-function decode(): { weights: Int8Array; steps: Float64Array; scale: number } {
+interface Model {
+  /** The three weights of a feature in one number, the first one lowest: one look instead of three. */
+  readonly weights: Int32Array;
+  readonly steps: Float64Array;
+  readonly scale: number;
+}
+
+let decoded: Model | undefined;
+
+function decode(): Model {
   if (!decoded) {
     const bytes = Buffer.from(taggerModel.weights, 'base64');
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const weights = new Int32Array(bytes.length / tagCount);
+    for (let at = 0; at < weights.length; at++) weights[at] = bytes.readUIntLE(at * tagCount, tagCount);
     decoded = { weights, steps: Float64Array.from(taggerModel.steps), scale: taggerModel.scale };
   }
   return decoded;

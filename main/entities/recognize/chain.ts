@@ -21,21 +21,19 @@ export interface Chain {
 /** The likeliest tags. */
 export function bestTags({ length, local, steps }: Chain): Uint8Array {
   const from = new Uint8Array(length * tagCount);
+  const [oo = 0, ob = 0, , bo = 0, bb = 0, bi = 0, io = 0, ib = 0, ii = 0] = steps;
   let [o, b, i] = [local[0] ?? 0, local[1] ?? 0, never];
   for (let at = 1; at < length; at++) {
-    const before = [o, b, i];
-    const next = [never, never, never];
-    for (let tag = 0; tag < tagCount; tag++) {
-      for (let last = 0; last < tagCount; last++) {
-        const score = (before[last] ?? 0) + stepOf(steps, last, tag);
-        if (score > (next[tag] ?? 0)) {
-          next[tag] = score;
-          from[at * tagCount + tag] = last;
-        }
-      }
-      next[tag] = (next[tag] ?? 0) + (local[at * tagCount + tag] ?? 0);
-    }
-    [o, b, i] = [next[0] ?? 0, next[1] ?? 0, next[2] ?? 0];
+    const here = at * tagCount;
+    const toOutside = from3(o + oo, b + bo, i + io);
+    const toBegin = from3(o + ob, b + bb, i + ib);
+    from[here + outside] = toOutside;
+    from[here + begin] = toBegin;
+    from[here + inside] = b + bi >= i + ii ? begin : inside;
+    const [o1, b1] = [o, b];
+    o = (toOutside === outside ? o1 + oo : toOutside === begin ? b1 + bo : i + io) + (local[here] ?? 0);
+    b = (toBegin === outside ? o1 + ob : toBegin === begin ? b1 + bb : i + ib) + (local[here + 1] ?? 0);
+    i = (b1 + bi >= i + ii ? b1 + bi : i + ii) + (local[here + 2] ?? 0);
   }
   const tags = new Uint8Array(length);
   let tag = o >= b && o >= i ? outside : b >= i ? begin : inside;
@@ -44,6 +42,63 @@ export function bestTags({ length, local, steps }: Chain): Uint8Array {
     tag = from[at * tagCount + tag] ?? outside;
   }
   return tags;
+}
+
+/** The tag that the highest score comes from, the first of equals. */
+function from3(o: number, b: number, i: number): number {
+  return b > o ? (i > b ? inside : begin) : i > o ? inside : outside;
+}
+
+/** How likely each tag is at each token. Scaled at each token instead of in logarithms: no power is taken twice. */
+export function chancesOf({ length, local, steps }: Chain): Float64Array {
+  const powers = powersOf(local);
+  const step = steps.map(Math.exp);
+  step[outside * tagCount + inside] = 0;
+  const [oo = 0, ob = 0, , bo = 0, bb = 0, bi = 0, io = 0, ib = 0, ii = 0] = step;
+  const chances = new Float64Array(length * tagCount);
+  let [o, b, i] = [powers[0] ?? 0, powers[1] ?? 0, 0];
+  for (let here = 0; here < chances.length; here += tagCount) {
+    if (here > 0) {
+      const [o1, b1] = [o, b];
+      o = (o1 * oo + b1 * bo + i * io) * (powers[here] ?? 0);
+      b = (o1 * ob + b1 * bb + i * ib) * (powers[here + 1] ?? 0);
+      i = (b1 * bi + i * ii) * (powers[here + 2] ?? 0);
+    }
+    const scale = 1 / (o + b + i);
+    chances[here] = o *= scale;
+    chances[here + 1] = b *= scale;
+    chances[here + 2] = i *= scale;
+  }
+  [o, b, i] = [1, 1, 1];
+  for (let here = chances.length - tagCount; here >= 0; here -= tagCount) {
+    const [fo, fb, fi] = [(chances[here] ?? 0) * o, (chances[here + 1] ?? 0) * b, (chances[here + 2] ?? 0) * i];
+    const sum = fo + fb + fi;
+    chances[here] = fo / sum;
+    chances[here + 1] = fb / sum;
+    chances[here + 2] = fi / sum;
+    o *= powers[here] ?? 0;
+    b *= powers[here + 1] ?? 0;
+    i *= powers[here + 2] ?? 0;
+    const scale = 1 / (o + b + i);
+    const [o1, b1, i1] = [o * scale, b * scale, i * scale];
+    o = oo * o1 + ob * b1;
+    b = bo * o1 + bb * b1 + bi * i1;
+    i = io * o1 + ib * b1 + ii * i1;
+  }
+  return chances;
+}
+
+/** The powers of the scores, the highest of each token 1. */
+function powersOf(local: Float64Array): Float64Array {
+  const powers = new Float64Array(local.length);
+  for (let here = 0; here < local.length; here += tagCount) {
+    const [o = 0, b = 0, i = 0] = [local[here], local[here + 1], local[here + 2]];
+    const most = o > b ? (o > i ? o : i) : b > i ? b : i;
+    powers[here] = Math.exp(o - most);
+    powers[here + 1] = Math.exp(b - most);
+    powers[here + 2] = Math.exp(i - most);
+  }
+  return powers;
 }
 
 export function stepOf(steps: Float64Array, from: number, to: number): number {

@@ -70,69 +70,63 @@ export class TaggerFeatures {
 
   /** Writes the feature numbers of the token at `at` into `out`. */
   write(at: number, out: Int32Array, offset: number): void {
-    const [b2, b1, w, a1, a2] = [
-      this.#near(at, -2),
-      this.#near(at, -1),
-      this.#near(at, 0),
-      this.#near(at, 1),
-      this.#near(at, 2),
-    ];
-    const rule = (step: number) => this.#at(this.#rule, at, step);
-    const known = (step: number) => this.#at(this.#known, at, step);
-    const place = (step: number) => this.#at(this.#place, at, step);
-    const rules = rule(-1) | (rule(0) << 4) | (rule(1) << 8);
+    const [b2, b1] = [this.#near(at, -2), this.#near(at, -1)];
+    const w = this.#near(at, 0);
+    const [a1, a2] = [this.#near(at, 1), this.#near(at, 2)];
+    const rule0 = this.#at(this.#rule, at, 0);
+    const [ruleBack, ruleAhead] = [this.#at(this.#rule, at, -1), this.#at(this.#rule, at, 1)];
+    const rulesAround = this.#at(this.#rule, at, -2) | (ruleBack << 4) | (rule0 << 8) | (ruleAhead << 12);
+    const known0 = this.#at(this.#known, at, 0);
+    const place0 = this.#at(this.#place, at, 0);
+    const rules = ruleBack | (rule0 << 4) | (ruleAhead << 8);
     const informal = this.#isInformal << 12;
-    const here = rule(0) | (place(0) << 4);
-    let next = offset;
-    const add = (kind: number, a: number, b: number, c: number) => {
-      out[next++] = mix(kind, a, b, c);
-    };
-    add(0, 0, 0, 0);
-    add(1, w.word, 0, 0);
-    add(2, b1.word, 0, 0);
-    add(3, a1.word, 0, 0);
-    add(4, b2.word, 0, 0);
-    add(5, a2.word, 0, 0);
-    add(6, b1.word, w.word, 0);
-    add(7, w.word, a1.word, 0);
-    add(8, b1.word, rule(0), w.kind);
-    add(9, a1.word, rule(0), w.kind);
-    add(10, w.word, rules, 0);
-    add(11, w.word, place(0), 0);
-    add(12, w.shape, place(0), 0);
-    add(13, b1.shape, w.shape, place(0) & 15);
-    add(14, w.shape, a1.shape, place(0) & 15);
-    add(15, b1.shape, w.shape, a1.shape);
-    add(16, w.suffix2, w.kind, 0);
-    add(17, w.suffix3, w.kind, 0);
-    add(18, w.prefix3, w.kind, 0);
-    add(19, w.kind, place(0), informal);
-    add(20, b1.kind, w.kind, place(0));
-    add(21, w.kind, a1.kind, place(0));
-    add(22, b1.kind, w.kind, a1.kind);
-    add(23, b2.kind, b1.kind, w.kind);
-    add(24, w.kind, a1.kind, a2.kind);
-    add(25, rules, 0, informal);
-    add(26, rules, w.kind, place(0));
-    add(27, rules, w.shape, b1.shape);
-    add(28, rules, w.shape, a1.shape);
-    add(29, rule(-2) | (rule(-1) << 4) | (rule(0) << 8) | (rule(1) << 12) | (rule(2) << 16), 0, 0);
-    add(30, rules, w.kind, b1.kind);
-    add(31, rules, w.kind, a1.kind);
-    add(32, rules, known(0), known(1));
-    add(33, known(-1), known(0), w.kind);
-    add(34, known(0), place(0), w.kind);
-    add(35, rule(0), b1.word, a1.word);
-    add(36, here, informal, w.shape);
-    add(37, b2.kind, a2.kind, rules);
-    add(38, b1.lists, w.lists, a1.lists);
-    add(39, w.lists, rules, 0);
-    add(40, b1.lists, rules, w.kind);
-    add(41, a1.lists, rules, w.kind);
-    add(42, b2.word, b1.word, rule(0));
-    add(43, a1.word, a2.word, rule(0));
-    add(44, w.suffix3, a1.kind, rule(0));
-    add(45, place(-1), place(0), rules | (place(1) << 12));
+    const here = rule0 | (place0 << 4);
+    put(out, offset, 0, 0, 0, 0);
+    put(out, offset, 1, w.word, 0, 0);
+    put(out, offset, 2, b1.word, 0, 0);
+    put(out, offset, 3, a1.word, 0, 0);
+    put(out, offset, 4, b2.word, 0, 0);
+    put(out, offset, 5, a2.word, 0, 0);
+    put(out, offset, 6, b1.word, w.word, 0);
+    put(out, offset, 7, w.word, a1.word, 0);
+    put(out, offset, 8, b1.word, rule0, w.kind);
+    put(out, offset, 9, a1.word, rule0, w.kind);
+    put(out, offset, 10, w.word, rules, 0);
+    put(out, offset, 11, w.word, place0, 0);
+    put(out, offset, 12, w.shape, place0, 0);
+    put(out, offset, 13, b1.shape, w.shape, place0 & 15);
+    put(out, offset, 14, w.shape, a1.shape, place0 & 15);
+    put(out, offset, 15, b1.shape, w.shape, a1.shape);
+    put(out, offset, 16, w.suffix2, w.kind, 0);
+    put(out, offset, 17, w.suffix3, w.kind, 0);
+    put(out, offset, 18, w.prefix3, w.kind, 0);
+    put(out, offset, 19, w.kind, place0, informal);
+    put(out, offset, 20, b1.kind, w.kind, place0);
+    put(out, offset, 21, w.kind, a1.kind, place0);
+    put(out, offset, 22, b1.kind, w.kind, a1.kind);
+    put(out, offset, 23, b2.kind, b1.kind, w.kind);
+    put(out, offset, 24, w.kind, a1.kind, a2.kind);
+    put(out, offset, 25, rules, 0, informal);
+    put(out, offset, 26, rules, w.kind, place0);
+    put(out, offset, 27, rules, w.shape, b1.shape);
+    put(out, offset, 28, rules, w.shape, a1.shape);
+    put(out, offset, 29, rulesAround | (this.#at(this.#rule, at, 2) << 16), 0, 0);
+    put(out, offset, 30, rules, w.kind, b1.kind);
+    put(out, offset, 31, rules, w.kind, a1.kind);
+    put(out, offset, 32, rules, known0, this.#at(this.#known, at, 1));
+    put(out, offset, 33, this.#at(this.#known, at, -1), known0, w.kind);
+    put(out, offset, 34, known0, place0, w.kind);
+    put(out, offset, 35, rule0, b1.word, a1.word);
+    put(out, offset, 36, here, informal, w.shape);
+    put(out, offset, 37, b2.kind, a2.kind, rules);
+    put(out, offset, 38, b1.lists, w.lists, a1.lists);
+    put(out, offset, 39, w.lists, rules, 0);
+    put(out, offset, 40, b1.lists, rules, w.kind);
+    put(out, offset, 41, a1.lists, rules, w.kind);
+    put(out, offset, 42, b2.word, b1.word, rule0);
+    put(out, offset, 43, a1.word, a2.word, rule0);
+    put(out, offset, 44, w.suffix3, a1.kind, rule0);
+    put(out, offset, 45, this.#at(this.#place, at, -1), place0, rules | (this.#at(this.#place, at, 1) << 12));
   }
 
   #near(at: number, step: number): WordTraits {
@@ -231,8 +225,12 @@ function hashOf(text: string): number {
   return state ^ text.length;
 }
 
+function put(out: Int32Array, offset: number, kind: number, a: number, b: number, c: number): void {
+  out[offset + kind] = mix(kind, a, b, c);
+}
+
 function mix(kind: number, a: number, b: number, c: number): number {
-  let state = Math.imul((kind + 1) * 0x9e3779b1, 1) ^ a;
+  let state = Math.imul(kind + 1, 0x9e3779b1) ^ a;
   state = Math.imul(state ^ (state >>> 15), 0x85ebca6b) ^ b;
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35) ^ c;
   state = Math.imul(state ^ (state >>> 16), 0x27d4eb2f);
