@@ -17,7 +17,7 @@ export interface Token {
 
 /** Addresses and handles; initials with stops; a possessive; words with inner stops, ampersands and apostrophes; numbers. */
 const tokenPattern =
-  /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’](?:s|S)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?:(?:t|re|ve|ll|d|m)(?![\p{L}])|\p{Lu})|[.&](?=[\p{L}\p{N}]{2})|&(?=\p{L}))[\p{L}\p{M}\p{N}]*)*\+?|\d+(?:[.,:]\d+)*\p{L}*|[^\s]/gu;
+  /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|['’](?:s|S)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?:(?:t|re|ve|ll|d|m)(?![\p{L}])|\p{Lu})|[.&](?=[\p{L}\p{N}]{2})|&(?=\p{L}))[\p{L}\p{M}\p{N}]*)*\+?|\d+(?:[.,:]\d+)*\p{L}*|[^\s]/uy;
 
 /** Longer words are noise (encoded data, text without spaces), never names. */
 const longestWord = 60;
@@ -30,32 +30,99 @@ export function tokenize(text: string): Token[] {
   let end = 0;
   for (let from = 0; from < text.length; ) {
     const to = endOfPiece(text, from);
-    for (const match of text.slice(from, to).matchAll(tokenPattern)) {
-      const start = from + match.index;
-      const gap = text.slice(end, start);
-      const word = match[0];
-      end = start + word.length;
-      if (/^\p{Lu}\.$/u.test(word) && !isInitial(text, end, tokens.at(-1))) {
-        add(start, start + 1, gap);
-        add(start + 1, end, '');
-      } else add(start, end, gap);
+    const piece = text.slice(from, to);
+    for (let place = firstOf(piece, 0); place < piece.length; place = firstOf(piece, end - from)) {
+      const start = from + place;
+      const stop = from + (plainEnd(piece, place) || endOfMatch(piece, place));
+      const isStopApart =
+        stop - start > 1 && isLetterWithStop(text.slice(start, stop)) && !isInitial(text, stop, tokens.at(-1));
+      if (isStopApart) {
+        add(start, start + 1);
+        add(start + 1, stop);
+      } else add(start, stop);
     }
     from = to;
   }
   return tokens;
 
-  function add(start: number, end: number, gap: string): void {
-    const word = text.slice(start, end);
+  function add(start: number, stop: number): void {
+    const word = formOf(text.slice(start, stop));
+    const isFirst = tokens.length === 0;
     tokens.push({
       start,
-      end,
-      text: word,
-      lower: word.length > longestWord ? '' : word.toLowerCase(),
-      shape: shapeOf(word),
-      isSpaced: tokens.length === 0 || gap.length > 0,
-      isLineStart: tokens.length === 0 || gap.includes('\n'),
+      end: stop,
+      text: word.text,
+      lower: word.lower,
+      shape: word.shape,
+      isSpaced: isFirst || start > end,
+      isLineStart: isFirst || hasLineEnd(text, end, start),
     });
+    end = stop;
   }
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+/** Where the next token starts: anything but white space. */
+function firstOf(piece: string, from: number): number {
+  let at = from;
+  for (; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (code === 32 || code === 10) continue;
+    if ((code > 32 && code < 128) || !/\s/.test(piece[at] ?? '')) break;
+  }
+  return at;
+}
+
+/** What an ASCII character is to a token: nothing special, a letter, a digit, or a sign that needs the pattern. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[a-z]/i.test(sign) ? 1 : /\d/.test(sign) ? 2 : /[@#'.&+:]/.test(sign) ? 3 : 0;
+});
+
+/** The end of a word of plain letters and digits, or of a plain mark, that the pattern would end there too; else 0. */
+function plainEnd(piece: string, from: number): number {
+  const kind = kinds[piece.charCodeAt(from)];
+  if (kind === 0 || piece.charCodeAt(from) === fullStop) return from + 1;
+  if (kind !== 1) return 0;
+  let at = from + 1;
+  let code = piece.charCodeAt(at);
+  while (code < 128 && (kinds[code] === 1 || kinds[code] === 2)) code = piece.charCodeAt(++at);
+  if (at >= piece.length || kinds[code] === 0 || code === 0x201d || code === 0x2014) return at;
+  if (code !== fullStop || at - from < 2) return 0;
+  const next = piece.charCodeAt(at + 1);
+  return at + 1 >= piece.length || kinds[next] === 0 || next === 0x201d ? at : 0;
+}
+
+const fullStop = 46;
+
+function endOfMatch(piece: string, from: number): number {
+  tokenPattern.lastIndex = from;
+  return tokenPattern.test(piece) ? tokenPattern.lastIndex : piece.length;
+}
+
+function isLetterWithStop(word: string): boolean {
+  return word.length < 4 && word.endsWith('.') && /^\p{Lu}\.$/u.test(word);
+}
+
+type Form = Pick<Token, 'text' | 'lower' | 'shape'>;
+
+/** The same words come again and again; longer ones would keep the whole text that they are from in memory. */
+const longestKept = 12;
+const mostForms = 20_000;
+const forms = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const there = forms.get(text);
+  if (there) return there;
+  const made = { text, lower: text.length > longestWord ? '' : text.toLowerCase(), shape: shapeOf(text) };
+  if (text.length > longestKept) return made;
+  if (forms.size >= mostForms) forms.clear();
+  forms.set(text, made);
+  return made;
 }
 
 /** After a line or a word where there is one, and never inside a character. */

@@ -11,8 +11,20 @@ const places = new Set(split(knownPlaces));
 
 /** Whether a lower-case word is ordinary English, in this form or one that it is inflected from. */
 export function isCommonWord(lower: string): boolean {
-  return words.has(lower) || stemsOf(lower).some((stem) => words.has(stem) || isStemOfStem(stem));
+  if (words.has(lower)) return true;
+  const there = inflected.get(lower);
+  if (there !== undefined) return there;
+  const isInflected = stemsOf(lower).some((stem) => words.has(stem) || isStemOfStem(stem));
+  if (lower.length > longestKept) return isInflected;
+  if (inflected.size >= mostKept) inflected.clear();
+  inflected.set(lower, isInflected);
+  return isInflected;
 }
+
+/** The same words come again and again; longer ones would keep the whole text that they are from in memory. */
+const longestKept = 12;
+const mostKept = 20_000;
+const inflected = new Map<string, boolean>();
 
 export function isFirstName(word: string): boolean {
   return names.has(word);
