@@ -62,11 +62,17 @@ function meanChances(typer: TyperFeatures, members: readonly Candidate[]): Recor
 
 function logChances(features: readonly number[]): Float64Array {
   weights ??= decode(typerModel.weights);
-  const scores = new Float64Array(spanClasses.length);
+  let [person, organization, place, product, misc, none] = [0, 0, 0, 0, 0, 0];
   for (const feature of features) {
-    for (let at = 0; at < scores.length; at++)
-      scores[at] = (scores[at] ?? 0) + (weights[feature * scores.length + at] ?? 0);
+    const at = feature * spanClasses.length;
+    person += weights[at] ?? 0;
+    organization += weights[at + 1] ?? 0;
+    place += weights[at + 2] ?? 0;
+    product += weights[at + 3] ?? 0;
+    misc += weights[at + 4] ?? 0;
+    none += weights[at + 5] ?? 0;
   }
+  const scores = Float64Array.of(person, organization, place, product, misc, none);
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at++) {
     scores[at] = (scores[at] ?? 0) * typerModel.scale;

@@ -33,8 +33,8 @@ export class TyperFeatures {
 
   of(from: number, to: number): number[] {
     const { tokens, forced, headline } = this.#view;
-    const features = nameFeatures(tokens.slice(from, to));
-    const add = (kind: number, ...parts: string[]) => features.push(hash(kind, ...parts));
+    const features = [...keptFeatures(tokens.slice(from, to))];
+    const add: Add = (kind, a, b, c, d) => features.push(hash(kind, a, b, c, d));
     const at = (position: number) => wordAt(tokens, position);
     const [p3, p2, p1, n1, n2, n3] = [at(from - 3), at(from - 2), at(from - 1), at(to), at(to + 1), at(to + 2)];
     add(20, p1);
@@ -69,18 +69,20 @@ export class TyperFeatures {
       this.#addFar(add, to - 1 + step);
     }
     for (let step = 1; step <= reach; step++) {
-      const [before, after] = [at(from - step), at(to - 1 + step)];
-      if (listsOf(before) !== '') add(46, 'b', listsOf(before));
-      if (listsOf(after) !== '') add(46, 'a', listsOf(after));
+      const [before, after] = [listsOf(at(from - step)), listsOf(at(to - 1 + step))];
+      if (before !== '') add(46, 'b', before);
+      if (after !== '') add(46, 'a', after);
     }
     return features;
   }
 
-  #addFar(add: (kind: number, ...parts: string[]) => void, at: number): void {
+  #addFar(add: Add, at: number): void {
     const token = this.#view.tokens[at];
     if (token?.shape === 'lower' && token.text.length > 2 && token.text.length < 20) add(45, token.text);
   }
 }
+
+type Add = (kind: number, a?: string, b?: string, c?: string, d?: string) => void;
 
 /** So many words around a name say something of it. */
 const reach = 7;
@@ -93,10 +95,24 @@ function sortOf(token: Token | undefined): string {
   return token.shape[0] + sort;
 }
 
+/** The same names come again and again. */
+function keptFeatures(span: readonly Token[]): readonly number[] {
+  const name = span.map(({ text }) => text).join(' ');
+  const there = ofNames.get(name);
+  if (there) return there;
+  const made = nameFeatures(span);
+  if (ofNames.size >= mostNames) ofNames.clear();
+  ofNames.set(name, made);
+  return made;
+}
+
+const mostNames = 2000;
+const ofNames = new Map<string, readonly number[]>();
+
 /** The part of the features that the name has by itself. */
 export function nameFeatures(span: readonly Token[]): number[] {
   const features: number[] = [hash(0)];
-  const add = (kind: number, ...parts: string[]) => features.push(hash(kind, ...parts));
+  const add: Add = (kind, a, b, c, d) => features.push(hash(kind, a, b, c, d));
   const first = span[0]?.text ?? '';
   const last = span.at(-1)?.text ?? '';
   const name = span.map(({ text }) => text).join(' ');
@@ -144,13 +160,22 @@ function kindOf(token: Token | undefined): string {
 }
 
 function listsOf(word: string): string {
-  if (strongTitles.has(word)) return 't';
-  if (personNouns.has(word)) return 'p';
-  if (organizationNouns.has(word)) return 'n';
-  if (placeWords.has(word)) return 'l';
-  if (productNouns.has(word)) return 'd';
-  return organizationWords.has(word) ? 'o' : '';
+  return listOfWord.get(word) ?? '';
 }
+
+/** A word of several lists is of the last one here. */
+const listOfWord = new Map(
+  (
+    [
+      ['o', organizationWords],
+      ['d', productNouns],
+      ['l', placeWords],
+      ['n', organizationNouns],
+      ['p', personNouns],
+      ['t', strongTitles],
+    ] as const
+  ).flatMap(([letter, words]) => [...words].map((word): [string, string] => [word, letter])),
+);
 
 /** "GPT-5" → "A-0", "OpenAI" → "AaA". The same words come again and again, so their shapes are kept. */
 function shapeOf(text: string): string {
@@ -169,11 +194,17 @@ function shapeOf(text: string): string {
 const mostShapes = 2000;
 const shapes = new Map<string, string>();
 
-function hash(kind: number, ...parts: string[]): number {
+function hash(kind: number, a?: string, b?: string, c?: string, d?: string): number {
   let state = Math.imul(2166136261 ^ kind, 16777619);
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at++) state = Math.imul(state ^ part.charCodeAt(at), 16777619);
-    state = Math.imul(state ^ 0x1f, 16777619);
-  }
+  if (a !== undefined) state = taken(state, a);
+  if (b !== undefined) state = taken(state, b);
+  if (c !== undefined) state = taken(state, c);
+  if (d !== undefined) state = taken(state, d);
   return ((state >>> 15) ^ state) & (buckets - 1);
+}
+
+function taken(before: number, part: string): number {
+  let state = before;
+  for (let at = 0; at < part.length; at++) state = Math.imul(state ^ part.charCodeAt(at), 16777619);
+  return Math.imul(state ^ 0x1f, 16777619);
 }
