@@ -51,11 +51,11 @@ const scales: Readonly<Record<string, number>> = {
 const amount = String.raw`(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)`;
 const scale = String.raw`(?:[\s-]?(thousand|million|billion|trillion|mn|bn|tn|[kmbt])(?![\p{L}\p{N}]))?`;
 const before = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:US|CA|AU|HK|NT|[CASR])?\$|€|£|¥|₹|₩|(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|KRW)(?=[\s\d]))\s?${amount}${scale}`,
+  String.raw`(?=[$€£¥₹₩A-Za-z])(?<![\p{L}\p{N}])((?:US|CA|AU|HK|NT|[CASR])?\$|€|£|¥|₹|₩|(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|KRW)(?=[\s\d]))\s?${amount}${scale}`,
   'giu',
 );
 const after = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£¥₹])${amount}${scale}\s(dollar|euro|pound|yen|rupee|won|yuan|franc)s?(?![\p{L}\p{N}])`,
+  String.raw`(?=\d)(?<![\p{L}\p{N}.,$€£¥₹])${amount}${scale}\s(dollar|euro|pound|yen|rupee|won|yuan|franc)s?(?![\p{L}\p{N}])`,
   'giu',
 );
 
