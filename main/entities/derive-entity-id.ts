@@ -10,8 +10,18 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  * every rebuild and every machine agrees. The form is that of all ids, a lower-case ULID; its first characters are no time.
  */
 export function deriveEntityId(type: EntityType, name: string): EntityId {
+  const key = `${type}\n${name}`;
+  const there = derived.get(key);
+  if (there !== undefined) return there;
   const digest = hash('sha256', `${type}\n${normalizeName(name)}`, 'buffer');
   let id = '';
   for (let position = 0; position < 26; position++) id += alphabet[(digest[position] ?? 0) % (position === 0 ? 8 : 32)];
-  return entityIdSchema.parse(id);
+  const made = entityIdSchema.parse(id);
+  if (derived.size >= mostDerived) derived.clear();
+  derived.set(key, made);
+  return made;
 }
+
+/** The same names come again and again. */
+const mostDerived = 5000;
+const derived = new Map<string, EntityId>();

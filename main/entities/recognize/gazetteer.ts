@@ -7,6 +7,7 @@ import type { EntityId } from '#shared/ids.ts';
 const longestName = 12;
 /** Of more things of one name no one could choose. */
 const mostOfOneName = 20;
+const none: readonly Known[] = [];
 
 export interface Known {
   readonly surface: string;
@@ -63,7 +64,9 @@ export class Gazetteer {
 
   /** The names with these tokens (lower-case, joined by spaces), whatever their capitals; the user's own first. */
   named(key: string): readonly Known[] {
-    const known = listOf(this.#names.get(key));
+    const there = this.#names.get(key);
+    if (there === undefined) return none;
+    const known = listOf(there);
     return known.length > mostOfOneName ? known.slice(0, mostOfOneName) : known;
   }
 

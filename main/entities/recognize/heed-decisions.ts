@@ -6,6 +6,7 @@ import type { MentionDecision } from '#shared/entities/types.ts';
  * things goes: the entity confirmed for them is the one meant, an entity rejected for them is not.
  */
 export function heedDecisions(candidates: readonly Candidate[], decisions: readonly MentionDecision[]): Candidate[] {
+  if (decisions.length === 0) return [...candidates];
   const byWords = Map.groupBy(decisions, ({ text }) => text);
   return candidates.map((candidate) => {
     const said = byWords.get(candidate.surface) ?? [];

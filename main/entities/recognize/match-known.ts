@@ -24,7 +24,9 @@ function longestAt(view: TextView, from: number, gazetteer: Gazetteer): KnownMat
     const token = tokens[to - 1];
     if (!token || (to > from + 1 && token.isLineStart)) break;
     key = key === '' ? token.lower : `${key} ${token.lower}`;
-    const known = gazetteer.named(key).filter((name) => isWrittenAs(view, from, to, name));
+    const named = gazetteer.named(key);
+    if (named.length === 0) continue;
+    const known = named.filter((name) => isWrittenAs(view, from, to, name));
     if (known.length > 0) best = { to, known };
   }
   return best;
