@@ -4,6 +4,7 @@ const legalForm =
 
 /** "Nvidia Corp." → "Nvidia"; a name that is nothing but a legal form stays. */
 export function dropLegalForm(name: string): string {
+  if (!/[\s,]/.test(name)) return name;
   let rest = name;
   for (;;) {
     const shorter = rest.replace(legalForm, '');
@@ -19,12 +20,15 @@ export function normalizeName(name: string): string {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
     .trim();
+}
+
+/** Most names are ASCII, and have none. */
+function withoutAccents(name: string): string {
+  return /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 }
