@@ -179,3 +179,11 @@ test('confirming one of a hundred thousand entities costs no more than one of a 
   for (let at = 0; at < 100; at++) vault.put(person(`Nova${at} Newcomer`));
   expect((performance.now() - start) / 100).toBeLessThan(2);
 });
+
+test('a name of marks alone is looked for nowhere, a sign of its own is', () => {
+  const named = (name: string) => record({ id: deriveEntityId('organization', name), type: 'organization', name });
+  const records = ['(', '.', '...', '&', '🦕'].map(named);
+  const found = namesIn('Dr. Ana (the boss) moved the 🦕 & left...', records).map(({ name }) => name);
+  expect(found).toContain('🦕');
+  expect(found.filter((name) => ['(', '.', '...', '&'].includes(name))).toEqual([]);
+});

@@ -75,7 +75,8 @@ function candidateOf(
     start,
     end: (last?.end ?? 0) + (hasStop ? 1 : 0),
     surface: sliceOf(view, from, to),
-    known: names.map(({ entity }) => entity),
+    // A thing that is known by two spellings of these words (Nvidia, NVIDIA) is still one thing.
+    known: [...new Set(names.map(({ entity }) => entity))],
     shortFor: names.filter(({ isShort }) => isShort).map(({ entity }) => entity),
     ...(head !== undefined && { head }),
     rule,

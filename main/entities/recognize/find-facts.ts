@@ -38,18 +38,22 @@ const currencies: Readonly<Record<string, string>> = {
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
   m: 1e6,
   mn: 1e6,
+  mln: 1e6,
   million: 1e6,
+  crore: 1e7,
   b: 1e9,
   bn: 1e9,
+  bln: 1e9,
   billion: 1e9,
   t: 1e12,
   tn: 1e12,
   trillion: 1e12,
 };
 const amount = String.raw`(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)`;
-const scale = String.raw`(?:[\s-]?(thousand|million|billion|trillion|mn|bn|tn|[kmbt])(?![\p{L}\p{N}]))?`;
+const scale = String.raw`(?:[\s-]?(thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|tn|[kmbt])(?![\p{L}\p{N}]))?`;
 const before = new RegExp(
   String.raw`(?=[$€£¥₹₩A-Za-z])(?<![\p{L}\p{N}])((?:US|CA|AU|HK|NT|[CASR])?\$|€|£|¥|₹|₩|(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|KRW)(?=[\s\d]))\s?${amount}${scale}`,
   'giu',
