@@ -111,8 +111,6 @@ function surfacesOf({ name, aliases, shortNames = [] }: GazetteerEntity): { surf
 
 /** A name of marks alone ("(", ".") would stand in every sentence, and is none. */
 function placeOf(surface: string): { key: string; first: string; length: number } | undefined {
-  // A mark alone stands in every text and names nothing.
-  if (!/[\p{L}\p{N}]/u.test(surface)) return undefined;
   if (!/[\p{L}\p{N}\p{So}]/u.test(surface)) return undefined;
   const tokens = tokenize(surface);
   const first = tokens[0]?.lower;
