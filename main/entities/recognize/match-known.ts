@@ -9,10 +9,11 @@ export interface KnownMatch {
 
 /** The longest known name that starts at each token, if any. */
 export function matchKnown(view: TextView, gazetteer: Gazetteer): (KnownMatch | undefined)[] {
-  return view.tokens.map((_, position) => longestAt(view, position, gazetteer));
+  const isNote = hasNoCapitals(view);
+  return view.tokens.map((_, position) => longestAt(view, position, gazetteer, isNote));
 }
 
-function longestAt(view: TextView, from: number, gazetteer: Gazetteer): KnownMatch | undefined {
+function longestAt(view: TextView, from: number, gazetteer: Gazetteer, isNote: boolean): KnownMatch | undefined {
   const { tokens } = view;
   const first = tokens[from];
   if (!first || first.lower === '' || view.fact[from]) return undefined;
@@ -26,7 +27,9 @@ function longestAt(view: TextView, from: number, gazetteer: Gazetteer): KnownMat
     key = key === '' ? token.lower : `${key} ${token.lower}`;
     const named = gazetteer.named(key);
     if (named.length === 0) continue;
-    const known = named.filter((name) => isWrittenAs(view, from, to, name));
+    const known = named.filter(
+      (name) => isWrittenAs(view, from, to, name) || (isNote && isTicker(view, from, to, name)),
+    );
     if (known.length > 0) best = { to, known };
   }
   return best;
@@ -41,4 +44,16 @@ function isWrittenAs(view: TextView, from: number, to: number, { surface, entity
   if (entity.isAmbiguousWord && !/\p{Lu}/u.test(written)) return false;
   if (written.toLowerCase() !== surface.toLowerCase()) return false;
   return /^\p{Lu}/u.test(written) || !surface.includes(' ');
+}
+
+/** A note typed without the shift key. */
+function hasNoCapitals({ tokens }: TextView): boolean {
+  return tokens.every(({ shape }) => shape !== 'title' && shape !== 'upper' && shape !== 'mixed');
+}
+
+/** "nvda": the ticker of a company, and no ordinary word. */
+function isTicker({ tokens }: TextView, from: number, to: number, { surface, entity }: Known): boolean {
+  const token = tokens[from];
+  if (!token || to - from > 1 || token.shape !== 'lower' || entity.type !== 'organization') return false;
+  return /^[A-Z]{3,5}$/.test(surface) && surface !== entity.name && !isCommonWord(token.lower);
 }
