@@ -1,7 +1,8 @@
-import { tagBoundaries } from '#main/entities/recognize/boundary-tagger.ts';
+import { type TaggedRun, tagBoundaries } from '#main/entities/recognize/boundary-tagger.ts';
 import { type FoundRun, findByRules, rulesOf } from '#main/entities/recognize/find-by-rules.ts';
-import { isCertain } from '#main/entities/recognize/find-runs.ts';
+import { isCertain, joinedToNames } from '#main/entities/recognize/find-runs.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
+import { isNoName } from '#main/entities/recognize/is-no-name.ts';
 import { demonyms } from '#main/entities/recognize/lists.ts';
 import { type KnownMatch, matchKnown } from '#main/entities/recognize/match-known.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
@@ -20,7 +21,8 @@ export function findCandidates(view: TextView, gazetteer: Gazetteer): Candidate[
   const features = new TaggerFeatures(view, rule, known, isInformalText(view));
   const rules = new Map(found.map((run) => [run.from, run.rule]));
   return tagBoundaries(view, features, rule, sureOf(view, known, found))
-    .filter(({ from, to }) => to - from <= longestName && !isPeople(view, from, to))
+    .filter(({ from, to }) => to - from <= longestName && !isPeople(view, from, to) && !isNoName(view, from, to))
+    .map((run) => withGivenName(view, known, run))
     .map(({ from, to, chance }) => candidateOf(view, known, { from, to, rule: rules.get(from) ?? 'context' }, chance));
 }
 
@@ -44,6 +46,22 @@ function sureOf(
     at = match.to - 1;
   }
   return sure;
+}
+
+const koreanFamilies = new Set(
+  'ahn bae baek chey cho choi chung han hong hwang jang jeon jeong jung kang kim koo kwon lee lim moon noh oh park seo shin song yang yoo yoon'.split(
+    ' ',
+  ),
+);
+
+/** "Kim Dong-won": the second half of a given name is an ordinary word now and then. */
+function withGivenName({ tokens }: TextView, known: readonly (KnownMatch | undefined)[], run: TaggedRun): TaggedRun {
+  const [hyphen, half] = [tokens[run.to], tokens[run.to + 1]];
+  if (hyphen?.text !== '-' || hyphen.isSpaced || half?.shape !== 'lower' || half.isSpaced || half.text.length > 5)
+    return run;
+  if (run.to - run.from !== 2 || known[run.from]?.to === run.to || !koreanFamilies.has(tokens[run.from]?.lower ?? ''))
+    return run;
+  return joinedToNames.has(half.lower) ? run : { ...run, to: run.to + 2 };
 }
 
 /** "American", "Chinese" by themselves name nothing. */

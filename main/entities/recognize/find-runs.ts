@@ -62,7 +62,7 @@ const lettersAfter = new Set(
 );
 const letterNouns = new Set('chromosome chromosomes axis factor ray rays marks rating'.split(' '));
 
-const joinedToNames = new Set(
+export const joinedToNames = new Set(
   'based owned backed led made powered style like funded inspired branded only built'.split(' '),
 );
 
