@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
 import { compileVault, VaultGazetteer } from '#main/entities/recognize/compile-vault.ts';
@@ -186,4 +186,29 @@ test('a name of marks alone is looked for nowhere, a sign of its own is', () => 
   const found = namesIn('Dr. Ana (the boss) moved the 🦕 & left...', records).map(({ name }) => name);
   expect(found).toContain('🦕');
   expect(found.filter((name) => ['(', '.', '...', '&'].includes(name))).toEqual([]);
+});
+
+describe('of two things that are kept apart', () => {
+  const microsoft = deriveEntityId('organization', 'Microsoft');
+  const text = 'They asked MSFT for a comment.';
+  const other = (change: Partial<EntityRecord> = {}) => organization('Maple Soft', { aliases: ['MSFT'], ...change });
+
+  test('a name that the user gave one is not the other, which has it of the bundled list', () => {
+    const mention = ids(`It was a good year for Microsoft. ${text}`, [other({ notSameAs: [microsoft] })]).at(-1);
+    expect(mention).toMatchObject({ entityId: other().id, alternatives: undefined });
+  });
+
+  test('the same holds where the other is the one that says so', () => {
+    const [mention] = ids(text, [other(), organization('Microsoft', { notSameAs: [other().id] })]);
+    expect(mention).toMatchObject({ entityId: other().id, alternatives: undefined });
+  });
+
+  test('a name that the user gave both stays a question', () => {
+    const both = [other({ notSameAs: [microsoft] }), organization('Microsoft', { aliases: ['MSFT'] })];
+    expect(ids(text, both)[0]?.alternatives).toHaveLength(1);
+  });
+
+  test('what nobody keeps apart stays a question', () => {
+    expect(ids(text, [other(), organization('Microsoft')])[0]?.alternatives).toHaveLength(1);
+  });
 });

@@ -78,10 +78,12 @@ function keyOf({ type, name }: Pick<GazetteerEntity, 'type' | 'name'>): string {
 }
 
 function ownEntity(
-  { id, type, name, aliases, status, description }: EntityRecord,
+  { id, type, name, aliases, status, description, notSameAs }: EntityRecord,
   twins: readonly GazetteerEntity[],
 ): GazetteerEntity {
-  const lent = twins.flatMap((twin) => [twin.name, ...twin.aliases]);
+  const lent = twins
+    .flatMap((twin) => [twin.name, ...twin.aliases])
+    .filter((alias) => alias !== name && !aliases.includes(alias));
   const shortNames = twins.flatMap((twin) => twin.shortNames ?? []);
   // Most have none of these: nothing is kept for what is not there.
   return {
@@ -91,6 +93,8 @@ function ownEntity(
     aliases: [...new Set([...aliases, ...lent])].filter((alias) => alias !== name),
     isConfirmed: status === 'confirmed',
     ...(shortNames.length > 0 && { shortNames }),
+    ...(lent.length > 0 && { lent }),
+    ...(notSameAs.length > 0 && { notSameAs }),
     ...(status === 'hidden' && { isHidden: true }),
     ...(description !== '' && { description }),
     ...((isCommonWord(name.toLowerCase()) || twins.some((twin) => twin.isAmbiguousWord)) && { isAmbiguousWord: true }),

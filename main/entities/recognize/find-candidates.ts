@@ -3,6 +3,7 @@ import { type FoundRun, findByRules, rulesOf } from '#main/entities/recognize/fi
 import { isCertain, joinedToNames } from '#main/entities/recognize/find-runs.ts';
 import type { Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { isNoName } from '#main/entities/recognize/is-no-name.ts';
+import { keepApart } from '#main/entities/recognize/keep-apart.ts';
 import { demonyms } from '#main/entities/recognize/lists.ts';
 import { type KnownMatch, matchKnown } from '#main/entities/recognize/match-known.ts';
 import { dropLegalForm } from '#main/entities/recognize/normalize-name.ts';
@@ -85,7 +86,7 @@ function candidateOf(
   const isWhole =
     match !== undefined &&
     (match.to === to || dropLegalForm(sliceOf(view, match.to - 1, to)) === view.tokens[match.to - 1]?.text);
-  const names = isWhole ? match.known : [];
+  const names = isWhole ? keepApart(match.known) : [];
   const head = isWhole || (match?.to ?? to) >= to ? undefined : match?.known[0]?.entity.type;
   return {
     from,

@@ -15,6 +15,10 @@ export interface GazetteerEntity {
   /** The user's own entity, rather than one of the pack. */
   readonly isConfirmed: boolean;
   readonly isHidden?: boolean;
+  /** Those of the user's entity's names that only the bundled list gives it. */
+  readonly lent?: readonly string[];
+  /** Things it was said not to be. */
+  readonly notSameAs?: readonly EntityId[];
   /** The user's own words about it: they help to tell it from another of the same name. */
   readonly description?: string;
   /** An ordinary word as well (Meta, Block): a capital at the start of a sentence proves nothing. */
