@@ -10,6 +10,9 @@ const speech = set(
   'said says told tells wrote writes added argued joked insists thinks believes tweeted posted recalled explained noted testified replied asked insisted',
 );
 const personDeeds = set('resigned stepped lives died married grew studied left joined himself herself who whose');
+/** "She called him directly": companies rarely do. */
+const contacts = set('called emailed texted phoned messaged pinged met');
+const pronouns = set('him her me us them');
 const organizationDeeds = set(
   'announced acquired raised unveiled hired bought sued laid declined reported plans employs competes operates agreed owns sells makes offers filed began',
 );
@@ -51,6 +54,7 @@ export function voteByCues(view: TextView, { from, to }: Candidate, votes: Votes
     votes.organization += 0.3;
   }
   if (personDeeds.has(next)) votes.person += 0.6;
+  if (contacts.has(next) && pronouns.has(after(2))) votes.person += 1.2;
   if (organizationDeeds.has(next)) votes.organization += 0.7;
   if (productUses.has(previous)) votes.product += 0.6;
   if (/^(?:called|named|dubbed)$/.test(previous)) {

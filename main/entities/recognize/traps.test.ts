@@ -163,3 +163,8 @@ describe('notes without capitals', () => {
     expect(wordsIn('He typed nvda in the box. Then He left for Boston with Mara Voss.')).not.toContain('nvda');
   });
 });
+
+test('who calls or writes to somebody in a note is a person', () => {
+  const note = 'call w/ Haddad 11 Sept\n\n- Palisade deal closes in November\n- Lundgren called him directly';
+  expect(namesIn(note)).toContain('Lundgren: person = Lundgren');
+});
