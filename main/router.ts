@@ -1,5 +1,6 @@
 import type { AppRouter } from '#main/app-types.ts';
-import { clipsRouter, documentsRouter, notesRouter, storiesRouter } from '#main/router/documents-router.ts';
+import { clipsRouter } from '#main/router/clips-router.ts';
+import { documentsRouter, notesRouter, storiesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
 import { vaultRouter } from '#main/router/vault-router.ts';

@@ -1,7 +1,9 @@
 import { backlinksContract } from '#shared/backlinks/contract.ts';
+import { clipperContract } from '#shared/clipper/contract.ts';
 import { clipsContract } from '#shared/clips/contract.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { entitiesContract } from '#shared/entities/contract.ts';
+import { highlightsContract } from '#shared/highlights/contract.ts';
 import { notesContract } from '#shared/notes/contract.ts';
 import { searchContract } from '#shared/search/contract.ts';
 import { settingsContract } from '#shared/settings/contract.ts';
@@ -13,6 +15,8 @@ export const contract = {
   vault: vaultContract,
   documents: documentsContract,
   clips: clipsContract,
+  highlights: highlightsContract,
+  clipper: clipperContract,
   notes: notesContract,
   entities: entitiesContract,
   backlinks: backlinksContract,

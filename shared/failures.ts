@@ -15,6 +15,14 @@ export const failures = {
   TOO_COMPLEX: { data: z.object({ name: z.string() }) },
   /** The page has text, but no article was found in it. */
   NO_ARTICLE: { data: z.object({ name: z.string() }) },
+  /** The page shows a wall instead of its article. */
+  WALLED: { data: z.object({ name: z.string(), wall: z.enum(['paywall', 'sign-in', 'consent', 'captcha']) }) },
+  /** The user stopped it before it had begun. */
+  CANCELLED: { data: z.object({}) },
+  /** The clip is of a kind that has no page to show (a text, a PDF). */
+  NO_SNAPSHOT: { data: z.object({ id: z.string() }) },
+  /** A line of a site's rules cannot be understood; lines count from 1. */
+  BAD_RULES: { data: z.object({ line: z.int(), text: z.string() }) },
   /** Not an http or https address. */
   BAD_ADDRESS: { data: z.object({ address: z.string() }) },
   /** The address did not answer, or answered with an error. */

@@ -32,6 +32,14 @@ export function sentenceOf(failure: Failure): string {
       return `${failure.data.name} is built too intricately to be read. The capture is kept in the vault.`;
     case 'NO_ARTICLE':
       return `No article was found in ${failure.data.name}. The capture is kept in the vault.`;
+    case 'WALLED':
+      return `${failure.data.name} shows a ${failure.data.wall} page instead of its article. The capture is kept in the vault.`;
+    case 'CANCELLED':
+      return 'It was stopped before it was read; what was captured is kept.';
+    case 'NO_SNAPSHOT':
+      return `The clip ${failure.data.id} was not made from a web page, so there is no page to show.`;
+    case 'BAD_RULES':
+      return `Line ${failure.data.line} of the site's rules cannot be understood: ${failure.data.text}. The rules before it are in force.`;
     case 'BAD_ADDRESS':
       return `${failure.data.address} is not an http or https address.`;
     case 'PAGE_UNREACHABLE':

@@ -195,7 +195,7 @@ export class ClipService {
   }
 
   #toClip(record: ClipRecord, article: Article | undefined): Clip {
-    const { id, address, fileName, status, versions, tags, isRead, isArchived, clippedAt } = record;
+    const { id, address, fileName, status, versions, comment, readTo, tags, isRead, isArchived, clippedAt } = record;
     const stories = record.stories.flatMap((story) => {
       const name = this.#deps.storyName(story);
       return name === undefined ? [] : [{ id: story, name }];
@@ -208,6 +208,9 @@ export class ClipService {
       fileName,
       status,
       versions,
+      comment,
+      readTo,
+      wall: article?.wall ?? null,
       wordCount,
       stories,
       tags,

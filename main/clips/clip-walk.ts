@@ -100,9 +100,25 @@ async function storeAssets(assets: readonly ExtractedAsset[], deps: ClipWalkDeps
   for (const { bytes, ext } of assets) await deps.vault.assets.put(bytes, ext);
 }
 
-function articleOf({ blocks, text, extractor, coverage }: Extraction, version: number, capturedAt: string): Article {
+function articleOf(
+  { blocks, text, extractor, coverage, wall, metadata }: Extraction,
+  version: number,
+  capturedAt: string,
+): Article {
   const textHash = createHash('sha256').update(text).digest('hex');
-  return { version, capturedAt, blocks, text, textHash, extractor, coverage };
+  const title = metadata.title[0]?.value;
+  return {
+    version,
+    capturedAt,
+    blocks,
+    text,
+    textHash,
+    extractor,
+    coverage,
+    wall,
+    scope: 'article',
+    ...(title === undefined ? {} : { title }),
+  };
 }
 
 function readyClip(clip: ClipRecord, { metadata }: Extraction, version: number, now: Date): ClipRecord {

@@ -1,4 +1,4 @@
-import type { Block, ClipRecord, Metadata } from '#shared/clips/types.ts';
+import type { Block, ClipRecord, ExtractionScope, Metadata, Wall } from '#shared/clips/types.ts';
 
 export type MediaType = ClipRecord['mediaType'];
 
@@ -10,6 +10,12 @@ export interface Capture {
   readonly charset?: string | undefined;
   readonly fileName?: string | undefined;
   readonly address?: string | undefined;
+  /** How much of a page is taken. */
+  readonly scope?: ExtractionScope | undefined;
+  /** Pictures that are stored already: the address the page uses for one, and its name among the vault's assets. */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
+  /** The user's rules for the page's site, as their text. */
+  readonly siteRules?: string | undefined;
 }
 
 /** A picture that came with the capture; its name in the vault is the hash of its bytes and its extension. */
@@ -29,6 +35,10 @@ export interface Extraction {
   readonly coverage: number | null;
   readonly extractor: string;
   readonly assets: readonly ExtractedAsset[];
+  /** Remote addresses of pictures in the article that are neither stored nor came with the capture, in reading order. */
+  readonly missingPictures: readonly string[];
+  /** What seems to stand between the reader and the whole text. */
+  readonly wall: Wall | null;
 }
 
 /** Names the rules that made an extraction; a clip made by older ones can be extracted again. */

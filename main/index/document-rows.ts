@@ -35,6 +35,7 @@ export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
     story: storiesOf(index, row.stories)[0]?.name ?? null,
     entityTypes: typesOf(index, id),
     isUnread: kind === 'clip' && row.is_read === 0,
+    copies: 0,
     // Written by this index from a checked record.
     status: row.status === null ? null : (JSON.parse(row.status) as DocumentRow['status']),
   };

@@ -30,6 +30,8 @@ function article(text: string, version = 1): Article {
     textHash: createHash('sha256').update(text).digest('hex'),
     extractor: 'test',
     coverage: null,
+    scope: 'article',
+    wall: null,
   };
 }
 

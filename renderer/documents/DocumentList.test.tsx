@@ -24,6 +24,7 @@ const rows = ids.map(
     story: null,
     entityTypes: ['person'],
     isUnread: false,
+    copies: 0,
     status: null,
   }),
 );

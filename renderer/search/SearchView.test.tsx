@@ -24,6 +24,7 @@ const hit = (kind: 'note' | 'clip', title: string, start: number): SearchHit => 
     story: null,
     entityTypes: [],
     isUnread: false,
+    copies: 0,
     status: null,
   },
   score: 1,

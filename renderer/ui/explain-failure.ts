@@ -74,6 +74,30 @@ export function explain(failure: Failure): Explanation {
         safe: 'The page as it was captured is kept.',
         action: 'Paste the text of the article, or try again.',
       };
+    case 'WALLED':
+      return {
+        happened: walled(failure.data),
+        safe: 'The page as it was captured is kept.',
+        action: 'Open the page in a browser, and clip it there when you see the article.',
+      };
+    case 'CANCELLED':
+      return {
+        happened: 'This clip was stopped before it was read.',
+        safe: 'What was captured, or its address, is kept.',
+        action: 'Try again when you want it.',
+      };
+    case 'NO_SNAPSHOT':
+      return {
+        happened: 'This clip was not made from a web page, so there is no page to show.',
+        safe: 'Its text is all there.',
+        action: 'Read it under Reading.',
+      };
+    case 'BAD_RULES':
+      return {
+        happened: `Line ${failure.data.line} cannot be understood: “${failure.data.text}”.`,
+        safe: 'The rules that were saved before are still in force.',
+        action: 'Change that line, then save again.',
+      };
     case 'BAD_ADDRESS':
       return {
         happened: `“${failure.data.address}” is not a web address.`,
@@ -157,6 +181,21 @@ export function explain(failure: Failure): Explanation {
 }
 
 type DataOf<Code extends Failure['code']> = Extract<Failure, { code: Code }>['data'];
+
+function walled({ name, wall }: DataOf<'WALLED'>): string {
+  switch (wall) {
+    case 'paywall':
+      return `“${name}” shows its article to subscribers only.`;
+    case 'sign-in':
+      return `“${name}” asks for a sign-in before it shows its article.`;
+    case 'consent':
+      return `“${name}” asks for consent to cookies before it shows its article.`;
+    case 'captcha':
+      return `“${name}” asks whether a person is reading, and did not send its article.`;
+    default:
+      return wall satisfies never;
+  }
+}
 
 function unreachable({ address, reason }: DataOf<'PAGE_UNREACHABLE'>): string {
   const host = URL.canParse(address) ? new URL(address).host : address;

@@ -62,6 +62,7 @@ export const blockSchema: z.ZodType<Block> = z.lazy(() =>
 /** Where a piece of metadata was found. */
 export const metadataOrigins = [
   'user',
+  'site-rules',
   'json-ld',
   'open-graph',
   'meta',
@@ -87,6 +88,8 @@ export const metadataSchema = z.object({
   language: z.array(candidateSchema),
   canonical: z.array(candidateSchema),
   section: z.array(candidateSchema),
+  /** Addresses of the picture that stands for the article. */
+  picture: z.array(candidateSchema).default([]),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
@@ -99,7 +102,19 @@ export const emptyMetadata: Metadata = {
   language: [],
   canonical: [],
   section: [],
+  picture: [],
 };
+
+/**
+ * How much of a page an extraction takes: what reads as the article, less or more than that, or all that is visible (a
+ * selection, a whole page).
+ */
+export const extractionScopeSchema = z.enum(['narrow', 'article', 'wide', 'all']);
+export type ExtractionScope = z.infer<typeof extractionScopeSchema>;
+
+/** What stands between a reader and a page's text. */
+export const wallSchema = z.enum(['paywall', 'sign-in', 'consent', 'captcha']);
+export type Wall = z.infer<typeof wallSchema>;
 
 /** `clips/<id>/<n>/article.json`: version n, never changed afterwards. */
 export const articleSchema = z.looseObject({
@@ -113,6 +128,12 @@ export const articleSchema = z.looseObject({
   extractor: z.string(),
   /** The share of the page's visible words that the text has, 0 to 1; null where there was no page. */
   coverage: z.number().min(0).max(1).nullable(),
+  /** What it was called when it was captured; absent in versions of before this was kept. */
+  title: z.string().optional(),
+  scope: extractionScopeSchema.default('article'),
+  /** The version whose stored page this text was read from; its own unless the page was read again. */
+  capture: z.int().positive().optional(),
+  wall: wallSchema.nullable().default(null),
 });
 export type Article = z.infer<typeof articleSchema>;
 
@@ -152,6 +173,12 @@ export const clipRecordSchema = z.looseObject({
   metadata: metadataSchema,
   status: clipStateSchema,
   versions: z.int().nonnegative(),
+  /** The scope of the extraction that is asked for next. */
+  scope: extractionScopeSchema.default('article'),
+  /** Why the user keeps it, in their words. */
+  comment: z.string().default(''),
+  /** Where reading stopped: an offset into the newest version's text. */
+  readTo: z.int().nonnegative().default(0),
   stories: z.array(storyIdSchema).default([]),
   tags: z.array(z.string()).default([]),
   isRead: z.boolean().default(false),
@@ -177,6 +204,10 @@ export const clipSchema = z.object({
   fileName: z.string().nullable(),
   status: clipStateSchema,
   versions: z.int(),
+  comment: z.string(),
+  readTo: z.int(),
+  /** What kept the newest version from being whole, as far as the page shows it. */
+  wall: wallSchema.nullable(),
   wordCount: z.int(),
   stories: z.array(z.object({ id: storyIdSchema, name: z.string() })),
   tags: z.array(z.string()),
@@ -186,7 +217,45 @@ export const clipSchema = z.object({
 });
 export type Clip = z.infer<typeof clipSchema>;
 
-/** One version's blocks with the mentions in its text. */
+/** One version in the list of them. */
+export const versionSchema = z.object({
+  version: z.int(),
+  capturedAt: momentSchema,
+  /** The version whose stored page it was read from. */
+  capture: z.int(),
+  title: z.string().nullable(),
+  extractor: z.string(),
+  scope: extractionScopeSchema,
+  coverage: z.number().nullable(),
+  wordCount: z.int(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+/** What the reader's Info shows besides the clip itself. */
+export const clipDetailsSchema = z.object({
+  metadata: metadataSchema,
+  capture: captureKindSchema,
+  canonicalAddress: z.string().nullable(),
+  /** Newest first. */
+  versions: z.array(versionSchema),
+  /** Pictures of the newest version that are not stored, since getting them was not asked for or did not succeed. */
+  missingPictures: z.int(),
+  /** Whether an older extractor made the newest version, so that reading it again may do better. */
+  isOutdated: z.boolean(),
+});
+export type ClipDetails = z.infer<typeof clipDetailsSchema>;
+
+/** The clips that are being read, and those that wait. `done` counts since the queue was last empty. */
+export const clipQueueSchema = z.object({
+  isPaused: z.boolean(),
+  waiting: z.int(),
+  running: z.array(clipIdSchema),
+  done: z.int(),
+  failed: z.int(),
+});
+export type ClipQueue = z.infer<typeof clipQueueSchema>;
+
+/** One version's blocks with the mentions in its text; an older version than the newest has none. */
 export const clipArticleSchema = z.object({
   version: z.int(),
   blocks: z.array(blockSchema),

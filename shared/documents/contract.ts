@@ -25,6 +25,8 @@ export const documentsContract = {
         inbox: z.boolean().optional(),
         story: storyIdSchema.optional(),
         tag: z.string().optional(),
+        /** One row for each report: of clips with the same copy the one that was published, or clipped, first. */
+        stacked: z.boolean().optional(),
         cursor: z.string().optional(),
         limit: z.int().min(1).max(500).default(100),
       }),

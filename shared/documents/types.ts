@@ -20,6 +20,8 @@ export const documentRowSchema = z.object({
   /** The types it mentions most, in the order of the entity types. */
   entityTypes: z.array(entityTypeSchema),
   isUnread: z.boolean(),
+  /** How many other clips carry the same copy; 0 for a note. */
+  copies: z.int(),
   /** A clip's state; null for a note. */
   status: clipStateSchema.nullable(),
 });

@@ -5,6 +5,9 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   readingSize: z.int().min(14).max(24).default(18),
   readingFace: z.enum(['serif', 'sans']).default('serif'),
+  /** The measure in characters. */
+  readingWidth: z.int().min(52).max(80).default(68),
+  readingTheme: z.enum(['app', 'light', 'sepia', 'dark']).default('app'),
   showUnderlines: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
   /** In how many documents a suggested entity must be to stand in the curated list; `null` keeps all of them out. */

@@ -37,7 +37,16 @@ export function extractPage({ html, url, name = url ?? '', parts }: Page): Extra
   const text = plainTextOfBlocks(blocks);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new FailureError('NO_ARTICLE', { name });
   const coverage = coverageOf(text, visible);
-  return { blocks, text, metadata, coverage, extractor: extractorName, assets: assets.assets };
+  return {
+    blocks,
+    text,
+    metadata,
+    coverage,
+    extractor: extractorName,
+    assets: assets.assets,
+    missingPictures: [],
+    wall: null,
+  };
 }
 
 function baseOf(declared: string | null | undefined, url: string | undefined): string | undefined {

@@ -24,7 +24,16 @@ export async function extractPdf(bytes: Uint8Array, name: string): Promise<Extra
   const blocks = plainTextToBlocks(paragraphsOfLines(lines));
   const text = plainTextOfBlocks(blocks);
   if (!/\p{L}/u.test(text)) throw new FailureError('NO_ARTICLE', { name });
-  return { blocks, text, metadata: metadataOf(info, text), coverage: null, extractor: extractorName, assets: [] };
+  return {
+    blocks,
+    text,
+    metadata: metadataOf(info, text),
+    coverage: null,
+    extractor: extractorName,
+    assets: [],
+    missingPictures: [],
+    wall: null,
+  };
 }
 
 async function openPdf(bytes: Uint8Array, name: string) {

@@ -28,6 +28,8 @@ export function extractMarkdown(source: string, name: string): Extraction {
     coverage: null,
     extractor: extractorName,
     assets: [],
+    missingPictures: [],
+    wall: null,
   };
 }
 

@@ -20,6 +20,8 @@ export function extractPlainText(source: string): Extraction {
     coverage: null,
     extractor: extractorName,
     assets: [],
+    missingPictures: [],
+    wall: null,
   };
 }
 

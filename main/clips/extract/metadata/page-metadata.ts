@@ -57,6 +57,7 @@ export function pageMetadata(document: PageDocument, url: string | undefined, vi
       ...meta.all('open-graph', 'article:section'),
       ...meta.all('meta', 'section', 'parsely-section'),
     ]),
+    picture: [],
   };
 }
 
