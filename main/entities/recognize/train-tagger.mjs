@@ -2,8 +2,6 @@
 //   node main/entities/recognize/train-tagger.mjs <folder of labelled .jsonl files>
 // A conditional random field over hashed features, one pass after another in an order that a fixed seed shuffles: the
 // same folder gives the same file. Every fifth document of each file is left out, for recognize.bench.mjs --held-out.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
 import { allTags, begin, inside, marginalsOf, outside, stepOf, tagCount } from '#main/entities/recognize/chain.ts';
 import { findByRules, rulesOf } from '#main/entities/recognize/find-by-rules.ts';
@@ -13,6 +11,14 @@ import { demonyms } from '#main/entities/recognize/lists.ts';
 import { matchKnown } from '#main/entities/recognize/match-known.ts';
 import { featuresPerToken, TaggerFeatures, taggerBuckets } from '#main/entities/recognize/tagger-features.ts';
 import { isInformalText, viewText } from '#main/entities/recognize/text-view.ts';
+import {
+  seeded,
+  shuffle,
+  tokenFrom,
+  trainingDocuments,
+  withoutOthers,
+  writeModel,
+} from '#main/entities/recognize/training.mjs';
 import { isCommonWord } from '#main/entities/recognize/words.ts';
 
 const epochs = 5;
@@ -21,25 +27,20 @@ const decay = 1e-6;
 const dropped = 0.4;
 /** Short messages spell as they like and weigh less. */
 const weightOf = { 'btc.jsonl': 0.3, 'wnut.jsonl': 0.4 };
-/** They label no names of other kinds: what the rules find there and no label covers may be one. */
-const withoutOthers = new Set(['uner.jsonl', 'btc.jsonl']);
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Usage: train-tagger.mjs <folder of .jsonl files>');
 const random = seeded(20);
-write(train(readSequences(folder)));
+const { weights, steps } = train(readSequences(folder));
+const rounded = Array.from(steps, (step) => Math.round(step * 1000) / 1000);
+writeModel('tagger', weights, `  steps: [${rounded.join(', ')}],\n`);
 
 function readSequences(path) {
   // Half of the texts are read with the bundled names and half without: known names help, and are not all there is.
   const gazetteers = [compileGazetteer(readNamePack()), compileGazetteer([])];
   const all = [];
-  for (const file of readdirSync(path)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
-    const lines = readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean);
-    for (const [at, line] of lines.entries())
-      if (at % 5 !== 0) all.push(...sequencesOf(JSON.parse(line), gazetteers[at % 2], file));
-  }
+  for (const { file, at, document } of trainingDocuments(path))
+    all.push(...sequencesOf(document, gazetteers[at % 2], file));
   return all;
 }
 
@@ -89,17 +90,6 @@ function allowedTags(view, mentions, doubtful) {
   return allowed;
 }
 
-/** The first token that ends after `start`. */
-function tokenFrom(tokens, start) {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function train(all) {
   const size = taggerBuckets * tagCount;
   const weights = new Float32Array(size);
@@ -114,7 +104,7 @@ function train(all) {
     weights[index] -= (rate * (slope + decay * weights[index])) / Math.sqrt(squares[index]);
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(all);
+    shuffle(all, random);
     let loss = 0;
     let count = 0;
     for (const { numbers, allowed, weight } of all) {
@@ -168,32 +158,4 @@ function stepSlopesOf({ length, local, steps }, free, held, allowed) {
         slopes[from * tagCount + to] += chance(free) - (isOpen ? chance(held) : 0);
       }
   return slopes;
-}
-
-function write({ weights, steps }) {
-  const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-  const scale = Math.min(most, 2.5) / 127;
-  const quantized = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const base64 = Buffer.from(quantized.buffer).toString('base64');
-  const rounded = Array.from(steps, (step) => Math.round(step * 1000) / 1000);
-  writeFileSync(
-    new URL('../model/tagger-model.ts', import.meta.url),
-    `// Made by recognize/train-tagger.mjs from the corpora credited in recognize/CREDITS.md; CC BY-SA 4.0.\nexport const taggerModel = {\n  scale: ${scale},\n  steps: [${rounded.join(', ')}],\n  weights: '${base64}',\n};\n`,
-  );
-  console.log(`largest weight ${most.toFixed(2)}, ${base64.length} characters, steps ${rounded.join(' ')}`);
-}
-
-function shuffle(list) {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-}
-
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
 }

@@ -2,8 +2,6 @@
 //   node main/entities/recognize/train-typer.mjs <folder of labelled .jsonl files>
 // Logistic regression over hashed features, one pass after another in an order that a fixed seed shuffles: the same
 // folder gives the same file. Every fifth document of each file is left out, for recognize.bench.mjs --held-out.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readNamePack } from '#main/entities/name-pack/read-name-pack.ts';
 import { readDomain } from '#main/entities/recognize/domain.ts';
 import { findByRules } from '#main/entities/recognize/find-by-rules.ts';
@@ -13,6 +11,14 @@ import { demonyms } from '#main/entities/recognize/lists.ts';
 import { matchKnown } from '#main/entities/recognize/match-known.ts';
 import { viewText } from '#main/entities/recognize/text-view.ts';
 import { tokenize } from '#main/entities/recognize/tokens.ts';
+import {
+  seeded,
+  shuffle,
+  tokenFrom,
+  trainingDocuments,
+  withoutOthers,
+  writeModel,
+} from '#main/entities/recognize/training.mjs';
 import { buckets, nameFeatures, TyperFeatures } from '#main/entities/recognize/typer-features.ts';
 import { isCommonWord } from '#main/entities/recognize/words.ts';
 
@@ -24,28 +30,15 @@ const dropped = 0.5;
 /** Short messages spell as they like and weigh less. */
 const weightOf = { 'btc.jsonl': 0.5, 'wnut.jsonl': 0.5 };
 
-/** They label no names of other kinds. */
-const withoutOthers = new Set(['uner.jsonl', 'btc.jsonl']);
-
 const folder = process.argv[2];
 if (!folder) throw new Error('Usage: train-typer.mjs <folder of .jsonl files>');
 const random = seeded(20);
 const examples = [...readExamples(folder), ...namePackExamples()];
-const model = train(examples);
-write(model);
+writeModel('typer', train(examples));
 
 function readExamples(path) {
   const gazetteer = compileGazetteer([]);
-  const all = [];
-  for (const file of readdirSync(path)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
-    const lines = readFileSync(join(path, file), 'utf8').split('\n').filter(Boolean);
-    for (const [at, line] of lines.entries()) {
-      if (at % 5 !== 0) all.push(...examplesOf(JSON.parse(line), gazetteer, file));
-    }
-  }
-  return all;
+  return [...trainingDocuments(path)].flatMap(({ file, document }) => examplesOf(document, gazetteer, file));
 }
 
 /** Each labelled span, and each that recognition takes for a name where no label is; half-right spans teach nothing. */
@@ -67,12 +60,7 @@ function examplesOf({ text, mentions }, gazetteer, file) {
 }
 
 function labelledSpan({ tokens }, { start, end, type }) {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = tokenFrom(tokens, start);
   let to = low;
   while (to < tokens.length && tokens[to].start < end) to++;
   const from = tokens[low]?.lower === 'the' && to - low > 1 ? low + 1 : low;
@@ -95,7 +83,7 @@ function train(all) {
   /** The mean over the passes depends less on their order than the last one does. */
   const mean = new Float32Array(weights.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(all);
+    shuffle(all, random);
     let loss = 0;
     for (const { features, target, weight } of all) {
       const used = features.filter(() => random() >= dropped);
@@ -124,31 +112,4 @@ function softmax(weights, features) {
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
-}
-
-function write(weights) {
-  const most = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
-  const scale = Math.min(most, 2.5) / 127;
-  const quantized = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const base64 = Buffer.from(quantized.buffer).toString('base64');
-  writeFileSync(
-    new URL('../model/typer-model.ts', import.meta.url),
-    `// Made by recognize/train-typer.mjs from the corpora credited in recognize/CREDITS.md; CC BY-SA 4.0.\nexport const typerModel = {\n  scale: ${scale},\n  weights: '${base64}',\n};\n`,
-  );
-  console.log(`largest weight ${most.toFixed(2)}, ${base64.length} characters`);
-}
-
-function shuffle(list) {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-}
-
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 4294967296;
-  };
 }

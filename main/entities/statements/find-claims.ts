@@ -1,12 +1,12 @@
 import type { ArticleSoFar } from '#main/entities/statements/article-so-far.ts';
 import { isSameSource } from '#main/entities/statements/article-so-far.ts';
+import type { Clause } from '#main/entities/statements/clause.ts';
 import type { Attribution, Attributions } from '#main/entities/statements/find-attributions.ts';
 import { findDeeds } from '#main/entities/statements/find-deeds.ts';
 import { findRoles } from '#main/entities/statements/find-roles.ts';
 import { findTalks } from '#main/entities/statements/find-talks.ts';
 import { findValuations } from '#main/entities/statements/find-valuations.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import type { Clause } from '#main/entities/statements/read-clause.ts';
 import type { Sentence, Word } from '#main/entities/statements/read-sentences.ts';
 import { callingVerbs, sayingVerbs } from '#main/entities/statements/word-lists.ts';
 import type { Claim, ClaimPredicate, Source } from '#shared/entities/statements.ts';

@@ -1,16 +1,11 @@
 import { type ClaimVerb, claimVerbs, dealPredicates } from '#main/entities/statements/claim-verbs.ts';
+import type { Clause } from '#main/entities/statements/clause.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import {
-  type Clause,
-  isDeniedBefore,
-  type ObjectPhrase,
-  readChain,
-  readObjects,
-  readSubjects,
-  type VerbChain,
-} from '#main/entities/statements/read-clause.ts';
+import { isDeniedBefore, readChain, type VerbChain } from '#main/entities/statements/read-chain.ts';
+import { type ObjectPhrase, readObjects } from '#main/entities/statements/read-objects.ts';
 import { apposedOrBefore } from '#main/entities/statements/read-patient.ts';
 import type { Word } from '#main/entities/statements/read-sentences.ts';
+import { readSubjects } from '#main/entities/statements/read-subjects.ts';
 import { companyNouns, hypotheticals, sayingVerbs } from '#main/entities/statements/word-lists.ts';
 import type { ClaimPredicate, ClaimStatus, Source } from '#shared/entities/statements.ts';
 

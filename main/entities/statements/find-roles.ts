@@ -1,7 +1,8 @@
 import { isSameSource } from '#main/entities/statements/article-so-far.ts';
+import type { Clause } from '#main/entities/statements/clause.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import { type Clause, sourceAt } from '#main/entities/statements/read-clause.ts';
 import type { Word } from '#main/entities/statements/read-sentences.ts';
+import { sourceAt } from '#main/entities/statements/read-subjects.ts';
 import { companyNouns, founderTitles, leaderTitles, titleWords } from '#main/entities/statements/word-lists.ts';
 import type { ClaimPredicate, Source } from '#shared/entities/statements.ts';
 

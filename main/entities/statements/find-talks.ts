@@ -1,14 +1,10 @@
 import { controlNouns, turns, weakest } from '#main/entities/statements/claim-verbs.ts';
+import type { Clause } from '#main/entities/statements/clause.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import {
-  type Clause,
-  isDeniedBefore,
-  readChain,
-  readObjects,
-  readSubjects,
-  sourceAt,
-} from '#main/entities/statements/read-clause.ts';
+import { isDeniedBefore, readChain } from '#main/entities/statements/read-chain.ts';
+import { readObjects } from '#main/entities/statements/read-objects.ts';
 import type { Word } from '#main/entities/statements/read-sentences.ts';
+import { readSubjects, sourceAt } from '#main/entities/statements/read-subjects.ts';
 import { hypotheticals } from '#main/entities/statements/word-lists.ts';
 import type { Claim, ClaimPredicate, ClaimStatus, Source } from '#shared/entities/statements.ts';
 

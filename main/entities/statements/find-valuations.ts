@@ -1,5 +1,5 @@
+import type { Clause } from '#main/entities/statements/clause.ts';
 import type { FoundClaim } from '#main/entities/statements/found-claim.ts';
-import type { Clause } from '#main/entities/statements/read-clause.ts';
 import type { Source } from '#shared/entities/statements.ts';
 
 /** What a round or deal values a company at: "raised $1 billion at a valuation of $9 billion", "valuing it at". */

@@ -1,4 +1,5 @@
-import { apposed, type Clause, readSubjects, sourceAt } from '#main/entities/statements/read-clause.ts';
+import type { Clause } from '#main/entities/statements/clause.ts';
+import { apposed, readSubjects, sourceAt } from '#main/entities/statements/read-subjects.ts';
 import { companyNouns } from '#main/entities/statements/word-lists.ts';
 import type { Source } from '#shared/entities/statements.ts';
 
