@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressInText, fileNameOf, normalizeAddress } from '#main/clips/address.ts';
+import { addressInText, addressKey, fileNameOf, isSameArticle, normalizeAddress } from '#main/clips/address.ts';
 import { isPrivateAddress } from '#main/clips/private-address.ts';
 
 test('two spellings of one address are one address', () => {
@@ -65,3 +66,59 @@ test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:2800:220:1:248:18
     expect(isPrivateAddress(ip)).toBe(false);
   },
 );
+
+test.each([
+  ['https://www.orbit.example/story', 'http://orbit.example/story/'],
+  ['https://m.orbit.example/story', 'https://orbit.example/story'],
+  ['https://orbit.example/story/amp/', 'https://orbit.example/story'],
+  ['https://amp.orbit.example/story.amp.html', 'https://orbit.example/story.html'],
+  ['https://orbit.example/story?outputType=amp&id=1', 'https://orbit.example/story?id=1'],
+  ['https://orbit.example/a?b=2&a=1&utm_medium=mail#top', 'https://orbit.example:443/a?a=1&b=2'],
+  ['https://www.google.com/amp/s/orbit.example/story', 'https://orbit.example/story'],
+  ['https://orbit-example.cdn.ampproject.org/c/s/orbit.example/story', 'https://orbit.example/story'],
+  ['https://orbit.example/news/index.html', 'https://orbit.example/news'],
+])('%s is the page of %s', (a, b) => {
+  expect(addressKey(a)).toBe(addressKey(b));
+});
+
+test.each([
+  ['https://orbit.example/story?id=1', 'https://orbit.example/story?id=2'],
+  ['https://orbit.example/', 'https://orbit.example/story'],
+  ['https://news.orbit.example/story', 'https://orbit.example/story'],
+  ['https://m.example/story', 'https://example/story'],
+  ['https://orbit.example/#!/story/1', 'https://orbit.example/#!/story/2'],
+  ['https://orbit.example/camp', 'https://orbit.example/c'],
+  ['https://orbit.example:8080/story', 'https://orbit.example/story'],
+])('%s is another page than %s', (a, b) => {
+  expect(addressKey(a)).not.toBe(addressKey(b));
+});
+
+test('a key is the key of itself, whatever the address', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+      const key = addressKey(address);
+      expect(addressKey(`https://${key}`)).toBe(key);
+    }),
+  );
+});
+
+const page = 'https://www.orbit.example/2026/11/rocket-firm-courts-chip-maker-20481';
+test.each([
+  'https://orbit.example/2026/11/rocket-firm-courts-chip-maker-20481/',
+  'https://amp.orbit.example/2026/11/rocket-firm-courts-chip-maker-20481',
+  'https://www.orbit.example/space/rocket-courts-chip-20481.html',
+])('a page is believed to be at %s', (canonical) => {
+  expect(isSameArticle(canonical, page)).toBe(true);
+});
+
+test.each([
+  'https://www.orbit.example/',
+  'https://www.orbit.example/2026/11/',
+  'https://www.orbit.example/2026/11/another-story-of-the-day-20777',
+  'https://other.example/2026/11/rocket-firm-courts-chip-maker-20481',
+  'https://www.orbit.example.evil.example/2026/11/rocket-firm-courts-chip-maker-20481',
+  'javascript:alert(1)',
+  'not an address',
+])('a page is not believed to be at %s', (canonical) => {
+  expect(isSameArticle(canonical, page)).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import { FailureError } from '#shared/failures.ts';
 
 const tracking =
@@ -18,6 +19,73 @@ export function normalizeAddress(address: string): string {
     url.search = new URLSearchParams(kept.toSorted(byName)).toString();
   }
   return url.href;
+}
+
+/**
+ * What is the same for every address of one page, and for its AMP, mobile and print-free variants. It is for telling
+ * pages apart and may not lead anywhere: the scheme, `www.`, `m.` and `amp.`, `/amp` and a last slash are gone.
+ *
+ * @throws BAD_ADDRESS
+ */
+export function addressKey(address: string): string {
+  const url = new URL(normalizeAddress(unwrapAmpCache(address)));
+  const route = /^#!./.test(parseAddress(address).hash) ? parseAddress(address).hash : '';
+  const path = url.pathname
+    .replace(/\/amp\/?$/, '/')
+    .replace(/\.amp(\.html?)?$/, (_all, html: string | undefined) => html ?? '')
+    .replace(/\/index\.html?$/, '/')
+    .replace(/(?<=.)\/+$/, '');
+  const parameters = [...url.searchParams].filter(
+    ([name, value]) =>
+      !(/^amp$/i.test(name) && /^(?:1|true|)$/i.test(value)) && !(/^outputType$/i.test(name) && value === 'amp'),
+  );
+  const search = parameters.length > 0 ? `?${new URLSearchParams(parameters.toSorted(byName))}` : '';
+  return `${plainHost(url)}${path}${search}${route}`;
+}
+
+/** `amp.`, `m.` and the like say how a site shows its pages, not which site it is. */
+function plainHost(url: URL): string {
+  const [first = '', ...rest] = url.host.replace(/\.$/, '').split('.');
+  return rest.length >= 2 && /^(?:www\d?|amp|m|mobile)$/.test(first) ? rest.join('.') : url.host;
+}
+
+/** A page in Google's AMP cache is the page it was made from. */
+function unwrapAmpCache(address: string): string {
+  const { hostname, pathname, search } = parseAddress(address);
+  const inside = /(?:^|\.)google\.[a-z.]+$/.test(hostname)
+    ? /^\/amp\/(?:s\/)?([^/]+\..+)$/.exec(pathname)?.[1]
+    : /\.cdn\.ampproject\.org$/.test(hostname)
+      ? /^\/[cvri]\/(?:s\/)?([^/]+\..+)$/.exec(pathname)?.[1]
+      : undefined;
+  return inside !== undefined && URL.canParse(`https://${inside}${search}`) ? `https://${inside}${search}` : address;
+}
+
+/**
+ * Whether a page's own word on its address can be believed: it names the same site, and not the site's front page, a
+ * section of it or another story. Pages copy this word from their templates and from each other.
+ */
+export function isSameArticle(canonical: string, page: string): boolean {
+  const [a, b] = [URL.parse(canonical), URL.parse(page)];
+  if (!a || !b || !/^https?:$/.test(a.protocol) || siteOf(a) !== siteOf(b)) return false;
+  if (addressKey(a.href) === addressKey(b.href)) return true;
+  const [named, seen] = [pathWords(a), pathWords(b)];
+  if (named.last === '' || seen.last === '') return false;
+  // A number of four digits or more that both have is the story's, unless it is a year.
+  const ids = (words: string) => (words.match(/\d{4,}/g) ?? []).filter((id) => !/^(?:19|20)\d\d$/.test(id));
+  const [namedIds, seenIds] = [ids(named.all), ids(seen.all)];
+  if (namedIds.length > 0 && seenIds.length > 0) return namedIds.some((id) => seenIds.includes(id));
+  return named.last === seen.last && named.last.length >= 8;
+}
+
+function siteOf(url: URL): string {
+  return getDomain(url.href, { allowPrivateDomains: true }) ?? url.host;
+}
+
+/** The last part of the path without its ending, and all that tells pages of a site apart. */
+function pathWords(url: URL): { last: string; all: string } {
+  const path = new URL(`https://${addressKey(url.href)}`).pathname.toLowerCase();
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  return { last: last.replace(/\.(?:s?html?|php|aspx?)$/, ''), all: `${path}${url.search}` };
 }
 
 /**

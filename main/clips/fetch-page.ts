@@ -36,12 +36,41 @@ const documentTypes =
  *
  * @throws BAD_ADDRESS, PRIVATE_ADDRESS, PAGE_UNREACHABLE, TOO_LARGE, NOT_TEXT
  */
-export async function fetchPage(address: string, options: FetchPageOptions = {}): Promise<FetchedPage> {
+export function fetchPage(address: string, options: FetchPageOptions = {}): Promise<FetchedPage> {
+  return fetchKind(page, address, options);
+}
+
+/** Asks for one picture of a page, with the same care. @throws as `fetchPage` */
+export function fetchPicture(address: string, options: FetchPageOptions = {}): Promise<FetchedPage> {
+  return fetchKind(picture, address, options);
+}
+
+/** What is asked for, and what of the answer is taken. */
+interface Kind {
+  readonly accept: string;
+  readonly mediaTypes: RegExp;
+  readonly maxBytes: number;
+}
+
+const page: Kind = {
+  accept: 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5',
+  mediaTypes: documentTypes,
+  maxBytes: maxCaptureBytes,
+};
+
+/** What it is by its bytes is looked at when it is stored; servers name pictures loosely. */
+const picture: Kind = {
+  accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
+  mediaTypes: /^(?:image\/(?!svg)[\w.+-]+|application\/octet-stream|binary\/octet-stream)$/,
+  maxBytes: 10_000_000,
+};
+
+async function fetchKind(kind: Kind, address: string, options: FetchPageOptions): Promise<FetchedPage> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? wholeTimeMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const allowed = new Set(options.allowHosts ?? []);
   try {
-    return await follow(parseAddress(address), signal, allowed);
+    return await follow(kind, parseAddress(address), signal, allowed);
   } catch (error) {
     if (error instanceof FailureError || options.signal?.aborted) throw error;
     const reason = timeout.aborted ? 'timeout' : reasonOf(error);
@@ -49,20 +78,25 @@ export async function fetchPage(address: string, options: FetchPageOptions = {})
   }
 }
 
-async function follow(first: URL, signal: AbortSignal, allowed: ReadonlySet<string>): Promise<FetchedPage> {
+async function follow(kind: Kind, first: URL, signal: AbortSignal, allowed: ReadonlySet<string>): Promise<FetchedPage> {
   let url = first;
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-    const response = await request(url, signal, allowed);
+    const response = await request(kind, url, signal, allowed);
     const status = response.statusCode ?? 0;
     const location = response.headers.location;
-    if (status < 300 || status >= 400 || location === undefined) return readPage(url, response);
+    if (status < 300 || status >= 400 || location === undefined) return readAnswer(kind, url, response);
     response.destroy();
     url = parseAddress(URL.parse(location, url.href)?.href ?? location);
   }
   throw new FailureError('PAGE_UNREACHABLE', { address: first.href, reason: 'redirects' });
 }
 
-async function request(url: URL, signal: AbortSignal, allowed: ReadonlySet<string>): Promise<IncomingMessage> {
+async function request(
+  kind: Kind,
+  url: URL,
+  signal: AbortSignal,
+  allowed: ReadonlySet<string>,
+): Promise<IncomingMessage> {
   const isAllowed = allowed.has(`${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // An address written as a number is never looked up, so it is judged here.
@@ -73,7 +107,7 @@ async function request(url: URL, signal: AbortSignal, allowed: ReadonlySet<strin
       signal,
       agent: false,
       headers: {
-        accept: 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5',
+        accept: kind.accept,
         'accept-encoding': 'gzip, deflate, br',
         'accept-language': 'en,*;q=0.5',
         'user-agent': 'Mozilla/5.0 (compatible; Backstory)',
@@ -103,7 +137,7 @@ function privateAddress(url: URL): FailureError<'PRIVATE_ADDRESS'> {
   return new FailureError('PRIVATE_ADDRESS', { address: url.href });
 }
 
-async function readPage(url: URL, response: IncomingMessage): Promise<FetchedPage> {
+async function readAnswer(kind: Kind, url: URL, response: IncomingMessage): Promise<FetchedPage> {
   const status = response.statusCode ?? 0;
   const name = fileNameOf(url.href);
   const contentType = response.headers['content-type'] ?? 'text/html';
@@ -112,24 +146,24 @@ async function readPage(url: URL, response: IncomingMessage): Promise<FetchedPag
     if (status < 200 || status >= 300) {
       throw new FailureError('PAGE_UNREACHABLE', { address: url.href, reason: reasonOfStatus(status), status });
     }
-    if (!documentTypes.test(mediaType)) throw new FailureError('NOT_TEXT', { name });
+    if (!kind.mediaTypes.test(mediaType)) throw new FailureError('NOT_TEXT', { name });
     const declared = Number(response.headers['content-length'] ?? 0);
-    if (declared > maxCaptureBytes) throw tooLarge(name, declared);
+    if (declared > kind.maxBytes) throw tooLarge(name, declared, kind.maxBytes);
     const charset = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1];
-    return { bytes: await readBody(response, name), mediaType, charset, finalAddress: url.href };
+    return { bytes: await readBody(response, name, kind.maxBytes), mediaType, charset, finalAddress: url.href };
   } finally {
     response.destroy();
   }
 }
 
 /** Counts twice, before and after unpacking, so that a small body cannot grow without end. */
-async function readBody(response: IncomingMessage, name: string): Promise<Uint8Array> {
+async function readBody(response: IncomingMessage, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   const collect = async (source: AsyncIterable<Buffer>) => {
     let size = 0;
     for await (const chunk of source) {
       size += chunk.length;
-      if (size > maxCaptureBytes) throw tooLarge(name, size);
+      if (size > limit) throw tooLarge(name, size, limit);
       chunks.push(chunk);
     }
   };
@@ -157,8 +191,8 @@ function unpackerOf(encoding: string | undefined) {
   }
 }
 
-function tooLarge(name: string, bytes: number): FailureError<'TOO_LARGE'> {
-  return new FailureError('TOO_LARGE', { name, bytes, limit: maxCaptureBytes });
+function tooLarge(name: string, bytes: number, limit: number): FailureError<'TOO_LARGE'> {
+  return new FailureError('TOO_LARGE', { name, bytes, limit });
 }
 
 type Reason = FailureOf<'PAGE_UNREACHABLE'>['data']['reason'];

@@ -1,3 +1,4 @@
+import { addressKey } from '#main/clips/address.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { IndexedClaim, IndexedDocument } from '#main/index/types.ts';
 import type { Article, ClipRecord } from '#shared/clips/types.ts';
@@ -24,6 +25,7 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     outlet: null,
     authors: [],
     address: null,
+    addressKeys: [],
     published: null,
     createdAt: record.createdAt,
     at: record.updatedAt,
@@ -55,6 +57,7 @@ export function indexedClip(
     outlet: shown.outlet,
     authors: shown.authors,
     address: record.canonicalAddress ?? record.address,
+    addressKeys: [...new Set([record.address, record.canonicalAddress].flatMap(keysOf))],
     published: shown.published,
     createdAt: record.clippedAt,
     at: record.clippedAt,
@@ -67,4 +70,9 @@ export function indexedClip(
     links: record.links,
     sourceHash: revision,
   };
+}
+
+/** An address that was written by another hand may be none. */
+function keysOf(address: string | null): string[] {
+  return address !== null && URL.canParse(address) && /^https?:/.test(address) ? [addressKey(address)] : [];
 }

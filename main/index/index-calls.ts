@@ -1,5 +1,6 @@
 import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
 import { claimsOf } from '#main/index/claims-of.ts';
+import { clipAt } from '#main/index/clip-at.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
@@ -58,6 +59,7 @@ export function indexCalls(index: IndexDatabase) {
     documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
     documentsNaming: (names: readonly string[]) => documentsNaming(index, names),
     documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),
+    clipAt: (keys: readonly string[]) => clipAt(index, keys),
     search: (input: SearchInput) => searchDocuments(index, input),
   };
 }

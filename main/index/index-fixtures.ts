@@ -29,6 +29,7 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     outlet: null,
     authors: [],
     address: null,
+    addressKeys: [],
     published: null,
     createdAt: someTime,
     at: someTime,

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -71,6 +71,12 @@ export const tables = `
   CREATE TABLE texts (
     doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL
   ) STRICT;
+
+  CREATE TABLE document_addresses (
+    key TEXT NOT NULL, document TEXT NOT NULL,
+    PRIMARY KEY (key, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX addresses_of_document ON document_addresses (document);
 
   CREATE TABLE document_tags (
     key TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, tag TEXT NOT NULL,

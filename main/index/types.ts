@@ -16,6 +16,8 @@ export interface IndexedDocument {
   readonly outlet: string | null;
   readonly authors: readonly string[];
   readonly address: string | null;
+  /** Every address it is known by, as `addressKey` writes them. */
+  readonly addressKeys: readonly string[];
   /** As the page gives it; `null` for a note. */
   readonly published: string | null;
   readonly createdAt: string;

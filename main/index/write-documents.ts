@@ -62,7 +62,7 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
   if (!row) return undefined;
   removeMentions(index, id, changes);
   removeStatements(index, id);
-  for (const table of ['document_tags', 'document_stories', 'links'])
+  for (const table of ['document_addresses', 'document_tags', 'document_stories', 'links'])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   return row;
 }
@@ -120,6 +120,8 @@ function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
   const { id, kind } = document;
   const at = millisecondsOf(document.at) ?? 0;
   const { moment } = momentOf(document);
+  for (const key of document.addressKeys)
+    index.run('INSERT OR IGNORE INTO document_addresses (key, document) VALUES (?, ?)', key, id);
   for (const tag of document.tags) {
     index.run(
       'INSERT OR IGNORE INTO document_tags (key, at, document, tag) VALUES (?, ?, ?, ?)',

@@ -116,6 +116,15 @@ export type ExtractionScope = z.infer<typeof extractionScopeSchema>;
 export const wallSchema = z.enum(['paywall', 'sign-in', 'consent', 'captcha']);
 export type Wall = z.infer<typeof wallSchema>;
 
+export const mediaTypeSchema = z.enum([
+  'text/html',
+  'text/plain',
+  'text/markdown',
+  'multipart/related',
+  'application/pdf',
+  'message/rfc822',
+]);
+
 /** `clips/<id>/<n>/article.json`: version n, never changed afterwards. */
 export const articleSchema = z.looseObject({
   version: z.int().positive(),
@@ -134,6 +143,9 @@ export const articleSchema = z.looseObject({
   /** The version whose stored page this text was read from; its own unless the page was read again. */
   capture: z.int().positive().optional(),
   wall: wallSchema.nullable().default(null),
+  /** How the stored page reads, where it is not as the clip's newest capture says. */
+  mediaType: mediaTypeSchema.optional(),
+  charset: z.string().optional(),
 });
 export type Article = z.infer<typeof articleSchema>;
 
@@ -162,19 +174,20 @@ export const clipRecordSchema = z.looseObject({
   /** The dropped file's name, for the user only. */
   fileName: z.string().nullable(),
   /** How the capture reads: what `page.html.gz` holds. */
-  mediaType: z.enum([
-    'text/html',
-    'text/plain',
-    'text/markdown',
-    'multipart/related',
-    'application/pdf',
-    'message/rfc822',
-  ]),
+  mediaType: mediaTypeSchema,
   metadata: metadataSchema,
   status: clipStateSchema,
   versions: z.int().nonnegative(),
-  /** The scope of the extraction that is asked for next. */
+  /** How much of its pages is read. */
   scope: extractionScopeSchema.default('article'),
+  /** The version whose stored page is to be read again; absent where the next version is a new capture. */
+  readAgain: z.int().positive().optional(),
+  /** The extractor that read the newest page last, also when the text was the same. */
+  readWith: z.string().optional(),
+  /** When the same page was captured last without a change in its text. */
+  seenAgainAt: momentSchema.optional(),
+  /** Keys of the captures that the browser delivered, so that none counts twice. */
+  deliveries: z.array(z.string()).default([]),
   /** Why the user keeps it, in their words. */
   comment: z.string().default(''),
   /** Where reading stopped: an offset into the newest version's text. */
