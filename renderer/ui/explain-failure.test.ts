@@ -12,6 +12,12 @@ const examples: readonly Failure[] = [
   { code: 'TOO_LARGE', data: { name: 'all.pdf', bytes: 60_000_000, limit: 50_000_000 } },
   { code: 'TOO_COMPLEX', data: { name: 'deep.html' } },
   { code: 'NO_ARTICLE', data: { name: 'menu.html' } },
+  ...(['paywall', 'sign-in', 'consent', 'captcha'] as const).map(
+    (wall): Failure => ({ code: 'WALLED', data: { name: 'The cost of a launch', wall } }),
+  ),
+  { code: 'CANCELLED', data: {} },
+  { code: 'NO_SNAPSHOT', data: { id: '01' } },
+  { code: 'BAD_RULES', data: { line: 3, text: 'titel: h1' } },
   { code: 'BAD_ADDRESS', data: { address: 'htp://orbit' } },
   ...(['offline', 'timeout', 'refused', 'not-found', 'forbidden', 'server-error', 'redirects', 'other'] as const).map(
     (reason): Failure => ({ code: 'PAGE_UNREACHABLE', data: { address: 'https://orbit.example/a', reason } }),

@@ -1,13 +1,11 @@
 import { ConnectionLost, failureOf } from '#renderer/rpc/client.ts';
+import { unreachable, walled } from '#renderer/ui/explain-page-failure.ts';
+import { notSaved, vaultUnusable } from '#renderer/ui/explain-vault-failure.ts';
+import type { Explanation } from '#renderer/ui/explanation.ts';
 import { formatSize } from '#renderer/ui/format.ts';
 import { type Failure, failures, type StoredFailure } from '#shared/failures.ts';
 
-/** A failure in words: what happened, what is safe, what to do. */
-export interface Explanation {
-  readonly happened: string;
-  readonly safe: string;
-  readonly action: string;
-}
+export type { Explanation };
 
 const kindWords = { note: 'note', clip: 'clip', entity: 'entity', story: 'story', version: 'version' } as const;
 
@@ -177,107 +175,5 @@ export function explain(failure: Failure): Explanation {
       };
     default:
       return failure satisfies never;
-  }
-}
-
-type DataOf<Code extends Failure['code']> = Extract<Failure, { code: Code }>['data'];
-
-function walled({ name, wall }: DataOf<'WALLED'>): string {
-  switch (wall) {
-    case 'paywall':
-      return `“${name}” shows its article to subscribers only.`;
-    case 'sign-in':
-      return `“${name}” asks for a sign-in before it shows its article.`;
-    case 'consent':
-      return `“${name}” asks for consent to cookies before it shows its article.`;
-    case 'captcha':
-      return `“${name}” asks whether a person is reading, and did not send its article.`;
-    default:
-      return wall satisfies never;
-  }
-}
-
-function unreachable({ address, reason }: DataOf<'PAGE_UNREACHABLE'>): string {
-  const host = URL.canParse(address) ? new URL(address).host : address;
-  switch (reason) {
-    case 'offline':
-      return `${host} could not be reached: this computer is offline.`;
-    case 'timeout':
-      return `${host} did not answer in time.`;
-    case 'refused':
-      return `${host} refused the connection.`;
-    case 'not-found':
-      return `${host} has no page at this address.`;
-    case 'forbidden':
-      return `${host} does not show this page without a sign-in.`;
-    case 'server-error':
-      return `${host} has trouble of its own and did not send the page.`;
-    case 'redirects':
-      return `${host} sends this address round in circles.`;
-    case 'other':
-      return `${host} could not be reached.`;
-    default:
-      return reason satisfies never;
-  }
-}
-
-function vaultUnusable({ folder, reason }: DataOf<'VAULT_UNUSABLE'>): Explanation {
-  const safe = 'The folder was not changed.';
-  switch (reason) {
-    case 'not-writable':
-      return {
-        happened: `Backstory may not write in ${folder}.`,
-        safe,
-        action: 'Choose another folder, or allow writing in this one.',
-      };
-    case 'missing':
-      return {
-        happened: `${folder} is not there.`,
-        safe: 'A vault that was moved keeps everything in it.',
-        action: 'Choose the folder where it is now.',
-      };
-    case 'not-a-folder':
-      return { happened: `${folder} is a file, not a folder.`, safe, action: 'Choose a folder.' };
-    case 'newer-version':
-      return {
-        happened: `The vault in ${folder} was written by a newer Backstory.`,
-        safe,
-        action: 'Update Backstory, then open it again.',
-      };
-    case 'damaged':
-      return {
-        happened: `The file that says what ${folder} holds cannot be read.`,
-        safe: 'Your notes and clips are still in the folder.',
-        action: 'Choose another folder, or put back vault.json from a backup.',
-      };
-    case 'not-empty':
-      return {
-        happened: `${folder} already holds other files.`,
-        safe,
-        action: 'Choose another name or an empty folder.',
-      };
-    case 'in-use':
-      return {
-        happened: `${folder} is open in another Backstory.`,
-        safe,
-        action: 'Close it there, then try again.',
-      };
-    default:
-      return reason satisfies never;
-  }
-}
-
-function notSaved(reason: DataOf<'NOT_SAVED'>['reason']): string {
-  switch (reason) {
-    case 'disk-full':
-      return 'Not saved: the disk is full.';
-    case 'not-writable':
-      return 'Not saved: Backstory may not write in the vault’s folder.';
-    case 'unconfirmed':
-      return 'Not saved: the disk did not confirm that it has the text.';
-    case 'other':
-      return 'Not saved: the file could not be written.';
-    default:
-      return reason satisfies never;
   }
 }
