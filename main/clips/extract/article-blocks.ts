@@ -1,43 +1,51 @@
 import { countWords } from '#main/clips/extract/coverage.ts';
-import { defuddle } from '#main/clips/extract/defuddle-page.ts';
-import { densestElement } from '#main/clips/extract/densest-element.ts';
 import { type BlockContext, htmlToBlocks } from '#main/clips/extract/html-to-blocks.ts';
-import { type PageDocument, parsePage } from '#main/clips/extract/page-dom.ts';
+import { type PageDocument, type PageElement, parsePage } from '#main/clips/extract/page-dom.ts';
+import { paragraphsOf, plainTextToBlocks } from '#main/clips/extract/plain-text-to-blocks.ts';
+import { chooseSegments } from '#main/clips/extract/segments/choose-segments.ts';
+import { contentChances } from '#main/clips/extract/segments/content-chances.ts';
+import { keptParts } from '#main/clips/extract/segments/kept-parts.ts';
+import type { SegmentedPage } from '#main/clips/extract/segments/segment-page.ts';
+import { withFootnotes } from '#main/clips/extract/segments/with-footnotes.ts';
+import { withWholeStructures } from '#main/clips/extract/segments/with-whole-structures.ts';
+import { withoutBoilerplate } from '#main/clips/extract/segments/without-boilerplate.ts';
+import { embeddedBody, statedBody } from '#main/clips/extract/stated-body.ts';
 import { tidyBlocks } from '#main/clips/extract/tidy-blocks.ts';
 import { plainTextOfBlocks } from '#shared/clips/plain-text.ts';
-import type { Block } from '#shared/clips/types.ts';
+import type { Block, ExtractionScope } from '#shared/clips/types.ts';
 
 export interface ArticleSearch {
-  /** The parsed page; it is used up. */
   readonly document: PageDocument;
-  readonly html: string;
-  readonly url: string | undefined;
-  /** The page's visible words. */
-  readonly visible: string;
+  readonly body: PageElement;
+  readonly page: SegmentedPage;
+  readonly scope: ExtractionScope;
   /** What the page may call itself; such a heading is not repeated in the text. */
   readonly titles: readonly string[];
-  readonly context: BlockContext;
+  readonly context: Omit<BlockContext, 'kept' | 'reading'>;
 }
 
-/** Below this an article is so short that another way of finding it is tried. */
+/** Below this an article is so short that the page's data is asked for it. */
 const fewWords = 60;
 
-/** Finds the article: by Defuddle's rules, then by where the words are densest, then all that can be read. */
-export function articleBlocks({ document, html, url, visible, titles, context }: ArticleSearch): Block[] {
-  const found = tidyBlocks(fromDefuddle(document, url, context), titles);
+/** The blocks of as much of a page as the scope takes. */
+export function articleBlocks({ document, body, page, scope, titles, context }: ArticleSearch): Block[] {
+  const { segments, reading } = page;
+  const plain = { ...context, reading };
+  if (scope === 'all') return htmlToBlocks(body, plain);
+  const stated = statedBody(document);
+  const chances = contentChances(segments, { titles, statedBody: stated });
+  const sure = withoutBoilerplate(segments, chooseSegments(segments, chances, scope));
+  const chosen = withFootnotes(segments, withWholeStructures(segments, sure));
+  const found = tidyBlocks(htmlToBlocks(body, { ...plain, kept: keptParts(segments, chosen) }), titles);
   const words = countWords(plainTextOfBlocks(found));
-  if (words >= fewWords || words >= countWords(visible) * 0.6) return found;
-  const fresh = parsePage(html);
-  const densest = densestElement(fresh);
-  const dense = densest ? tidyBlocks(htmlToBlocks(densest, context), titles) : [];
-  const denseWords = countWords(plainTextOfBlocks(dense));
-  if (denseWords > words * 2) return dense;
-  if (words > 0) return found;
-  return fresh.body ? tidyBlocks(htmlToBlocks(fresh.body, context), []) : [];
+  if (words >= fewWords) return found;
+  const told = blocksOfData(stated || embeddedBody(document), plain);
+  return countWords(plainTextOfBlocks(told)) > 2 * Math.max(words, fewWords / 2) ? tidyBlocks(told, titles) : found;
 }
 
-function fromDefuddle(document: PageDocument, url: string | undefined, context: BlockContext): Block[] {
-  const content = defuddle(document, url);
-  const body = parsePage(content).body;
+function blocksOfData(source: string, context: BlockContext): Block[] {
+  if (!/<(?:p|div|br|h[1-6]|ul)\b/i.test(source))
+    return plainTextToBlocks(paragraphsOf(source).filter((text) => text !== ''));
+  const { body } = parsePage(source);
   return body ? htmlToBlocks(body, context) : [];
 }

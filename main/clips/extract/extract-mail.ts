@@ -1,5 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime';
-import { extractPage } from '#main/clips/extract/extract-page.ts';
+import { extractPageOrWords } from '#main/clips/extract/extract-page-or-words.ts';
 import { isoDate } from '#main/clips/extract/metadata/dates.ts';
 import { extractPlainText } from '#main/clips/extract/plain-text-to-blocks.ts';
 import type { Extraction } from '#main/clips/extraction.ts';
@@ -9,7 +9,7 @@ import type { Candidate } from '#shared/clips/types.ts';
 export async function extractMail(bytes: Uint8Array, name: string): Promise<Extraction> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
   const extraction = mail.html
-    ? extractPage({ html: mail.html, name, parts: inlinePictures(mail.attachments) })
+    ? extractPageOrWords({ html: mail.html, name, parts: inlinePictures(mail.attachments) })
     : extractPlainText(mail.text ?? '');
   const sender = senderOf(mail.from);
   const sent = mail.date ? (isoDate(mail.date) ?? isoDate(new Date(mail.date).toString())) : undefined;

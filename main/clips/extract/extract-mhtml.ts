@@ -1,11 +1,13 @@
 import { decodeText } from '#main/clips/decode-text.ts';
-import { extractPage } from '#main/clips/extract/extract-page.ts';
+import type { Page } from '#main/clips/extract/extract-page.ts';
+import { extractPageOrWords } from '#main/clips/extract/extract-page-or-words.ts';
 import { mimeParts } from '#main/clips/extract/mime-parts.ts';
 import type { Extraction } from '#main/clips/extraction.ts';
 import { FailureError } from '#shared/failures.ts';
 
 /** Reads the root page of a web archive, with the pictures that are stored beside it. @throws NO_ARTICLE, TOO_COMPLEX */
-export function extractMhtml(bytes: Uint8Array, url: string | undefined, name: string): Extraction {
+export function extractMhtml(bytes: Uint8Array, page: Omit<Page, 'html' | 'parts'>): Extraction {
+  const { url, name = url ?? '' } = page;
   const parts = mimeParts(bytes);
   const root = parts.find((part) => part.mediaType === 'text/html' || part.mediaType === 'application/xhtml+xml');
   if (!root) throw new FailureError('NO_ARTICLE', { name });
@@ -18,10 +20,10 @@ export function extractMhtml(bytes: Uint8Array, url: string | undefined, name: s
     if (place) pictures.set(place, part.bytes);
     if (id) pictures.set(`cid:${id}`, part.bytes);
   }
-  return extractPage({
+  return extractPageOrWords({
+    ...page,
     html: decodeText(root.bytes, { charset: root.charset }),
     url: url ?? (isPage ? location : undefined),
-    name,
     parts: pictures,
   });
 }

@@ -11,9 +11,12 @@ const news = extractPage({ html: newsPageWithPicture, url });
 const filler =
   'The committee met again on Tuesday and wrote down what it had heard from the people of the town. '.repeat(6);
 
+const more =
+  'Nobody could say on the day what it would come to, or who would pay for it once the winter was over. '.repeat(6);
+
 function articleOf(inner: string): ReturnType<typeof extractPage> {
   return extractPage({
-    html: `<html><body><article><p>${filler}</p>${inner}<p>${filler}</p></article></body></html>`,
+    html: `<html><body><article><p>${filler}</p>${inner}<p>${more}</p></article></body></html>`,
     url,
   });
 }

@@ -1,164 +1,151 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { extractPage } from '#main/clips/extract/extract-page.ts';
 import { parsePage, wordsOf } from '#main/clips/extract/page-dom.ts';
+import {
+  halfOf,
+  htmlOf,
+  type LabelledPage,
+  labelledPages,
+  shingleF1,
+} from '#main/clips/extract/segments/labelled-pages.ts';
 
 /**
- * Scores extraction on a folder of labelled pages, beside Defuddle alone. Run by hand:
- * `node main/clips/extract/extract.bench.ts FOLDER [worst]`; the folder holds `cases.jsonl` and the pages it names.
+ * Scores extraction on a folder of labelled pages, beside Readability and Defuddle. Run by hand:
+ * `npm run bench -- extract FOLDER [worst]`; the folder holds `cases.jsonl` and the pages it names, and `worst` is how
+ * many of the worst pages are listed. Pages fall in two halves by their ids: one to tune on, one to check with.
  */
-interface Case {
-  readonly id: string;
-  readonly url: string;
-  readonly html: string;
-  readonly type: string;
-  readonly body: string;
-  readonly with: readonly string[];
-  readonly without: readonly string[];
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly date: string | null;
-}
-
 interface Found {
   readonly text: string;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly date: string | null;
+  readonly title?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly date?: string | null | undefined;
 }
 
-const [folder = '.', detail, every = '1'] = process.argv.slice(2);
-const cases: Case[] = readFileSync(join(folder, 'cases.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .filter((_, i) => i % Number(every) === 0)
-  .map((line) => JSON.parse(line));
+interface Row {
+  readonly page: LabelledPage;
+  readonly found: Found;
+  readonly f1: number;
+  readonly kept: number | undefined;
+  readonly dropped: number | undefined;
+  readonly title: number | undefined;
+  readonly author: number | undefined;
+  readonly date: number | undefined;
+  readonly cpuMs: number;
+}
 
-// Defuddle writes its own mishaps to the console.
+const [folder = '.', worst = '0', ...only] = process.argv.slice(2);
+const pages = labelledPages(folder);
+// The others write their own mishaps to the console.
 console.error = () => undefined;
+console.warn = () => undefined;
 
-for (const [name, find] of [
-  ['backstory', byBackstory],
-  ['defuddle', byDefuddle],
-] as const) {
-  await score(name, find);
+const extractors = { backstory: byBackstory, readability: byReadability, defuddle: byDefuddle };
+for (const [name, find] of Object.entries(extractors)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const rows: Row[] = [];
+  for (const page of pages) rows.push(await rowOf(page, find));
+  report(name, rows);
+  if (name === 'backstory') reportWorst(rows, Number(worst));
 }
 
-async function score(name: string, find: (html: string, url: string) => Promise<Found>) {
-  const rows: {
-    id: string;
-    type: string;
-    url: string;
-    f1: number;
-    kept: number;
-    dropped: number;
-    title: unknown;
-    author: unknown;
-    date: unknown;
-    ms: number;
-    found: Found;
-    wanted: Case;
-  }[] = [];
-  for (const wanted of cases) {
-    const html = gunzipSync(readFileSync(join(folder, wanted.html))).toString('utf8');
-    const start = process.cpuUsage();
-    let found: Found = { text: '', title: null, author: null, date: null };
-    try {
-      found = await find(html, wanted.url);
-    } catch (error) {
-      if (name === 'backstory') console.log('  failed', wanted.id, wanted.url, String(error));
-    }
-    const used = process.cpuUsage(start);
-    rows.push({
-      id: wanted.id,
-      type: wanted.type,
-      url: wanted.url,
-      f1: shingleF1(found.text, wanted.body),
-      kept: share(wanted.with, (sentence) => squeezed(found.text).includes(squeezed(sentence))),
-      dropped: share(wanted.without, (sentence) => !squeezed(found.text).includes(squeezed(sentence))),
-      title: wanted.title === null ? undefined : squeezed(found.title ?? '') === squeezed(wanted.title),
-      author: wanted.author === null ? undefined : namesEqual(found.author ?? '', wanted.author),
-      date: wanted.date === null ? undefined : (found.date ?? '').slice(0, 10) === wanted.date.slice(0, 10),
-      ms: (used.user + used.system) / 1000,
-      found,
-      wanted,
-    });
+async function rowOf(page: LabelledPage, find: (html: string, url: string) => Found | Promise<Found>): Promise<Row> {
+  const html = htmlOf(folder, page);
+  const start = process.cpuUsage();
+  let found: Found = { text: '' };
+  try {
+    found = await find(html, page.url);
+  } catch {
+    // An extractor that fails on a page has found nothing there.
   }
-  for (const type of ['article', 'other', 'all']) {
-    const of = rows.filter((row) => type === 'all' || (row.type === 'article') === (type === 'article'));
-    const mean = (pick: (row: (typeof rows)[number]) => unknown) => {
-      const values = of
-        .map(pick)
-        .filter((value) => value !== undefined)
-        .map(Number)
-        .filter((value) => !Number.isNaN(value));
-      return ((100 * values.reduce((sum, value) => sum + value, 0)) / values.length).toFixed(1);
-    };
-    const ms = of.map((row) => row.ms).sort((a, b) => a - b);
-    const at = (part: number) => Math.round(ms[Math.floor(ms.length * part)] ?? 0);
-    console.log(
-      `${name} ${type} (${of.length}): F1 ${mean((r) => r.f1)} with ${mean((r) => r.kept)} without ${mean((r) => r.dropped)} title ${mean((r) => r.title)} author ${mean((r) => r.author)} date ${mean((r) => r.date)} CPU p50 ${at(0.5)} p95 ${at(0.95)} max ${at(0.999)} ms`,
-    );
-  }
-  if (detail && name === 'backstory') {
-    for (const row of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(detail) || 30)) {
-      console.log(row.f1.toFixed(2), row.type, row.id, row.url, `${row.found.text.length}/${row.wanted.body.length}`);
-    }
-    for (const key of ['title', 'author', 'date'] as const) {
-      for (const row of rows.filter((each) => each[key] === false))
-        console.log(`${key} ${row.id}: ${row.wanted[key]} | ${row.found[key]}`);
-    }
-  }
-}
-
-async function byBackstory(html: string, url: string): Promise<Found> {
-  const { text, metadata } = extractPage({ html, url });
+  const used = process.cpuUsage(start);
+  const text = squeezed(found.text);
   return {
-    text,
-    title: metadata.title[0]?.value ?? null,
-    author: metadata.authors[0]?.value.join(', ') ?? null,
-    date: metadata.published[0]?.value ?? null,
+    page,
+    found,
+    f1: shingleF1(found.text, page.body),
+    kept: shareOf(page.with, (sentence) => text.includes(squeezed(sentence))),
+    dropped: shareOf(page.without, (sentence) => !text.includes(squeezed(sentence))),
+    title: page.title === null ? undefined : Number(squeezed(found.title ?? '') === squeezed(page.title)),
+    author: page.author === null ? undefined : Number(namesEqual(found.author ?? '', page.author)),
+    date: page.date === null ? undefined : Number((found.date ?? '').slice(0, 10) === page.date.slice(0, 10)),
+    cpuMs: (used.user + used.system) / 1000,
+  };
+}
+
+function report(name: string, rows: readonly Row[]): void {
+  const types = [...new Set(rows.map(({ page }) => page.type))].sort();
+  const groups: [string, (row: Row) => boolean][] = [
+    ['all', () => true],
+    ['dev half', ({ page }) => halfOf(page) === 'dev'],
+    ['check half', ({ page }) => halfOf(page) === 'check'],
+    ['dev articles', ({ page }) => halfOf(page) === 'dev' && page.type === 'article'],
+    ['check articles', ({ page }) => halfOf(page) === 'check' && page.type === 'article'],
+    ...types.map((type): [string, (row: Row) => boolean] => [type, ({ page }) => page.type === type]),
+  ];
+  console.log(`${name.padEnd(27)}F1  with without  title author  date   CPU p50 p95 ms`);
+  for (const [label, belongs] of groups) {
+    const of = rows.filter(belongs);
+    if (of.length === 0) continue;
+    const means = (['f1', 'kept', 'dropped', 'title', 'author', 'date'] as const).map((key) => mean(of, key));
+    const cpu = of.map(({ cpuMs }) => cpuMs).sort((a, b) => a - b);
+    const at = (part: number) => (cpu[Math.floor(cpu.length * part)] ?? 0).toFixed(0).padStart(4);
+    console.log(`  ${`${label} (${of.length})`.padEnd(22)}${means.join('  ')}  ${at(0.5)} ${at(0.95)}`);
+  }
+}
+
+function reportWorst(rows: readonly Row[], count: number): void {
+  for (const { f1, page, found } of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, count))
+    console.log(
+      `  ${f1.toFixed(2)} ${page.type} ${page.id} ${halfOf(page)} ${page.url} ${found.text.length}/${page.body.length}`,
+    );
+}
+
+function mean(rows: readonly Row[], key: 'f1' | 'kept' | 'dropped' | 'title' | 'author' | 'date'): string {
+  const values = rows.flatMap((row) => row[key] ?? []);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return (values.length === 0 ? '-' : ((100 * sum) / values.length).toFixed(1)).padStart(5);
+}
+
+function byBackstory(html: string, url: string): Found {
+  const { text, metadata } = extractPage({ html, url });
+  const authors = metadata.authors[0]?.value.join(', ');
+  return { text, title: metadata.title[0]?.value, author: authors, date: metadata.published[0]?.value };
+}
+
+function byReadability(html: string, _url: string): Found {
+  // Readability's type asks for the DOM's; linkedom's document has all that it uses.
+  const document = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
+  const result = new Readability(document).parse();
+  return {
+    text: textOf(result?.content ?? ''),
+    title: result?.title,
+    author: result?.byline,
+    date: result?.publishedTime,
   };
 }
 
 async function byDefuddle(html: string, url: string): Promise<Found> {
   const result = await Defuddle(parseHTML(html).document, url, { useAsync: false });
-  const text = wordsOf(
-    parsePage(result.content.replace(/<(?=\/?(?:p|div|h\d|li|tr|td|br|blockquote|pre|figcaption))/g, ' <')).body,
+  return { text: textOf(result.content), title: result.title, author: result.author, date: result.published };
+}
+
+/** A result's words, with its blocks parted. */
+function textOf(html: string): string {
+  return wordsOf(
+    parsePage(html.replace(/<(?=\/?(?:p|div|section|h\d|li|d[td]|t[rdh]|br|blockquote|pre|figcaption)\b)/g, ' <')).body,
   );
-  return { text, title: result.title, author: result.author, date: result.published };
 }
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function share(sentences: readonly string[], isRight: (sentence: string) => boolean): number {
-  return sentences.length === 0 ? Number.NaN : sentences.filter(isRight).length / sentences.length;
+function shareOf(sentences: readonly string[], isRight: (sentence: string) => boolean): number | undefined {
+  return sentences.length === 0 ? undefined : sentences.filter(isRight).length / sentences.length;
 }
 
 function namesEqual(found: string, wanted: string): boolean {
   return wanted.split(/,| and |;|&/).every((name) => found.toLowerCase().includes(squeezed(name).toLowerCase()));
-}
-
-function shingleF1(found: string, wanted: string): number {
-  const [a, b] = [shingles(found), shingles(wanted)];
-  if (a.size === 0 && b.size === 0) return 1;
-  let both = 0;
-  for (const [shingle, count] of a) both += Math.min(count, b.get(shingle) ?? 0);
-  const size = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return (2 * both) / (size(a) + size(b));
-}
-
-function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 4 <= Math.max(words.length, 4) && words.length > 0; i++) {
-    const shingle = words.slice(i, i + 4).join(' ');
-    counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
-  }
-  return counts;
 }

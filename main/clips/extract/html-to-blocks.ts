@@ -1,21 +1,22 @@
 import { hasWords, inlinesOf, type Mark, type Run } from '#main/clips/extract/inlines.ts';
 import { linkAddress } from '#main/clips/extract/link-address.ts';
 import { isElement, isText, type PageElement, type PageNode } from '#main/clips/extract/page-dom.ts';
+import { pictureSources } from '#main/clips/extract/picture-sources.ts';
+import type { KeptParts } from '#main/clips/extract/segments/kept-parts.ts';
+import { isPassedOver, type Reading } from '#main/clips/extract/segments/segment-page.ts';
 import { isDataTable, tableOf } from '#main/clips/extract/table-of.ts';
 import { type Block, type Inline, maxBlockDepth } from '#shared/clips/types.ts';
 
 export interface BlockContext {
   /** What relative links are relative to. */
   readonly base?: string | undefined;
-  /** The vault's name for a picture that came with the page; `undefined` for one that did not. */
-  readonly picture: (source: string) => string | undefined;
+  /** The vault's name for a picture that may be had at any of these addresses, best first; `undefined` where it is not stored. */
+  readonly picture: (sources: readonly string[]) => string | undefined;
+  /** Which parts are left out; absent where all is taken. */
+  readonly kept?: KeptParts | undefined;
+  readonly reading: Reading;
 }
 
-const dropped = new Set(
-  'script style template noscript head link meta title base iframe frame frameset noframes object embed param applet audio video canvas map area svg button input select textarea option datalist dialog progress meter portal fencedframe noembed track source'.split(
-    ' ',
-  ),
-);
 const inlineMarks: Record<string, Mark> = {
   b: 'strong',
   strong: 'strong',
@@ -71,13 +72,19 @@ class BlockBuilder {
   }
 
   #visit(node: PageNode, style: Style): void {
-    if (isText(node)) this.#runs.push({ ...style, text: node.textContent ?? '' });
+    if (isText(node)) this.#text(node, style);
     else if (isElement(node)) this.#element(node, style);
+  }
+
+  #text(node: PageNode, style: Style): void {
+    const text = node.textContent ?? '';
+    if (!this.#context.kept || this.#context.kept.keepsText(node)) this.#runs.push({ ...style, text });
+    else if (/\s/.test(text)) this.#runs.push(space);
   }
 
   #element(element: PageElement, style: Style): void {
     const name = element.localName.toLowerCase();
-    if (dropped.has(name) || isHidden(element)) return;
+    if (isPassedOver(element, name, this.#context.reading)) return;
     if (name === 'br') {
       this.#break(style);
       return;
@@ -201,7 +208,7 @@ class BlockBuilder {
     const items: Block[][] = [];
     for (const child of element.childNodes) {
       const isItem = isElement(child) && child.localName === 'li';
-      const blocks = isItem || isElement(child) ? this.#itemBlocks(child, isItem) : textBlocks(child);
+      const blocks = isElement(child) ? this.#itemBlocks(child, isItem) : this.#textBlocks(child);
       if (blocks.length > 0) items.push(blocks);
     }
     const start = Number(element.getAttribute('start') ?? Number.NaN);
@@ -210,7 +217,7 @@ class BlockBuilder {
   }
 
   #itemBlocks(child: PageElement, isItem: boolean): Block[] {
-    if (dropped.has(child.localName) || isHidden(child)) return [];
+    if (isPassedOver(child, child.localName, this.#context.reading)) return [];
     if (isItem) return htmlToBlocks(child, this.#context, this.#depth + 1);
     const inner = new BlockBuilder(this.#context, this.#depth + 1);
     inner.#element(child, { marks: [], href: undefined });
@@ -225,7 +232,7 @@ class BlockBuilder {
 
   #code(element: PageElement): void {
     this.#paragraph();
-    const text = codeText(element).replace(/^\n+/, '').trimEnd();
+    const text = this.#codeText(element).replace(/^\n+/, '').trimEnd();
     const language = languageOf(element);
     if (text !== '') this.#blocks.push({ type: 'code', ...(language ? { language } : {}), text });
   }
@@ -238,7 +245,8 @@ class BlockBuilder {
     }
     const caption = element.querySelector('caption');
     if (caption) this.#block(caption, style);
-    this.#blocks.push(tableOf(element, (cell) => this.#wordsAndRest(cell).inlines));
+    const table = tableOf(element, (cell) => this.#wordsAndRest(cell).inlines);
+    if ([table.header, ...table.rows].flat().some(hasWords)) this.#blocks.push(table);
   }
 
   #figure(element: PageElement): void {
@@ -250,7 +258,8 @@ class BlockBuilder {
       this.#block(element, plain);
       return;
     }
-    const asset = picture ? this.#assetOf(picture) : undefined;
+    if (picture && this.#context.kept?.keepsPicture(picture) === false) return;
+    const asset = picture ? this.#context.picture(pictureSources(picture)) : undefined;
     const alt = picture?.getAttribute('alt')?.trim() ?? '';
     const isPicture = picture !== null || element.querySelector('video, iframe, svg, picture, canvas, object') !== null;
     if (!isPicture && !caption) {
@@ -267,7 +276,8 @@ class BlockBuilder {
       this.#runs.push({ ...style, text: alt });
       return;
     }
-    const asset = this.#assetOf(element);
+    if (isTiny(element) || this.#context.kept?.keepsPicture(element) === false) return;
+    const asset = this.#context.picture(pictureSources(element));
     if (asset === undefined && alt === '') return;
     this.#paragraph();
     this.#pushFigure(asset, alt, []);
@@ -278,36 +288,26 @@ class BlockBuilder {
     this.#blocks.push({ type: 'figure', ...(asset ? { asset } : {}), alt: alt.slice(0, 2000), caption });
   }
 
-  #assetOf(picture: PageElement): string | undefined {
-    for (const name of ['src', 'data-src']) {
-      const source = picture.getAttribute(name);
-      const asset = source ? this.#context.picture(source) : undefined;
-      if (asset) return asset;
-    }
-    return undefined;
+  #textBlocks(node: PageNode): Block[] {
+    const inner = new BlockBuilder(this.#context, this.#depth + 1);
+    if (isText(node)) inner.#text(node, plain);
+    return inner.finish();
+  }
+
+  #codeText(node: PageNode): string {
+    if (isText(node)) return this.#context.kept?.keepsText(node) === false ? '' : (node.textContent ?? '');
+    if (!isElement(node) || isPassedOver(node, node.localName, this.#context.reading)) return '';
+    if (node.localName === 'br') return '\n';
+    return [...node.childNodes].map((child) => this.#codeText(child)).join('');
   }
 }
 
 const plain: Style = { marks: [], href: undefined };
 const space: Run = { text: ' ', marks: [], href: undefined };
 
-function textBlocks(node: PageNode): Block[] {
-  const inlines = isText(node) ? inlinesOf([{ ...plain, text: node.textContent ?? '' }]) : [];
-  return hasWords(inlines) ? [{ type: 'paragraph', inlines }] : [];
-}
-
-function isHidden(element: PageElement): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
-  );
-}
-
-function codeText(node: PageNode): string {
-  if (isText(node)) return node.textContent ?? '';
-  if (!isElement(node) || dropped.has(node.localName)) return '';
-  if (node.localName === 'br') return '\n';
-  return [...node.childNodes].map(codeText).join('');
+/** A picture that only counts a visit, or draws a bullet. */
+function isTiny(picture: PageElement): boolean {
+  return ['width', 'height'].some((name) => /^(?:[0-9]|1[0-6])(?:px)?$/.test(picture.getAttribute(name) ?? ''));
 }
 
 function languageOf(element: PageElement): string | undefined {
