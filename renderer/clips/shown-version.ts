@@ -1,15 +1,16 @@
 import { create } from 'zustand';
 import type { ClipId } from '#shared/ids.ts';
 
-/** Which version of a clip is shown where it is not the newest; forgotten when the window is closed. */
-const useShownVersions = create<Readonly<Record<string, number | undefined>>>()(() => ({}));
+/** The older version of a clip that is read at the moment; a clip that is not named shows its newest. */
+export const useShownVersions = create<Readonly<Record<ClipId, number>>>()(() => ({}));
 
-/** The version of a clip to show; undefined for the newest. */
-export function useShownVersion(clip: ClipId): number | undefined {
-  return useShownVersions((versions) => versions[clip]);
+/** The version that the reader shows; undefined for the newest. */
+export function useShownVersion(id: ClipId): number | undefined {
+  return useShownVersions((versions) => versions[id]);
 }
 
-/** Shows a version of a clip; undefined shows the newest again. */
-export function showVersion(clip: ClipId, version: number | undefined): void {
-  useShownVersions.setState({ [clip]: version });
+/** Shows an older version of a clip, or the newest again. */
+export function showVersion(id: ClipId, version: number | undefined): void {
+  const { [id]: _, ...others } = useShownVersions.getState();
+  useShownVersions.setState(version === undefined ? others : { ...others, [id]: version }, true);
 }
