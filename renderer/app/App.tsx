@@ -15,6 +15,7 @@ import { Sidebar } from '#renderer/app/Sidebar.tsx';
 import { applyTheme } from '#renderer/app/theme.ts';
 import { View } from '#renderer/app/View.tsx';
 import { AddClip } from '#renderer/clips/AddClip.tsx';
+import { ComparisonDialog } from '#renderer/clips/ComparisonDialog.tsx';
 import { followChanges } from '#renderer/documents/follow-changes.ts';
 import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
 import { settingsQuery } from '#renderer/settings/queries.ts';
@@ -88,6 +89,7 @@ function Workspace() {
       <Palette />
       <ShortcutSheet />
       <DropTarget />
+      <ComparisonDialog />
       <AddClip
         isOpen={addClip.isOpen}
         onClose={closeAddClip}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
+import type { VersionRef } from '#shared/clips/comparison.ts';
 import type { ClipId } from '#shared/ids.ts';
 import { defaultSettings, type Settings } from '#shared/settings/types.ts';
 
@@ -14,9 +15,20 @@ export const articleOf = (id: ClipId, isReady: boolean) =>
 export const assetOf = (name: string) =>
   orpc.clips.asset.queryOptions({ input: { name }, staleTime: Number.POSITIVE_INFINITY });
 
+export const detailsOf = (id: ClipId) => orpc.clips.details.queryOptions({ input: { id } });
+export const copiesOf = (id: ClipId) => orpc.clips.copies.queryOptions({ input: { id } });
+export const comparisonOf = (before: VersionRef, after: VersionRef) =>
+  orpc.clips.compare.queryOptions({ input: { before, after } });
+export const siteRulesOf = (host: string) => orpc.clips.siteRules.queryOptions({ input: { host }, gcTime: 0 });
+
 /** The caller says why it failed, next to what was given. */
 export const addClip = orpc.clips.add.mutationOptions();
 export const retryClip = orpc.clips.retry.mutationOptions({ onError: showFailure });
+export const retryAllClips = orpc.clips.retryAll.mutationOptions({ onError: showFailure });
+export const discardFailure = orpc.clips.discardFailure.mutationOptions({ onError: showFailure });
+export const fetchPictures = orpc.clips.fetchPictures.mutationOptions({ onError: showFailure });
+/** The caller shows the line that cannot be understood, beside the rules. */
+export const saveSiteRules = orpc.clips.saveSiteRules.mutationOptions();
 export const updateClip = orpc.clips.update.mutationOptions({ onError: showFailure });
 
 export function useReadingSettings(): Settings {

@@ -88,6 +88,8 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
       orpc.entities.key(),
       orpc.stories.key(),
       orpc.vault.status.key(),
+      orpc.clips.copies.key(),
+      orpc.clips.queue.key(),
       ...[...ids].flatMap((id) => documentKeys(id)),
     );
   }
@@ -109,5 +111,11 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
 function documentKeys(id: DocumentId) {
   // A document id is a note's or a clip's; the query cache does not tell, so both are named.
   const input = { id: id as never };
-  return [orpc.notes.get.key({ input }), orpc.clips.get.key({ input }), orpc.clips.article.key({ input })];
+  return [
+    orpc.notes.get.key({ input }),
+    orpc.clips.get.key({ input }),
+    orpc.clips.article.key({ input }),
+    orpc.clips.details.key({ input }),
+    orpc.highlights.of.key({ input: { clip: id as never } }),
+  ];
 }

@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The row of buttons at the end. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'normal' | 'large' | undefined;
+  readonly size?: 'small' | 'normal' | 'large' | 'wide' | undefined;
 }
 
 /** A modal dialog; the platform keeps the focus in it and gives it back, and Esc closes. */

@@ -9,6 +9,8 @@ export interface MenuRow {
   readonly onSelect: () => void;
   readonly icon?: IconName | undefined;
   readonly keys?: string | undefined;
+  /** A second line: where it comes from. */
+  readonly detail?: string | undefined;
   /** For a choice among rows. */
   readonly isChecked?: boolean | undefined;
   readonly isDanger?: boolean | undefined;
@@ -112,7 +114,10 @@ export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) 
           <span className={styles.icon}>
             {row.isChecked ? <Icon name="check" /> : row.icon && <Icon name={row.icon} />}
           </span>
-          <span className={styles.label}>{row.label}</span>
+          <span className={styles.label}>
+            {row.label}
+            {row.detail && <span className={styles.detail}>{row.detail}</span>}
+          </span>
           {row.keys && <kbd className={styles.keys}>{row.keys}</kbd>}
         </button>
       ))}
