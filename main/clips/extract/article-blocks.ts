@@ -9,6 +9,7 @@ import type { SegmentedPage } from '#main/clips/extract/segments/segment-page.ts
 import { withFootnotes } from '#main/clips/extract/segments/with-footnotes.ts';
 import { withWholeStructures } from '#main/clips/extract/segments/with-whole-structures.ts';
 import { withoutBoilerplate } from '#main/clips/extract/segments/without-boilerplate.ts';
+import { withoutComments } from '#main/clips/extract/segments/without-comments.ts';
 import { embeddedBody, statedBody } from '#main/clips/extract/stated-body.ts';
 import { tidyBlocks } from '#main/clips/extract/tidy-blocks.ts';
 import { plainTextOfBlocks } from '#shared/clips/plain-text.ts';
@@ -34,7 +35,7 @@ export function articleBlocks({ document, body, page, scope, titles, context }: 
   if (scope === 'all') return htmlToBlocks(body, plain);
   const stated = statedBody(document);
   const chances = contentChances(segments, { titles, statedBody: stated });
-  const sure = withoutBoilerplate(segments, chooseSegments(segments, chances, scope));
+  const sure = withoutBoilerplate(segments, withoutComments(chooseSegments(segments, chances, scope)));
   const chosen = withFootnotes(segments, withWholeStructures(segments, sure));
   const found = tidyBlocks(htmlToBlocks(body, { ...plain, kept: keptParts(segments, chosen) }), titles);
   const words = countWords(plainTextOfBlocks(found));

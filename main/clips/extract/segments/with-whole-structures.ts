@@ -6,6 +6,7 @@ const longestCaption = 500;
 /** An element of which this share was chosen is read for what is in it; what is left out there needs a reason. */
 const mostly = 0.6;
 const reasonsInLabel = labelPatterns.slice(0, 10);
+const offSide = new Set(['nav', 'aside', 'footer', 'header', 'form']);
 const reasonsInText = textPatterns.slice(0, 10);
 
 /**
@@ -21,8 +22,10 @@ export function withWholeStructures(segments: readonly Segment[], chosen: readon
     for (let above: Place | undefined = place; above; above = above.parent)
       characters.set(above, (characters.get(above) ?? 0) + text.length);
   const shareOf = (place: Place) => (characters.get(place) ?? 0) / (place.characters || 1);
+  const total = chosen.reduce((sum, { text }) => sum + text.length, 0);
+  const isRoot = (place: Place) => (characters.get(place) ?? 0) > total / 2;
   const belongs = (segment: Segment, at: number): boolean => {
-    if (segment.linked > segment.text.length * 0.3 || hasReason(segment)) return false;
+    if (segment.linked > segment.text.length * 0.3 || hasReason(segment, isRoot)) return false;
     const container = containerOf(segment.place);
     if (!container || shareOf(container) < mostly) return false;
     if (isRunningText(segment)) return true;
@@ -31,12 +34,14 @@ export function withWholeStructures(segments: readonly Segment[], chosen: readon
   return segments.filter((segment, at) => kept.has(segment) || belongs(segment, at));
 }
 
-function hasReason({ place, text }: Segment): boolean {
-  const labels = `${place.label} ${place.parent?.label ?? ''}`;
-  return (
-    reasonsInLabel.some((pattern) => pattern.test(labels)) ||
-    (text.length < 300 && reasonsInText.some((pattern) => pattern.test(text)))
-  );
+/** Whether its words, or what it stands in up to the element that holds most of the text, say that it is something else. */
+function hasReason({ place, text }: Segment, isRoot: (place: Place) => boolean): boolean {
+  if (text.length < 300 && reasonsInText.some((pattern) => pattern.test(text))) return true;
+  for (let above: Place | undefined = place; above && !isRoot(above); above = above.parent) {
+    const { label } = above;
+    if (reasonsInLabel.some((pattern) => pattern.test(label)) || offSide.has(above.name)) return true;
+  }
+  return false;
 }
 
 /** The element that holds a paragraph, a list or a table as a whole. */
