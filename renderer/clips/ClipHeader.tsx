@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { AlsoIn } from '#renderer/clips/AlsoIn.tsx';
+import { ClipBanner } from '#renderer/clips/ClipBanner.tsx';
 import styles from '#renderer/clips/ClipHeader.module.css';
 import { hostOf, readingMinutes, titleOfClip } from '#renderer/clips/clip-facts.ts';
 import { formatCount, formatDateTime } from '#renderer/ui/format.ts';
@@ -36,6 +38,8 @@ export function ClipHeader({ clip }: { readonly clip: Clip }) {
           </Fact>
         )}
       </dl>
+      <ClipBanner clip={clip} />
+      <AlsoIn clip={clip} />
     </header>
   );
 }

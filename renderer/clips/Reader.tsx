@@ -11,6 +11,7 @@ import { titleOfClip } from '#renderer/clips/clip-facts.ts';
 import { clipOf, updateClip } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
+import { visitAgain } from '#renderer/clips/read-again.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
 import { useTrash } from '#renderer/documents/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -53,7 +54,7 @@ export function Reader({ clipId, span }: ReaderProps) {
         {clip && (
           <article key={clip.id} className={styles.page} {...(clip.language ? { lang: clip.language } : {})}>
             <ClipHeader clip={clip} />
-            {clip.status.state === 'ready' ? (
+            {clip.status.state === 'ready' || clip.versions > 0 ? (
               <ArticlePage clip={clip} span={span} />
             ) : (
               <ClipProgress clip={clip} status={clip.status} />
@@ -106,6 +107,9 @@ function ReaderActions({ clip }: { readonly clip: Clip }) {
       <Menu
         label="More"
         rows={[
+          ...(clip.address
+            ? [{ label: 'Visit again', icon: 'retry' as const, onSelect: () => void visitAgain(clip.id) }]
+            : []),
           { label: 'Mark as unread', keys: 'U', isDisabled: !clip.isRead, onSelect: markUnread },
           {
             label: 'Move to the trash',

@@ -1,6 +1,6 @@
 import styles from '#renderer/documents/DocumentRowView.module.css';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
-import { dayGroupOf, formatDateTime, formatListDate } from '#renderer/ui/format.ts';
+import { dayGroupOf, formatDateTime, formatListDate, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
@@ -57,6 +57,11 @@ export function DocumentRowView({
         <Summary row={row} />
         <div className={styles.foot}>
           <Where row={row} />
+          {row.copies > 0 && (
+            <span className={styles.copies} title="Other clips with the same copy">
+              <Icon name="copy" size={12} />+{plural(row.copies, 'copy', 'copies')}
+            </span>
+          )}
           <span className={styles.marks} role="img" aria-label={mentioned(row)}>
             {row.entityTypes.map((type) => (
               <EntityMark key={type} type={type} size={8} />

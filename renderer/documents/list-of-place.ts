@@ -21,7 +21,7 @@ export function listOfPlace(place: Place): PlaceList | undefined {
       return {
         label: 'Inbox',
         icon: 'inbox',
-        scope: { inbox: true },
+        scope: { inbox: true, stacked: true },
         selected: place.clip,
         emptyTitle: 'Nothing to file',
         emptyWords: 'New clips wait here until they belong to a story.',
@@ -39,7 +39,7 @@ export function listOfPlace(place: Place): PlaceList | undefined {
       return {
         label: 'Clips',
         icon: 'clip',
-        scope: { kind: 'clip' },
+        scope: { kind: 'clip', stacked: true },
         selected: place.clip,
         emptyTitle: 'No clips yet',
         emptyWords: 'A clip is an article kept in your vault.',

@@ -15,6 +15,8 @@ export interface ListScope {
   readonly inbox?: boolean | undefined;
   readonly story?: StoryId | undefined;
   readonly tag?: string | undefined;
+  /** One row for each report; the others with the same copy are counted on it. */
+  readonly stacked?: boolean | undefined;
 }
 
 /** The pages of a list, newest first. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Explanation, explainFailure } from '#renderer/ui/explain-failure.ts';
 import styles from '#renderer/ui/FailureNote.module.css';
@@ -16,12 +17,16 @@ export function FailureNote({ error, onRetry }: FailureNoteProps) {
 interface ExplanationNoteProps {
   readonly explanation: Explanation;
   readonly kind?: 'danger' | 'warning' | undefined;
+  /** For what is no failure of now, so that nobody is interrupted. */
+  readonly isQuiet?: boolean | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** What else can be done. */
+  readonly actions?: ReactNode;
 }
 
-export function ExplanationNote({ explanation, kind = 'danger', onRetry }: ExplanationNoteProps) {
+export function ExplanationNote({ explanation, kind = 'danger', isQuiet, onRetry, actions }: ExplanationNoteProps) {
   return (
-    <div className={styles.note} role="alert" data-kind={kind}>
+    <div className={styles.note} role={isQuiet ? 'note' : 'alert'} data-kind={kind}>
       <span className={styles.sign}>
         <Icon name="warning" size={18} />
       </span>
@@ -29,11 +34,14 @@ export function ExplanationNote({ explanation, kind = 'danger', onRetry }: Expla
         <p className={styles.happened}>{explanation.happened}</p>
         <p>{explanation.safe}</p>
         <p>{explanation.action}</p>
-        {onRetry && (
+        {(onRetry || actions) && (
           <div className={styles.actions}>
-            <Button icon="retry" onClick={onRetry}>
-              Try again
-            </Button>
+            {onRetry && (
+              <Button icon="retry" onClick={onRetry}>
+                Try again
+              </Button>
+            )}
+            {actions}
           </div>
         )}
       </div>
