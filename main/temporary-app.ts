@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { createApp, type OpenApp } from '#main/app.ts';
-import type { AppRouter } from '#main/app-types.ts';
+import type { AppOptions, AppRouter } from '#main/app-types.ts';
 import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import type { ClipId } from '#shared/ids.ts';
 
@@ -19,7 +19,7 @@ export interface TemporaryApp {
   close(): Promise<void>;
 }
 
-export async function openTemporaryApp(): Promise<TemporaryApp> {
+export async function openTemporaryApp(options: Pick<AppOptions, 'allowHosts'> = {}): Promise<TemporaryApp> {
   const folder = await temporaryFolder();
   const start = async () => {
     const opened = await createApp({
@@ -27,6 +27,7 @@ export async function openTemporaryApp(): Promise<TemporaryApp> {
       appDataFolder: join(folder, 'data'),
       documentsFolder: join(folder, 'documents'),
       vaultFolder: join(folder, 'vault'),
+      ...options,
     });
     await opened.flush();
     return { app: opened, client: createRouterClient(opened.router) };

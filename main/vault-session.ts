@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { Linker } from '#main/backlinks/linker.ts';
 import { ClipService } from '#main/clips/clip-service.ts';
 import type { Extractor } from '#main/clips/extractor.ts';
-import { fetchPage } from '#main/clips/fetch-page.ts';
+import { fetchPage, fetchPicture } from '#main/clips/fetch-page.ts';
+import { fetchPictures } from '#main/clips/fetch-pictures.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
+import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
 import { reconcile } from '#main/documents/reconcile.ts';
 import { EntityLedger } from '#main/entities/entity-ledger.ts';
@@ -116,12 +118,36 @@ export class VaultSession {
       now,
       newId,
     });
+    // A site is asked for one page at a time, and others are not kept waiting by a slow one.
+    const fetches = new KeyedQueue();
     this.clips = new ClipService({
       vault,
       documents: this.documents,
       extractor,
-      fetchPage: (address, options) => fetchPage(address, { ...options, allowHosts: deps.allowHosts }),
+      index,
+      fetchPage: (address, options) =>
+        fetches.run(hostOf(address), () => fetchPage(address, { ...options, allowHosts: deps.allowHosts })),
+      fetchPictures: (addresses, options) =>
+        fetchPictures(
+          addresses,
+          {
+            fetchPicture: (address, { signal }) => fetchPicture(address, { signal, allowHosts: deps.allowHosts }),
+            store: (bytes, extension) => vault.assets.put(bytes, extension),
+            log: deps.log,
+          },
+          options,
+        ),
+      siteRules: async () => undefined,
+      highlightPassages: async () => undefined,
       storyName: (id: StoryId) => this.stories.nameOf(id),
+      storiesNamed: (names) => this.stories.named(names),
+      onQueueChange: ({ done, failed, waiting, running }) =>
+        changes.announce({
+          kind: 'progress',
+          job: 'clip',
+          done: done + failed,
+          total: done + failed + waiting + running.length,
+        }),
       now,
       newId,
       log: deps.log,
@@ -152,7 +178,7 @@ export class VaultSession {
     this.#stopWatching = watchVault(this.vault, (changed) => this.#onOutsideChange(changed), {
       onError: (error) => this.#deps.log('Changes made outside could not be looked for', error),
     });
-    if (!this.vault.isReadOnly) this.clips.resume();
+    if (!this.vault.isReadOnly) this.#inBackground(() => this.clips.resume());
   }
 
   get indexProgress(): VaultStatus['index'] {
@@ -265,4 +291,8 @@ export class VaultSession {
       .finally(() => this.#background.delete(running));
     this.#background.add(running);
   }
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? address;
 }

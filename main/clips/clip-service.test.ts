@@ -7,6 +7,7 @@ import { Extractor } from '#main/clips/extractor.ts';
 import { newsPage, newsPageWithPicture } from '#main/clips/fixtures/pages.ts';
 import { createIds } from '#main/vault/new-id.ts';
 import { createVault, type Vault } from '#main/vault/open-vault.ts';
+import { type CapturedPageInput, capturedPageSchema } from '#shared/clipper/protocol.ts';
 import type { ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
@@ -33,6 +34,11 @@ function service(overrides: Partial<ClipServiceDeps> = {}): ClipService {
     if (!found) throw new FailureError('NOT_FOUND', { kind: 'clip', id });
     return found;
   };
+  const change: ClipServiceDeps['documents']['updateClip'] = async (id, make) => {
+    const record = make((await loaded(id)).record);
+    await vault.clips.put(record);
+    return { record };
+  };
   return new ClipService({
     vault,
     documents: {
@@ -41,21 +47,27 @@ function service(overrides: Partial<ClipServiceDeps> = {}): ClipService {
         await vault.clips.put(record);
         return { record };
       },
-      updateClip: async (id, change) => {
-        const record = change((await loaded(id)).record);
-        await vault.clips.put(record);
-        return { record };
-      },
+      updateClip: change,
+      updateClipQuietly: change,
     },
+    index: { clipAt: async () => null, failedClips: async () => [] },
     extractor,
     fetchPage: () => Promise.reject(new Error('nothing is fetched here')),
+    fetchPictures: async () => new Map(),
+    siteRules: async () => undefined,
     storyName: () => undefined,
+    storiesNamed: async () => [],
+    highlightPassages: async () => undefined,
+    onQueueChange: () => undefined,
     now,
     newId,
     log: () => undefined,
     ...overrides,
   });
 }
+
+const delivered = (page: Pick<CapturedPageInput, 'html' | 'address'>) =>
+  capturedPageSchema.parse({ key: 'a'.repeat(32), capturedAt: now().toISOString(), what: 'article', ...page });
 
 test('a pasted text is on disk when the call answers, and an article soon after', async () => {
   const clips = service();
@@ -161,14 +173,14 @@ test('a clip that was under way when the app was closed goes on at the next star
   await before.close();
   await vault.clips.put({ ...((await vault.clips.get(id))?.record as ClipRecord), status: { state: 'extracting' } });
   const after = service();
-  after.resume();
+  await after.resume();
   await after.idle();
   expect((await after.get(id)).status).toEqual({ state: 'ready' });
 });
 
 test('a title the user gives stands before the page’s own, and an empty one gives that back', async () => {
   const clips = service();
-  const { id } = await clips.addPage({ html: newsPage, address: 'https://ledger.example/a' });
+  const { id } = await clips.addPage(delivered({ html: newsPage, address: 'https://ledger.example/a' }));
   await clips.idle();
   expect((await clips.update({ id, title: 'Mine', isRead: true })).title).toBe('Mine');
   expect(await clips.update({ id, title: '' })).toMatchObject({

@@ -1,134 +1,262 @@
-import { addressInText, normalizeAddress, parseAddress } from '#main/clips/address.ts';
+import { addressKey, normalizeAddress, parseAddress } from '#main/clips/address.ts';
+import { type ClipChanges, withChanges, withUserMetadata } from '#main/clips/clip-changes.ts';
+import { clipDetails, clipView, isOutdated } from '#main/clips/clip-view.ts';
 import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
-import { countWords } from '#main/clips/extract/coverage.ts';
-import type { MediaType } from '#main/clips/extraction.ts';
-import { shownMetadata } from '#main/clips/shown-metadata.ts';
-import { sniffCapture } from '#main/clips/sniff-capture.ts';
+import { decodeText } from '#main/clips/decode-text.ts';
+import { type DeliveredPassage, deliveredCapture } from '#main/clips/delivered-capture.ts';
+import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-capture.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
-import { type Article, type Clip, type ClipRecord, clipRecordSchema, emptyMetadata } from '#shared/clips/types.ts';
+import { KeyedQueue } from '#main/documents/keyed-queue.ts';
+import type { CapturedPage } from '#shared/clipper/protocol.ts';
+import {
+  type Article,
+  type Clip,
+  type ClipDetails,
+  type ClipQueue,
+  type ClipRecord,
+  clipRecordSchema,
+  type ExtractionScope,
+  emptyMetadata,
+} from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import { type ClipId, clipIdSchema, type StoryId } from '#shared/ids.ts';
 
 export interface ClipServiceDeps extends ClipWalkDeps {
-  readonly vault: ClipWalkDeps['vault'] & { readonly clips: { ids(): Promise<ClipId[]> } };
+  readonly vault: ClipWalkDeps['vault'] & {
+    readonly clips: { ids(): Promise<ClipId[]>; has(id: ClipId): Promise<boolean> };
+  };
   readonly documents: ClipWalkDeps['documents'] & {
     putClip(record: ClipRecord): Promise<{ readonly record: ClipRecord }>;
+    /** Saves what has no part in lists, search and recognition. */
+    updateClipQuietly: ClipWalkDeps['documents']['updateClip'];
+  };
+  readonly index: {
+    clipAt(keys: readonly string[]): Promise<ClipId | null>;
+    failedClips(): Promise<ClipId[]>;
   };
   readonly storyName: (id: StoryId) => string | undefined;
+  /** The stories of these names, made where they are not there yet. */
+  readonly storiesNamed: (names: readonly string[]) => Promise<StoryId[]>;
+  /** Marks passages that the reader marked on the page itself. */
+  readonly highlightPassages: (id: ClipId, passages: readonly DeliveredPassage[]) => Promise<void>;
+  readonly onQueueChange: (queue: ClipQueue) => void;
   readonly newId: () => string;
 }
 
-/** Bytes as they crossed from a window, or as the command line read them. */
-interface Bytes {
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
+/** Six at a time, of which most wait for a site: reading itself is done by the extractor's own workers. */
+const sideBySide = 6;
 
-export type ClipSource =
-  | { readonly kind: 'paste'; readonly text: string; readonly html?: string | undefined }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Bytes }
-  | { readonly kind: 'address'; readonly address: string };
-
-interface NewCapture {
-  readonly capture: ClipRecord['capture'];
-  readonly address?: string;
-  readonly fileName?: string;
-  readonly mediaType: MediaType;
-  readonly charset?: string;
-  /** What was captured; an address has nothing yet. */
-  readonly bytes?: Uint8Array;
-  readonly stories: readonly StoryId[];
-}
-
-/** Takes captures in and sees each through to an article, two at a time, in the background. */
+/** Takes captures in, once each, and sees them through to an article in the background. */
 export class ClipService {
   readonly #deps: ClipServiceDeps;
   readonly #closing = new AbortController();
-  readonly #queue = new WorkQueue(2);
+  readonly #queue: WorkQueue;
+  /** One thing at a time is done to a clip, and for an address. */
+  readonly #turns = new KeyedQueue();
+  /** Clips of this run by address and by delivery: the index hears of them a little later. */
+  readonly #known = new Map<string, ClipId>();
 
   constructor(deps: ClipServiceDeps) {
     this.#deps = deps;
+    this.#queue = new WorkQueue(sideBySide, () => deps.onQueueChange(this.queue()));
   }
 
   /** @throws EMPTY_INPUT, NOT_TEXT, TOO_LARGE, BAD_ADDRESS, NOT_SAVED; nothing is left behind then */
-  async add({ source, stories = [] }: { source: ClipSource; stories?: readonly StoryId[] }): Promise<Clip> {
-    switch (source.kind) {
-      case 'paste':
-        return this.#addPaste(source, stories);
-      case 'file':
-        return this.#addFile(source.name, new Uint8Array(await source.bytes.arrayBuffer()), stories);
-      case 'address':
-        return this.#addAddress(source.address, stories);
-      default:
-        return source satisfies never;
-    }
+  async add({ source, stories = [] }: { source: ClipSource; stories?: readonly StoryId[] }): Promise<AddedClip> {
+    return this.#take(await newCapture(source), (record) => ({
+      ...record,
+      stories: [...new Set([...record.stories, ...stories])],
+    }));
   }
 
-  /** A page that is at hand already, with the address it came from. @throws as `add` */
-  async addPage(page: { html: string; address: string; stories?: readonly StoryId[] }): Promise<Clip> {
-    const address = parseAddress(page.address).href;
-    const bytes = new TextEncoder().encode(page.html);
-    sniffCapture({ bytes, what: 'page', charset: 'utf-8' });
-    return this.#record({
-      capture: 'extension',
-      address,
-      mediaType: 'text/html',
-      charset: 'utf-8',
-      bytes,
-      stories: page.stories ?? [],
-    });
+  /** A page as the browser extension delivers it; delivered twice it counts once. @throws as `add` */
+  async addPage(page: CapturedPage, filedIn: readonly StoryId[] = []): Promise<AddedClip> {
+    const delivered = await this.#delivered(page.key, page.address);
+    if (delivered) return { ...(await this.get(delivered)), clippedBefore: null };
+    const { capture, pictures, passages } = await deliveredCapture(page, this.#deps.vault.assets);
+    const stories = [...filedIn, ...(await this.#deps.storiesNamed(page.stories))];
+    const added = await this.#take({ ...capture, pictures }, (record) => ({
+      ...record,
+      scope: capture.scope,
+      comment: page.comment === '' ? record.comment : page.comment,
+      tags: [...new Set([...record.tags, ...page.tags])],
+      stories: [...new Set([...record.stories, ...stories])],
+      metadata: withUserMetadata(record.metadata, page),
+      deliveries: [...record.deliveries, page.key].slice(-50),
+      ...(passages.length > 0 ? { passages: [...passages] } : {}),
+    }));
+    this.#known.set(`delivery ${page.key}`, added.id);
+    return added;
+  }
+
+  /** The clip of an address, and since when it is there. @throws BAD_ADDRESS */
+  async known(address: string): Promise<{ id: ClipId; since: string } | null> {
+    const id = await this.#clipAt(addressKey(address));
+    return id ? { id, since: (await this.#deps.documents.clip(id)).record.clippedAt } : null;
   }
 
   /** @throws NOT_FOUND, DAMAGED */
   async get(id: ClipId): Promise<Clip> {
+    return this.#view((await this.#deps.documents.clip(id)).record);
+  }
+
+  /** @throws NOT_FOUND, DAMAGED */
+  async details(id: ClipId): Promise<ClipDetails> {
     const { record } = await this.#deps.documents.clip(id);
-    return this.#toClip(record, await this.#newestArticle(record));
+    const versions = Array.from({ length: record.versions }, (_, at) => this.#deps.vault.articles.get(id, at + 1));
+    const articles = await Promise.all(versions);
+    return clipDetails(
+      record,
+      articles.filter((article) => article !== undefined),
+    );
   }
 
   /** One version's article, the newest unless another is named; a clip that has none yet has no blocks. @throws NOT_FOUND, DAMAGED */
-  async article(id: ClipId, version?: number): Promise<Pick<Article, 'version' | 'blocks' | 'text'>> {
+  async article(
+    id: ClipId,
+    version?: number,
+  ): Promise<Pick<Article, 'version' | 'blocks' | 'text'> & { title: string; isNewest: boolean }> {
     const { record } = await this.#deps.documents.clip(id);
-    if (record.versions === 0 && version === undefined) return { version: 0, blocks: [], text: '' };
+    const { title } = clipView(record, undefined, this.#deps.storyName);
+    if (record.versions === 0 && version === undefined)
+      return { version: 0, blocks: [], text: '', title, isNewest: true };
     const article = await this.#deps.vault.articles.get(id, version ?? record.versions);
     if (!article) throw new FailureError('NOT_FOUND', { kind: 'version', id });
-    return { version: article.version, blocks: article.blocks, text: article.text };
+    const isNewest = article.version === record.versions;
+    const { blocks, text } = article;
+    return { version: article.version, blocks, text, title: isNewest ? title : (article.title ?? title), isNewest };
+  }
+
+  /** The stored page of a version, with the pictures that are stored of it. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT */
+  async page(id: ClipId, version?: number): Promise<ClipPage> {
+    const { record } = await this.#deps.documents.clip(id);
+    const { articles, captures } = this.#deps.vault;
+    const shown = version ?? record.versions;
+    const article = shown === 0 ? undefined : await articles.get(id, shown);
+    if (version !== undefined && !article) throw new FailureError('NOT_FOUND', { kind: 'version', id });
+    const capture = article?.capture ?? Math.max(shown, 1);
+    const bytes = await captures.get(id, capture);
+    if (!bytes || (article?.mediaType ?? record.mediaType) !== 'text/html')
+      throw new FailureError('NO_SNAPSHOT', { id });
+    const charset = article?.charset ?? (typeof record.charset === 'string' ? record.charset : undefined);
+    return {
+      html: decodeText(bytes, { charset }),
+      pictures: await captures.pictures(id, capture),
+      title: article?.title ?? clipView(record, article, this.#deps.storyName).title,
+      address: record.address,
+    };
   }
 
   /** Tries a failed clip again, from what it has. @throws NOT_FOUND, NOT_SAVED */
   async retry(id: ClipId): Promise<Clip> {
-    const { record } = await this.#deps.documents.updateClip(id, (clip) =>
-      clip.status.state === 'failed' ? { ...clip, status: { state: 'captured' }, updatedAt: this.#now() } : clip,
-    );
-    if (record.status.state === 'captured') this.#enqueue(id);
-    return this.#toClip(record, await this.#newestArticle(record));
+    return this.#begin(id, (clip) => (clip.status.state === 'failed' ? clip : undefined));
+  }
+
+  /** How many there were. @throws NOT_SAVED */
+  async retryAll(): Promise<number> {
+    const ids = await this.#deps.index.failedClips();
+    for (const id of ids) await this.retry(id);
+    return ids.length;
+  }
+
+  /** Visits the address again. @throws NOT_FOUND, NOT_SAVED, BAD_ADDRESS */
+  async captureAgain(id: ClipId): Promise<Clip> {
+    const { record } = await this.#deps.documents.clip(id);
+    parseAddress(record.address ?? '');
+    return this.#again(id, { capture: 'address', mediaType: 'text/html', address: record.address ?? undefined });
+  }
+
+  /** Reads the stored page again. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
+  async extractAgain(id: ClipId, scope: ExtractionScope): Promise<Clip> {
+    const newest = await this.#newestArticle((await this.#deps.documents.clip(id)).record);
+    if (!newest) return this.retry(id);
+    return this.#begin(id, (clip) => ({ ...clip, scope, readAgain: newest.capture ?? newest.version }));
+  }
+
+  /** Every clip that an older extractor read. Answers how many there are; they follow in the background. */
+  async extractAllAgain(): Promise<number> {
+    let clips = 0;
+    for (const id of await this.#deps.vault.clips.ids()) {
+      if (this.#closing.signal.aborted) break;
+      const { record } = await this.#deps.documents.clip(id);
+      const newest = await this.#newestArticle(record);
+      if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) continue;
+      await this.extractAgain(id, record.scope);
+      clips++;
+    }
+    return clips;
+  }
+
+  /** Keeps the versions there are when a further one could not be made. @throws NOT_FOUND, NOT_SAVED */
+  async discardFailure(id: ClipId): Promise<Clip> {
+    return this.#turns.run(id, async () => {
+      const { record } = await this.#deps.documents.updateClip(id, (clip) => {
+        if (clip.status.state !== 'failed' || clip.versions === 0) return clip;
+        const { readAgain: _dropped, ...kept } = clip;
+        return { ...kept, status: { state: 'ready' }, updatedAt: this.#now() };
+      });
+      if (record.status.state === 'ready') await this.#deps.vault.captures.drop(id, record.versions + 1);
+      return this.#view(record);
+    });
+  }
+
+  /** Gets the pictures that the newest version lacks. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
+  async fetchPictures(id: ClipId): Promise<{ stored: number; missing: number }> {
+    const { record } = await this.#deps.documents.clip(id);
+    const newest = await this.#newestArticle(record);
+    const before = (await this.details(id)).missingPictures;
+    if (!newest || before === 0) return { stored: 0, missing: before };
+    await this.#begin(id, (clip) => ({ ...clip, readAgain: newest.capture ?? newest.version, wantsPictures: true }));
+    await this.#turns.run(id, async () => undefined);
+    const missing = (await this.details(id)).missingPictures;
+    return { stored: Math.max(0, before - missing), missing };
   }
 
   /** @throws NOT_FOUND, NOT_SAVED, DAMAGED */
-  async update({ id, title, ...changes }: ClipChanges): Promise<Clip> {
-    const { record } = await this.#deps.documents.updateClip(id, (clip) => ({
-      ...clip,
-      ...(changes.isRead === undefined ? {} : { isRead: changes.isRead }),
-      ...(changes.isArchived === undefined ? {} : { isArchived: changes.isArchived }),
-      ...(changes.tags === undefined ? {} : { tags: changes.tags }),
-      ...(title === undefined ? {} : { metadata: withUserTitle(clip.metadata, title) }),
-      updatedAt: this.#now(),
+  async update({ id, ...changes }: ClipChanges): Promise<Clip> {
+    const isOnlyPlace = Object.entries(changes).every(([field, value]) => field === 'readTo' || value === undefined);
+    const { updateClip, updateClipQuietly } = this.#deps.documents;
+    const save = isOnlyPlace ? updateClipQuietly : updateClip;
+    const { record } = await save.call(this.#deps.documents, id, (clip) => ({
+      ...withChanges(clip, changes),
+      ...(isOnlyPlace ? {} : { updatedAt: this.#now() }),
     }));
-    return this.#toClip(record, await this.#newestArticle(record));
+    return this.#view(record);
+  }
+
+  queue(): ClipQueue {
+    return this.#queue.state;
+  }
+
+  pauseQueue(isPaused: boolean): ClipQueue {
+    this.#queue.pause(isPaused);
+    return this.queue();
+  }
+
+  /** @throws NOT_SAVED */
+  async cancelQueue(): Promise<ClipQueue> {
+    for (const id of this.#queue.clear()) {
+      await this.#deps.documents.updateClip(id, (clip) => ({
+        ...clip,
+        status: { state: 'failed', step: 'fetch', failure: { code: 'CANCELLED', data: {} } },
+        updatedAt: this.#now(),
+      }));
+    }
+    return this.queue();
   }
 
   /** Goes on with what was under way when the app was last closed. */
-  resume(): void {
-    this.#queue.add(async () => {
-      for (const id of await this.#deps.vault.clips.ids()) {
-        if (this.#closing.signal.aborted) return;
-        try {
-          const { state } = (await this.#deps.documents.clip(id)).record.status;
-          if (state === 'captured' || state === 'extracting') this.#enqueue(id);
-        } catch (error) {
-          // A record that cannot be read is named among the vault's problems; the others go on.
-          if (!(error instanceof FailureError)) throw error;
-        }
+  async resume(): Promise<void> {
+    for (const id of await this.#deps.vault.clips.ids()) {
+      if (this.#closing.signal.aborted) return;
+      try {
+        const { state } = (await this.#deps.documents.clip(id)).record.status;
+        if (state === 'captured' || state === 'extracting') this.#enqueue(id);
+      } catch (error) {
+        // A record that cannot be read is named among the vault's problems; the others go on.
+        if (!(error instanceof FailureError)) throw error;
       }
-    });
+    }
   }
 
   /** Resolves when every clip taken in so far is ready or has failed. */
@@ -143,30 +271,26 @@ export class ClipService {
     await this.#queue.idle();
   }
 
-  async #addPaste(
-    { text, html }: { text: string; html?: string | undefined },
-    stories: readonly StoryId[],
-  ): Promise<Clip> {
-    const address = addressInText(text);
-    if (address) return this.#addAddress(address, stories);
-    const hasHtml = html !== undefined && /[^\s<>]/.test(html.replace(/<[^<>]*>/g, ''));
-    const bytes = new TextEncoder().encode(hasHtml ? html : text);
-    sniffCapture({ bytes, what: 'text', charset: 'utf-8' });
-    const mediaType = hasHtml ? 'text/html' : 'text/plain';
-    return this.#record({ capture: 'paste', mediaType, charset: 'utf-8', bytes, stories });
-  }
-
-  async #addFile(name: string, bytes: Uint8Array, stories: readonly StoryId[]): Promise<Clip> {
-    const mediaType = sniffCapture({ bytes, fileName: name, what: 'file' });
-    return this.#record({ capture: 'file', fileName: name, mediaType, bytes, stories });
-  }
-
-  async #addAddress(address: string, stories: readonly StoryId[]): Promise<Clip> {
-    return this.#record({ capture: 'address', address: parseAddress(address).href, mediaType: 'text/html', stories });
+  /** One address is one clip: what is captured of it again becomes its next version. */
+  async #take(taken: TakenCapture, change: (record: ClipRecord) => ClipRecord): Promise<AddedClip> {
+    if (taken.address === undefined) return { ...(await this.#record(taken, change)), clippedBefore: null };
+    const key = addressKey(taken.address);
+    return this.#turns.run(`address ${key}`, async () => {
+      const id = await this.#clipAt(key);
+      if (!id) {
+        const added = await this.#record(taken, change);
+        this.#known.set(key, added.id);
+        return { ...added, clippedBefore: null };
+      }
+      const { record } = await this.#deps.documents.clip(id);
+      const clip = await this.#again(id, taken, change);
+      return { ...clip, clippedBefore: record.clippedAt };
+    });
   }
 
   /** The capture is on disk before its record says that there is one. */
-  async #record({ capture, address, fileName, mediaType, charset, bytes, stories }: NewCapture): Promise<Clip> {
+  async #record(taken: TakenCapture, change: (record: ClipRecord) => ClipRecord): Promise<Clip> {
+    const { capture, address, fileName, mediaType, charset, bytes, pictures } = taken;
     const id = clipIdSchema.parse(this.#deps.newId());
     const now = this.#now();
     const record = clipRecordSchema.parse({
@@ -180,44 +304,90 @@ export class ClipService {
       metadata: emptyMetadata,
       status: { state: 'captured' },
       versions: 0,
-      stories,
       clippedAt: now,
       updatedAt: now,
     });
+    if (pictures && pictures.size > 0) await this.#deps.vault.captures.putPictures(id, 1, pictures);
     if (bytes) await this.#deps.vault.captures.put(id, 1, bytes);
-    await this.#deps.documents.putClip(record);
+    const saved = await this.#deps.documents.putClip(change(record));
     this.#enqueue(id);
-    return this.#toClip(record, undefined);
+    return clipView(saved.record, undefined, this.#deps.storyName);
+  }
+
+  /** The next version of a clip, from a new capture. What is being read of it comes to its end first. */
+  async #again(
+    id: ClipId,
+    { capture, mediaType, charset, bytes, pictures }: TakenCapture,
+    change: (record: ClipRecord) => ClipRecord = (record) => record,
+  ): Promise<Clip> {
+    const { captures } = this.#deps.vault;
+    return this.#begin(id, async (clip) => {
+      const version = clip.versions + 1;
+      await captures.drop(id, version);
+      if (pictures && pictures.size > 0) await captures.putPictures(id, version, pictures);
+      if (bytes) await captures.put(id, version, bytes);
+      const { readAgain: _replaced, ...kept } = clip;
+      return { ...change(kept), capture, mediaType, ...(charset ? { charset } : {}) };
+    });
+  }
+
+  /** Has a clip read, changed as `prepare` says; nothing is done where that answers nothing. */
+  async #begin(
+    id: ClipId,
+    prepare: (record: ClipRecord) => Promise<ClipRecord> | ClipRecord | undefined,
+  ): Promise<Clip> {
+    return this.#turns.run(id, async () => {
+      const { record: before } = await this.#deps.documents.clip(id);
+      const prepared = await prepare(before);
+      if (!prepared) return this.#view(before);
+      const { record } = await this.#deps.documents.updateClip(id, () => ({
+        ...prepared,
+        status: { state: 'captured' },
+        updatedAt: this.#now(),
+      }));
+      this.#enqueue(id);
+      return this.#view(record);
+    });
   }
 
   #enqueue(id: ClipId): void {
-    this.#queue.add(() => clipWalk(id, this.#deps, this.#closing.signal));
+    this.#queue.add(id, () =>
+      this.#turns.run(id, async () => {
+        const isReady = await clipWalk(id, this.#deps, this.#closing.signal);
+        if (isReady) await this.#markPassages(id);
+        return isReady;
+      }),
+    );
   }
 
-  #toClip(record: ClipRecord, article: Article | undefined): Clip {
-    const { id, address, fileName, status, versions, comment, readTo, tags, isRead, isArchived, clippedAt } = record;
-    const stories = record.stories.flatMap((story) => {
-      const name = this.#deps.storyName(story);
-      return name === undefined ? [] : [{ id: story, name }];
-    });
-    const wordCount = article ? countWords(article.text) : 0;
-    return {
-      id,
-      ...shownMetadata(record),
-      address,
-      fileName,
-      status,
-      versions,
-      comment,
-      readTo,
-      wall: article?.wall ?? null,
-      wordCount,
-      stories,
-      tags,
-      isRead,
-      isArchived,
-      clippedAt,
-    };
+  /** The passages that were marked on the page wait in the record until there is a text to find them in. */
+  async #markPassages(id: ClipId): Promise<void> {
+    try {
+      const { passages } = (await this.#deps.documents.clip(id)).record;
+      if (!passages || passages.length === 0) return;
+      await this.#deps.highlightPassages(id, passages);
+      await this.#deps.documents.updateClipQuietly(id, ({ passages: _marked, ...clip }) => clip);
+    } catch (error) {
+      // They are still in the record, and are tried again with its next version.
+      this.#deps.log(`The passages marked on the page of ${id} could not be stored`, error);
+    }
+  }
+
+  async #delivered(key: string, address: string): Promise<ClipId | undefined> {
+    const known = this.#known.get(`delivery ${key}`);
+    if (known && (await this.#deps.vault.clips.has(known))) return known;
+    const id = await this.#clipAt(addressKey(address));
+    if (!id) return undefined;
+    return (await this.#deps.documents.clip(id)).record.deliveries.includes(key) ? id : undefined;
+  }
+
+  async #clipAt(key: string): Promise<ClipId | undefined> {
+    const known = this.#known.get(key) ?? (await this.#deps.index.clipAt([key]));
+    return known && (await this.#deps.vault.clips.has(known)) ? known : undefined;
+  }
+
+  async #view(record: ClipRecord): Promise<Clip> {
+    return clipView(record, await this.#newestArticle(record), this.#deps.storyName);
   }
 
   async #newestArticle(record: ClipRecord): Promise<Article | undefined> {
@@ -229,17 +399,13 @@ export class ClipService {
   }
 }
 
-export interface ClipChanges {
-  readonly id: ClipId;
-  readonly title?: string | undefined;
-  readonly isRead?: boolean | undefined;
-  readonly isArchived?: boolean | undefined;
-  readonly tags?: string[] | undefined;
-}
+type TakenCapture = NewCapture & { readonly pictures?: ReadonlyMap<string, string> | undefined };
 
-/** What the user calls it stands first; an empty title gives the page's own back. */
-function withUserTitle(metadata: ClipRecord['metadata'], title: string): ClipRecord['metadata'] {
-  const found = metadata.title.filter(({ origin }) => origin !== 'user');
-  const value = title.trim();
-  return { ...metadata, title: value === '' ? found : [{ value, origin: 'user' }, ...found] };
+export type AddedClip = Clip & { readonly clippedBefore: string | null };
+
+export interface ClipPage {
+  readonly html: string;
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly title: string;
+  readonly address: string | null;
 }

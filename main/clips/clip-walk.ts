@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { normalizeAddress } from '#main/clips/address.ts';
-import type { Capture, ExtractedAsset, Extraction } from '#main/clips/extraction.ts';
+import { isSameArticle, normalizeAddress } from '#main/clips/address.ts';
+import { type Capture, type ExtractedAsset, type Extraction, extractorName } from '#main/clips/extraction.ts';
 import type { FetchedPage } from '#main/clips/fetch-page.ts';
 import { sniffCapture } from '#main/clips/sniff-capture.ts';
 import type { Article, ClipRecord, ClipState, Metadata } from '#shared/clips/types.ts';
@@ -16,6 +16,9 @@ export interface ClipWalkDeps {
     readonly captures: {
       get(id: ClipId, version: number): Promise<Uint8Array | undefined>;
       put(id: ClipId, version: number, bytes: Uint8Array): Promise<void>;
+      drop(id: ClipId, version: number): Promise<void>;
+      pictures(id: ClipId, version: number): Promise<ReadonlyMap<string, string>>;
+      putPictures(id: ClipId, version: number, pictures: ReadonlyMap<string, string>): Promise<void>;
     };
     readonly assets: { put(bytes: Uint8Array, extension: string): Promise<string> };
   };
@@ -26,36 +29,76 @@ export interface ClipWalkDeps {
   };
   readonly extractor: { extract(capture: Capture): Promise<Extraction> };
   readonly fetchPage: (address: string, options: { signal: AbortSignal }) => Promise<FetchedPage>;
+  /** Gets pictures from their addresses and stores them; those that cannot be had are left out. */
+  readonly fetchPictures: (
+    addresses: readonly string[],
+    options: { signal: AbortSignal },
+  ) => Promise<ReadonlyMap<string, string>>;
+  /** The user's rules for the site of an address, as their text. */
+  readonly siteRules: (address: string) => Promise<string | undefined>;
   readonly now: () => Date;
   readonly log: (message: string, error: unknown) => void;
 }
 
 type Step = Extract<ClipState, { state: 'failed' }>['step'];
 
+/** A page to read, and the version whose capture it is. */
+interface StoredPage {
+  readonly capture: number;
+  readonly bytes: Uint8Array;
+  readonly mediaType: ClipRecord['mediaType'];
+  readonly charset: string | undefined;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 /**
- * Takes one recorded clip to its article: fetch what is not there yet, extract, store, ready. A step that fails leaves
- * the clip as it is, with the step and the reason, so that it can be tried again from there.
+ * Takes one recorded clip to its next version: fetch what is not there yet, extract, get the pictures, store, ready. A
+ * step that fails leaves the clip as it is, with the step and the reason, so that it can be tried again from there.
+ * Answers whether the clip is ready.
  */
-export async function clipWalk(id: ClipId, deps: ClipWalkDeps, signal: AbortSignal): Promise<void> {
+export async function clipWalk(id: ClipId, deps: ClipWalkDeps, signal: AbortSignal): Promise<boolean> {
   let step: Step = 'fetch';
   try {
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     let { record } = await deps.documents.clip(id);
-    if (record.status.state === 'ready') return;
+    if (record.status.state === 'ready') return true;
     const version = record.versions + 1;
-    const stored = await deps.vault.captures.get(id, version);
-    const bytes = stored ?? (await fetchCapture(record, version, deps, signal));
+    const page = await pageOf(record, version, deps, signal);
     step = 'extract';
     ({ record } = await deps.documents.updateClip(id, (clip) => ({ ...clip, status: { state: 'extracting' } })));
-    const extraction = await deps.extractor.extract(captureOf(record, bytes));
-    if (signal.aborted) return;
-    await storeAssets(extraction.assets, deps);
-    await deps.vault.articles.put(id, articleOf(extraction, version, record.clippedAt));
-    await deps.documents.updateClip(id, (clip) => readyClip(clip, extraction, version, deps.now()));
+    const extraction = await extractWithPictures(record, page, deps, signal);
+    if (signal.aborted) return false;
+    await storeVersion(record, version, page, extraction, deps);
+    return true;
   } catch (error) {
-    if (signal.aborted) return;
-    await recordFailure(id, step, error, deps);
+    if (!signal.aborted) await recordFailure(id, step, error, deps);
+    return false;
   }
+}
+
+/** The stored page to read again, or the new capture, fetched where it is not there yet. */
+async function pageOf(
+  record: ClipRecord,
+  version: number,
+  deps: ClipWalkDeps,
+  signal: AbortSignal,
+): Promise<StoredPage> {
+  const { captures, articles } = deps.vault;
+  const capture = record.readAgain ?? version;
+  const pictures = await captures.pictures(record.id, capture);
+  const bytes = await captures.get(record.id, capture);
+  if (record.readAgain !== undefined) {
+    if (!bytes) throw new FailureError('NOT_FOUND', { kind: 'version', id: record.id });
+    const article = await articles.get(record.id, capture);
+    const mediaType = article?.mediaType ?? record.mediaType;
+    return { capture, bytes, mediaType, charset: article?.charset ?? charsetOf(record), pictures };
+  }
+  if (bytes) return { capture, bytes, mediaType: record.mediaType, charset: charsetOf(record), pictures };
+  return { capture, ...(await fetchCapture(record, version, deps, signal)), pictures };
+}
+
+function charsetOf({ charset }: ClipRecord): string | undefined {
+  return typeof charset === 'string' ? charset : undefined;
 }
 
 async function fetchCapture(
@@ -63,7 +106,7 @@ async function fetchCapture(
   version: number,
   deps: ClipWalkDeps,
   signal: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<Pick<StoredPage, 'bytes' | 'mediaType' | 'charset'>> {
   if (record.address === null)
     throw new FailureError('EMPTY_INPUT', { what: record.capture === 'file' ? 'file' : 'text' });
   const { bytes, mediaType: declaredType, charset, finalAddress } = await deps.fetchPage(record.address, { signal });
@@ -76,77 +119,123 @@ async function fetchCapture(
   });
   await deps.vault.captures.put(record.id, version, bytes);
   const canonicalAddress = normalizeAddress(finalAddress);
-  await deps.documents.updateClip(record.id, (clip) => ({
-    ...clip,
-    mediaType,
-    canonicalAddress,
-    ...(charset ? { charset } : {}),
-  }));
-  return bytes;
+  await deps.documents.updateClip(record.id, (clip) => ({ ...clip, mediaType, canonicalAddress, charset }));
+  return { bytes, mediaType, charset };
 }
 
-function captureOf(record: ClipRecord, bytes: Uint8Array): Capture {
-  const { mediaType, charset, fileName, canonicalAddress, address } = record;
-  return {
-    bytes,
-    mediaType,
-    charset: typeof charset === 'string' ? charset : undefined,
-    fileName: fileName ?? undefined,
-    address: canonicalAddress ?? address ?? undefined,
+/**
+ * A page that the user took from the web brings its pictures: those that did not come with it are asked for now, once.
+ * For a page that is read again, a file or a pasted text nobody is asked.
+ */
+async function extractWithPictures(
+  record: ClipRecord,
+  page: StoredPage,
+  deps: ClipWalkDeps,
+  signal: AbortSignal,
+): Promise<Extraction> {
+  const address = record.canonicalAddress ?? record.address ?? undefined;
+  const capture: Capture = {
+    bytes: page.bytes,
+    mediaType: page.mediaType,
+    charset: page.charset,
+    fileName: record.fileName ?? undefined,
+    address,
+    scope: record.scope,
+    siteRules: address === undefined ? undefined : await deps.siteRules(address),
+    pictures: page.pictures,
   };
+  const extraction = await deps.extractor.extract(capture);
+  const isFromWeb = record.capture === 'address' || record.capture === 'extension';
+  const mayAsk = record.readAgain === undefined ? isFromWeb : record.wantsPictures === true;
+  if (!mayAsk || extraction.missingPictures.length === 0) return extraction;
+  const found = await deps.fetchPictures(extraction.missingPictures, { signal });
+  if (found.size === 0 || signal.aborted) return extraction;
+  const pictures = new Map([...page.pictures, ...found]);
+  await deps.vault.captures.putPictures(record.id, page.capture, pictures);
+  return deps.extractor.extract({ ...capture, pictures });
+}
+
+async function storeVersion(
+  record: ClipRecord,
+  version: number,
+  page: StoredPage,
+  extraction: Extraction,
+  deps: ClipWalkDeps,
+): Promise<void> {
+  const { id } = record;
+  await storeAssets(extraction.assets, deps);
+  const isNewCapture = record.readAgain === undefined;
+  const article = articleOf(extraction, {
+    version,
+    capturedAt: version === 1 ? record.clippedAt : deps.now().toISOString(),
+    scope: record.scope,
+    mediaType: page.mediaType,
+    ...(page.charset === undefined ? {} : { charset: page.charset }),
+    ...(isNewCapture ? {} : { capture: page.capture }),
+  });
+  const before = record.versions > 0 ? await deps.vault.articles.get(id, record.versions) : undefined;
+  if (before && isSameReading(before, article, isNewCapture)) {
+    if (isNewCapture) await deps.vault.captures.drop(id, version);
+    await deps.documents.updateClip(id, (clip) => ({
+      ...readyClip(clip, extraction, clip.versions, deps.now()),
+      ...(isNewCapture ? { seenAgainAt: article.capturedAt } : {}),
+    }));
+    return;
+  }
+  await deps.vault.articles.put(id, article);
+  await deps.documents.updateClip(id, (clip) => readyClip(clip, extraction, version, deps.now()));
+}
+
+/** A page captured once more may name other pictures and links; what counts is what it says. */
+function isSameReading(before: Article, now: Article, isNewCapture: boolean): boolean {
+  const isSameText = before.textHash === now.textHash && (before.title ?? now.title) === now.title;
+  return isSameText && (isNewCapture || JSON.stringify(before.blocks) === JSON.stringify(now.blocks));
 }
 
 async function storeAssets(assets: readonly ExtractedAsset[], deps: ClipWalkDeps): Promise<void> {
   for (const { bytes, ext } of assets) await deps.vault.assets.put(bytes, ext);
 }
 
-function articleOf(
-  { blocks, text, extractor, coverage, wall, metadata }: Extraction,
-  version: number,
-  capturedAt: string,
-): Article {
+type Origin = Pick<Article, 'version' | 'capturedAt' | 'scope' | 'mediaType' | 'charset' | 'capture'>;
+
+function articleOf({ blocks, text, extractor, coverage, wall, metadata }: Extraction, origin: Origin): Article {
   const textHash = createHash('sha256').update(text).digest('hex');
   const title = metadata.title[0]?.value;
-  return {
-    version,
-    capturedAt,
-    blocks,
-    text,
-    textHash,
-    extractor,
-    coverage,
-    wall,
-    scope: 'article',
-    ...(title === undefined ? {} : { title }),
-  };
+  return { ...origin, blocks, text, textHash, extractor, coverage, wall, ...(title === undefined ? {} : { title }) };
 }
 
 function readyClip(clip: ClipRecord, { metadata }: Extraction, version: number, now: Date): ClipRecord {
-  const canonical = metadata.canonical[0]?.value;
+  const { readAgain: _read, wantsPictures: _asked, ...kept } = clip;
   return {
-    ...clip,
+    ...kept,
     metadata: withUserChoices(metadata, clip.metadata),
-    canonicalAddress: canonical ? normalizeAddress(canonical) : clip.canonicalAddress,
+    canonicalAddress: believedAddress(clip, metadata),
     versions: Math.max(version, clip.versions),
     status: { state: 'ready' },
+    readWith: extractorName,
     updatedAt: now.toISOString(),
   };
 }
 
+/** A page's own word on where it is counts where it can be so; a file that was saved from the web has no other. */
+function believedAddress(clip: ClipRecord, { canonical }: Metadata): string | null {
+  const seen = clip.canonicalAddress ?? clip.address;
+  const named = canonical.find(({ value }) => URL.canParse(value) && (seen === null || isSameArticle(value, seen)));
+  return named ? normalizeAddress(named.value) : seen;
+}
+
 /** What the user said stays first, whatever the page says now. */
 function withUserChoices(found: Metadata, before: Metadata): Metadata {
-  return {
-    ...found,
-    title: [...before.title.filter(isUsers), ...found.title],
-    authors: [...before.authors.filter(isUsers), ...found.authors],
-    published: [...before.published.filter(isUsers), ...found.published],
-  };
+  const merged = { ...found };
+  for (const field of userFields) {
+    const own = before[field].filter(({ origin }) => origin === 'user');
+    // Each list is put back under its own name, which the compiler cannot follow through the loop.
+    merged[field] = [...own, ...found[field]] as never;
+  }
+  return merged;
 }
 
-function isUsers({ origin }: { origin: string }): boolean {
-  return origin === 'user';
-}
-
+const userFields = ['title', 'authors', 'outlet', 'published', 'updated', 'language', 'section'] as const;
 async function recordFailure(id: ClipId, step: Step, error: unknown, deps: ClipWalkDeps): Promise<void> {
   if (!(error instanceof FailureError)) deps.log(`Clip ${id} stopped at the step "${step}"`, error);
   try {

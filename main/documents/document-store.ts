@@ -108,6 +108,15 @@ export class DocumentStore {
     });
   }
 
+  /** For what has no part in lists, search and recognition: nothing is told, and the index follows at the next start. */
+  async updateClipQuietly(id: ClipId, change: (record: ClipRecord) => ClipRecord): Promise<Loaded<ClipRecord>> {
+    return this.#writes.run(id, async () => {
+      const { record: before, revision } = await this.clip(id);
+      const record = change(before);
+      return { record, revision: await this.#deps.vault.clips.put(record, { revision }) };
+    });
+  }
+
   /** Moves documents to the trash; those already gone are left out. */
   async trash(ids: readonly DocumentId[]): Promise<void> {
     for (const id of ids) {

@@ -21,7 +21,7 @@ import { putEntities, removeEntity } from '#main/index/write-entities.ts';
 import type { QuoteDirection } from '#main/index/write-statements.ts';
 import { putStories, removeStory } from '#main/index/write-stories.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
-import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 /** What can be asked of an index, as plain functions of it. */
@@ -59,6 +59,7 @@ export function indexCalls(index: IndexDatabase) {
     documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
     documentsNaming: (names: readonly string[]) => documentsNaming(index, names),
     documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),
+    failedClips: () => index.all<{ id: ClipId }>("SELECT id FROM documents WHERE state = 'failed'").map(({ id }) => id),
     clipAt: (keys: readonly string[]) => clipAt(index, keys),
     search: (input: SearchInput) => searchDocuments(index, input),
   };

@@ -69,6 +69,7 @@ export class SearchIndex {
   statementsOf = (...input: Input<'statementsOf'>): Output<'statementsOf'> => this.#ask('statementsOf', ...input);
   reviewQueue = (...input: Input<'reviewQueue'>): Output<'reviewQueue'> => this.#ask('reviewQueue', ...input);
   unlinkedList = (...input: Input<'unlinkedList'>): Output<'unlinkedList'> => this.#ask('unlinkedList', ...input);
+  failedClips = (): Output<'failedClips'> => this.#ask('failedClips');
   /** `null` when no clip is known by any of the addresses. */
   clipAt = (...input: Input<'clipAt'>): Output<'clipAt'> => this.#ask('clipAt', ...input);
   /** One part of finding new names in the stored texts; to be asked again with `next` until that is `null`. */

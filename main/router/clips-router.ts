@@ -5,13 +5,21 @@ export function clipsRouter(here: Here) {
   return os.clips.router({
     add: os.clips.add.handler(({ input }) => here().clips.add(input)),
     get: os.clips.get.handler(({ input }) => here().clips.get(input.id)),
+    details: os.clips.details.handler(({ input }) => here().clips.details(input.id)),
     article: os.clips.article.handler(async ({ input }) => {
       const { clips, index } = here();
-      return {
-        ...(await clips.article(input.id, input.version)),
-        mentions: await index.mentionsOfDocument(input.id),
-      };
+      const { version, blocks, text, isNewest } = await clips.article(input.id, input.version);
+      return { version, blocks, text, mentions: isNewest ? await index.mentionsOfDocument(input.id) : [] };
     }),
+    extractAgain: os.clips.extractAgain.handler(({ input }) => here().clips.extractAgain(input.id, input.scope)),
+    extractAllAgain: os.clips.extractAllAgain.handler(async () => ({ clips: await here().clips.extractAllAgain() })),
+    captureAgain: os.clips.captureAgain.handler(({ input }) => here().clips.captureAgain(input.id)),
+    discardFailure: os.clips.discardFailure.handler(({ input }) => here().clips.discardFailure(input.id)),
+    fetchPictures: os.clips.fetchPictures.handler(({ input }) => here().clips.fetchPictures(input.id)),
+    queue: os.clips.queue.handler(() => here().clips.queue()),
+    pauseQueue: os.clips.pauseQueue.handler(({ input }) => here().clips.pauseQueue(input.isPaused)),
+    cancelQueue: os.clips.cancelQueue.handler(() => here().clips.cancelQueue()),
+    retryAll: os.clips.retryAll.handler(async () => ({ clips: await here().clips.retryAll() })),
     asset: os.clips.asset.handler(async ({ input }) => {
       const bytes = await here().vault.assets.get(input.name);
       if (!bytes) throw new FailureError('NOT_FOUND', { kind: 'clip', id: input.name });

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
 import { type SampleClip, sampleClips, sampleNotes, sampleStoryName } from '#main/sample/sample-story.ts';
 import type { VaultSession } from '#main/vault-session.ts';
+import { capturedPageSchema } from '#shared/clipper/protocol.ts';
 import type { StoryId } from '#shared/ids.ts';
 
 /**
@@ -11,7 +13,12 @@ export async function addSampleStory(session: VaultSession): Promise<StoryId> {
   const { clips, notes, stories } = session;
   const story = await stories.create(sampleStoryName);
   for (const clip of sampleClips) {
-    await clips.addPage({ html: pageOf(clip), address: clip.address, stories: [story.id] });
+    const { address } = clip;
+    const key = createHash('sha256').update(address).digest('hex').slice(0, 32);
+    const capturedAt = new Date().toISOString();
+    await clips.addPage(capturedPageSchema.parse({ key, capturedAt, address, what: 'article', html: pageOf(clip) }), [
+      story.id,
+    ]);
   }
   await session.settled();
   for (const { title, tags, markdown } of sampleNotes) {

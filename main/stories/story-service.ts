@@ -46,6 +46,16 @@ export class StoryService {
     return this.#records.get(id)?.name;
   }
 
+  /** The stories of these names, in any spelling; one that is not there yet is made. @throws NOT_SAVED */
+  async named(names: readonly string[]): Promise<StoryId[]> {
+    const ids: StoryId[] = [];
+    for (const name of names) {
+      const known = this.all().find((story) => story.name.toLowerCase() === name.trim().toLowerCase());
+      ids.push(known?.id ?? (await this.create(name)).id);
+    }
+    return [...new Set(ids)];
+  }
+
   async create(name: string): Promise<StoryPage> {
     const now = this.#deps.now().toISOString();
     return this.#save({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimDecisionSchema } from '#shared/entities/statements.ts';
 import { mentionDecisionSchema, mentionSchema } from '#shared/entities/types.ts';
 import { storedFailureSchema } from '#shared/failures.ts';
+import { anchorSchema, highlightColorSchema } from '#shared/highlights/types.ts';
 import { clipIdSchema, momentSchema, sha256Schema, storyIdSchema } from '#shared/ids.ts';
 import { resolvedLinkSchema } from '#shared/notes/types.ts';
 
@@ -162,6 +163,13 @@ export const clipStateSchema = z.discriminatedUnion('state', [
 ]);
 export type ClipState = z.infer<typeof clipStateSchema>;
 
+/** A passage as it was marked on a page, to be found in the article that is read from it. */
+export const passageSchema = z.object({
+  color: highlightColorSchema,
+  comment: z.string(),
+  passage: anchorSchema.pick({ exact: true, prefix: true, suffix: true }),
+});
+
 export const captureKindSchema = z.enum(['paste', 'file', 'address', 'extension']);
 
 /** `clips/<id>/clip.json`. */
@@ -186,6 +194,10 @@ export const clipRecordSchema = z.looseObject({
   readWith: z.string().optional(),
   /** When the same page was captured last without a change in its text. */
   seenAgainAt: momentSchema.optional(),
+  /** Whether reading the stored page again may ask for pictures that are not stored: the user said so. */
+  wantsPictures: z.boolean().optional(),
+  /** Passages marked on the page itself, until there is a text to find them in. */
+  passages: z.array(passageSchema).optional(),
   /** Keys of the captures that the browser delivered, so that none counts twice. */
   deliveries: z.array(z.string()).default([]),
   /** Why the user keeps it, in their words. */

@@ -28,7 +28,7 @@ export async function extractCapture(capture: Capture): Promise<Extraction> {
     case 'multipart/related':
       return extractMhtml(bytes, { url: address, name, scope, pictures, siteRules });
     case 'message/rfc822':
-      return extractMail(bytes, name);
+      return extractMail(bytes, { name, scope, pictures });
     case 'application/pdf':
       return extractPdf(bytes, name);
     default:

@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime';
+import type { Page } from '#main/clips/extract/extract-page.ts';
 import { extractPageOrWords } from '#main/clips/extract/extract-page-or-words.ts';
 import { isoDate } from '#main/clips/extract/metadata/dates.ts';
 import { extractPlainText } from '#main/clips/extract/plain-text-to-blocks.ts';
@@ -6,10 +7,10 @@ import type { Extraction } from '#main/clips/extraction.ts';
 import type { Candidate } from '#shared/clips/types.ts';
 
 /** Reads a stored mail: its subject, sender and date, and its HTML or else its text. @throws EMPTY_INPUT, NO_ARTICLE, TOO_COMPLEX */
-export async function extractMail(bytes: Uint8Array, name: string): Promise<Extraction> {
+export async function extractMail(bytes: Uint8Array, page: Omit<Page, 'html' | 'parts'>): Promise<Extraction> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
   const extraction = mail.html
-    ? extractPageOrWords({ html: mail.html, name, parts: inlinePictures(mail.attachments) })
+    ? extractPageOrWords({ ...page, html: mail.html, parts: inlinePictures(mail.attachments) })
     : extractPlainText(mail.text ?? '');
   const sender = senderOf(mail.from);
   const sent = mail.date ? (isoDate(mail.date) ?? isoDate(new Date(mail.date).toString())) : undefined;

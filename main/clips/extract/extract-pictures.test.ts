@@ -86,3 +86,14 @@ test('pictures of related stories, counters, and addresses that are none are not
   );
   expect(missingPictures).toEqual([]);
 });
+
+test('each picture of a figure is kept, and its caption once', () => {
+  const { blocks, missingPictures } = extract(
+    '<figure><img src="/1.jpg" alt="One"><img src="/2.jpg" alt="Two"><figcaption>Both walls.</figcaption></figure>',
+  );
+  expect(missingPictures).toEqual(['https://ledger.example/1.jpg', 'https://ledger.example/2.jpg']);
+  expect(blocks.filter(({ type }) => type === 'figure')).toEqual([
+    { type: 'figure', alt: 'One', caption: [] },
+    { type: 'figure', alt: 'Two', caption: [{ text: 'Both walls.' }] },
+  ]);
+});

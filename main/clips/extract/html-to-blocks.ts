@@ -252,21 +252,23 @@ class BlockBuilder {
   #figure(element: PageElement): void {
     this.#paragraph();
     const caption = element.querySelector('figcaption');
-    const picture = element.querySelector('img');
+    const pictures = picturesIn(element);
+    const isEmpty = pictures.length === 0 && !element.querySelector('video, iframe, svg, picture, canvas, object');
+    if ((isEmpty && !caption) || element.querySelector('table, pre, blockquote, ul, ol, p + p')) {
+      this.#block(element, plain);
+      return;
+    }
     const words = caption ? this.#wordsAndRest(caption).inlines : [];
-    if (element.querySelector('table, pre, blockquote, ul, ol, p + p')) {
-      this.#block(element, plain);
-      return;
-    }
-    if (picture && this.#context.kept?.keepsPicture(picture) === false) return;
-    const asset = picture ? this.#context.picture(pictureSources(picture)) : undefined;
-    const alt = picture?.getAttribute('alt')?.trim() ?? '';
-    const isPicture = picture !== null || element.querySelector('video, iframe, svg, picture, canvas, object') !== null;
-    if (!isPicture && !caption) {
-      this.#block(element, plain);
-      return;
-    }
-    this.#pushFigure(asset, alt, words);
+    const kept = pictures.filter((picture) => hasWords(words) || this.#context.kept?.keepsPicture(picture) !== false);
+    for (const picture of kept.slice(0, -1)) this.#pushPicture(picture, []);
+    const last = kept.at(-1);
+    if (last) this.#pushPicture(last, words);
+    else this.#pushFigure(undefined, '', words);
+  }
+
+  #pushPicture(picture: PageElement, caption: Inline[]): void {
+    const alt = picture.getAttribute('alt')?.trim() ?? '';
+    this.#pushFigure(this.#context.picture(pictureSources(picture)), alt, caption);
   }
 
   #picture(element: PageElement, style: Style): void {
@@ -304,6 +306,13 @@ class BlockBuilder {
 
 const plain: Style = { marks: [], href: undefined };
 const space: Run = { text: ' ', marks: [], href: undefined };
+
+/** A figure's pictures; those for readers without scripts only where there is no other. */
+function picturesIn(figure: PageElement): PageElement[] {
+  const all = [...figure.querySelectorAll('img')];
+  const seen = all.filter((picture) => !picture.closest('noscript'));
+  return seen.length > 0 ? seen : all.slice(0, 1);
+}
 
 /** A picture that only counts a visit, or draws a bullet. */
 function isTiny(picture: PageElement): boolean {
