@@ -77,6 +77,8 @@ beforeEach(() => {
           return { quotes: [], total: 0 };
         case 'backlinks.of':
           return { linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 };
+        case 'clips.queue':
+          return { isPaused: false, waiting: 0, running: [], done: 0, failed: 0 };
         case 'settings.get':
           return defaultSettings;
         case 'vault.createDefault':

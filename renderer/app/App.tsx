@@ -16,6 +16,7 @@ import { applyTheme } from '#renderer/app/theme.ts';
 import { View } from '#renderer/app/View.tsx';
 import { AddClip } from '#renderer/clips/AddClip.tsx';
 import { ComparisonDialog } from '#renderer/clips/ComparisonDialog.tsx';
+import { QueueStrip } from '#renderer/clips/QueueStrip.tsx';
 import { followChanges } from '#renderer/documents/follow-changes.ts';
 import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
 import { settingsQuery } from '#renderer/settings/queries.ts';
@@ -85,6 +86,7 @@ function Workspace() {
         <Sidebar />
         <View place={place} />
       </div>
+      <QueueStrip />
       <AppCommands />
       <Palette />
       <ShortcutSheet />

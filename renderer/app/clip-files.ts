@@ -1,15 +1,14 @@
-import { go } from '#renderer/app/navigation.ts';
-import { client } from '#renderer/rpc/client.ts';
+import { addAll, keepRefused } from '#renderer/clips/adding.ts';
+import { tellClipped } from '#renderer/clips/tell-clipped.ts';
 import { explain } from '#renderer/ui/explain-failure.ts';
-import { plural } from '#renderer/ui/format.ts';
-import { showExplanation, showFailure } from '#renderer/ui/show-failure.ts';
-import { showToast } from '#renderer/ui/toast.ts';
-import { type Clip, maxCaptureBytes } from '#shared/clips/types.ts';
+import { showExplanation } from '#renderer/ui/show-failure.ts';
+import { maxCaptureBytes } from '#shared/clips/types.ts';
 
 export const clippableEndings = [
   '.txt',
   '.html',
   '.htm',
+  '.xhtml',
   '.md',
   '.markdown',
   '.pdf',
@@ -20,40 +19,25 @@ export const clippableEndings = [
 
 /** Clips files one after the other and says what came of it. */
 export async function clipFiles(files: readonly File[]): Promise<void> {
-  const clips: Clip[] = [];
-  for (const file of files) {
-    const refusal = refusalOf(file);
-    if (refusal) {
-      showExplanation(explain(refusal));
-      continue;
-    }
-    try {
-      clips.push(await client.clips.add({ source: { kind: 'file', name: file.name, bytes: file } }));
-    } catch (error) {
-      showFailure(error);
-    }
-  }
-  const [only] = clips;
-  // A refusal stays on screen unless every file went in.
-  if (only && clips.length === files.length) tellClipped(clips.length, only);
-}
-
-export function tellClipped(count: number, clip: Clip): void {
-  const title = clip.title || clip.fileName || 'the article';
-  showToast({
-    icon: 'check',
-    message: count === 1 ? `Clipped “${title}”` : `Clipped ${plural(count, 'file')}`,
-    action: {
-      label: 'Open',
-      run: () => go(count === 1 ? { view: 'inbox', clip: clip.id } : { view: 'inbox' }),
-    },
-  });
+  const checked = files.map((file) => ({ file, refusal: refusalOf(file) }));
+  const { clips, refused } = await addAll(
+    checked
+      .filter(({ refusal }) => !refusal)
+      .map(({ file }) => ({ name: file.name, source: { kind: 'file', name: file.name, bytes: file } as const })),
+    checked.flatMap(({ file, refusal }) => (refusal ? [{ name: file.name, explanation: explain(refusal) }] : [])),
+  );
+  const [first] = refused;
+  // One file's refusal is told at once; those of many wait to be looked at.
+  if (first && files.length === 1) showExplanation(first.explanation);
+  else keepRefused(refused);
+  tellClipped(clips);
 }
 
 /** Why a file is not sent at all. */
 export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>) {
   const isKnown = clippableEndings.some((ending) => name.toLowerCase().endsWith(ending));
   if (!isKnown) return { code: 'NOT_TEXT', data: { name } } as const;
+  if (size === 0) return { code: 'EMPTY_INPUT', data: { what: 'file' } } as const;
   if (size > maxCaptureBytes) {
     return { code: 'TOO_LARGE', data: { name, bytes: size, limit: maxCaptureBytes } } as const;
   }

@@ -1,18 +1,17 @@
-import { maxCaptureBytes } from '#shared/clips/types.ts';
-import type { Failure } from '#shared/failures.ts';
-
 export type CaptureWay = 'address' | 'paste' | 'file';
 
-/** An address is one word that starts as one; anything else that has words is text. */
+/** Addresses are words that start as one, each on its own; anything else that has words is text. */
 export function guessWay(text: string): CaptureWay {
-  const trimmed = text.trim();
-  if (trimmed === '' || /^(https?:\/\/|www\.)\S+$/i.test(trimmed)) return 'address';
-  return 'paste';
+  const words = text.trim().split(/\s+/);
+  return words.every((word) => word === '' || /^(https?:\/\/|www\.)\S+$/i.test(word)) ? 'address' : 'paste';
 }
 
-/** What can be said about a file before its bytes are sent; main looks at the bytes themselves. */
-export function checkFile({ name, size }: Pick<File, 'name' | 'size'>): Failure | undefined {
-  if (size === 0) return { code: 'EMPTY_INPUT', data: { what: 'file' } };
-  if (size > maxCaptureBytes) return { code: 'TOO_LARGE', data: { name, bytes: size, limit: maxCaptureBytes } };
-  return undefined;
+/** The addresses that are written, one a line, each once. */
+export function addressesIn(text: string): string[] {
+  const lines = text.split('\n').flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    // Several in one line are told apart only where every word is one.
+    return words.length > 1 && guessWay(line) === 'address' ? words : [line.trim()];
+  });
+  return [...new Set(lines.filter(Boolean))];
 }

@@ -1,15 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FolderList } from '#renderer/onboarding/FolderList.tsx';
+import { FolderPicker } from '#renderer/onboarding/FolderPicker.tsx';
 import styles from '#renderer/onboarding/OpenVaultDialog.module.css';
 import { useOpenVault } from '#renderer/onboarding/use-open-vault.ts';
-import { client, orpc } from '#renderer/rpc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { showFailure } from '#renderer/ui/show-failure.ts';
-import { statusQuery } from '#renderer/vault/queries.ts';
 import type { FolderListing } from '#shared/vault/types.ts';
 
 interface OpenVaultDialogProps {
@@ -27,45 +22,20 @@ export function OpenVaultDialog({ isOpen, onClose }: OpenVaultDialogProps) {
 }
 
 function FolderChooser({ onDone }: { readonly onDone: () => void }) {
-  const { data: status } = useQuery(statusQuery);
-  const [at, setAt] = useState<string>();
-  const [picked, setPicked] = useState<FolderListing>();
-  const listing = useQuery(orpc.vault.folders.queryOptions({ input: at ? { at } : {}, enabled: !picked, gcTime: 0 }));
   const openVault = useOpenVault(onDone);
-  const pick = useMutation({
-    mutationFn: () => client.vault.pickFolder(),
-    onSuccess: (folder) => folder && setPicked(folder),
-    onError: showFailure,
-  });
-  const folder = picked ?? listing.data;
-  const walk = (to: string) => {
-    setPicked(undefined);
-    openVault.reset();
-    setAt(to);
-  };
   return (
     <div className={styles.chooser}>
-      {listing.error && <FailureNote error={listing.error} onRetry={() => setAt(undefined)} />}
-      {!folder && !listing.error && <Skeleton lines={6} label="Reading the folder" />}
-      {folder && (
-        <>
-          <div className={styles.path}>
-            <span className={styles.name}>{folder.path}</span>
-            {status?.host === 'electron' && (
-              <Button icon="folder" isBusy={pick.isPending} onClick={() => pick.mutate()}>
-                Browse
-              </Button>
-            )}
-          </div>
-          <FolderList listing={folder} onWalk={walk} />
+      <FolderPicker
+        onWalk={openVault.reset}
+        actions={(folder) => (
           <Actions
             folder={folder}
             isBusy={openVault.isPending}
             onOpen={() => openVault.mutate({ kind: 'open', folder: folder.ref })}
             onCreate={(name) => openVault.mutate({ kind: 'create', folder: folder.ref, name })}
           />
-        </>
-      )}
+        )}
+      />
       {openVault.error && <FailureNote error={openVault.error} />}
     </div>
   );

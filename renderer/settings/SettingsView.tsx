@@ -7,6 +7,7 @@ import { client } from '#renderer/rpc/client.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { SettingRow, SettingsSection } from '#renderer/settings/SettingRow.tsx';
 import styles from '#renderer/settings/SettingsView.module.css';
+import { WatchedFolder } from '#renderer/settings/WatchedFolder.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Segments } from '#renderer/ui/Segments.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
@@ -24,6 +25,7 @@ export function SettingsView() {
         <Reading />
         <Entities />
         <Keyboard />
+        <WatchedFolder />
         <Vault />
       </div>
     </MainPane>

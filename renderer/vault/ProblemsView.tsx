@@ -2,14 +2,16 @@ import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { openTarget } from '#renderer/app/navigation.ts';
+import { retryAllClips } from '#renderer/clips/queries.ts';
 import { countsQuery, listOf } from '#renderer/documents/queries.ts';
 import { client } from '#renderer/rpc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { explainStoredFailure } from '#renderer/ui/explain-failure.ts';
-import { formatDateTime } from '#renderer/ui/format.ts';
+import { formatDateTime, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { showFailure } from '#renderer/ui/show-failure.ts';
+import { showToast } from '#renderer/ui/toast.ts';
 import { explainProblem } from '#renderer/vault/explain-problem.ts';
 import styles from '#renderer/vault/ProblemsView.module.css';
 import { statusQuery } from '#renderer/vault/queries.ts';
@@ -30,7 +32,10 @@ export function ProblemsView() {
         </EmptyState>
       ) : (
         <div className={styles.page}>
-          <h1 className={styles.title}>Needs a look</h1>
+          <div className={styles.head}>
+            <h1 className={styles.title}>Needs a look</h1>
+            {failed.length > 1 && <RetryAll />}
+          </div>
           {failed.map(({ id, title, failure }) => (
             <FailedClip key={id} id={id} title={title} failure={failure} />
           ))}
@@ -59,6 +64,17 @@ function useFailedClips() {
     if (isPending && hasNextPage && !isFetching) void fetchNextPage();
   }, [isPending, hasNextPage, isFetching, fetchNextPage]);
   return { data, isPending };
+}
+
+function RetryAll() {
+  const { mutate, isPending } = useMutation(retryAllClips);
+  const tell = ({ clips }: { readonly clips: number }) =>
+    showToast({ icon: 'retry', message: `Trying ${plural(clips, 'clip')} again` });
+  return (
+    <Button icon="retry" isBusy={isPending} onClick={() => mutate(undefined, { onSuccess: tell })}>
+      Retry all
+    </Button>
+  );
 }
 
 interface FailedClipProps {
