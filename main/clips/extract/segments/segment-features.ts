@@ -1,5 +1,6 @@
 import type { Place, Segment } from '#main/clips/extract/segments/segment-page.ts';
-import { labelPatterns, textPatterns } from '#main/clips/extract/segments/segment-words.ts';
+import { labelPatterns } from '#main/clips/extract/segments/segment-words.ts';
+import { plainWords, textFeatures } from '#main/clips/extract/segments/text-features.ts';
 
 /** What is known of the page besides its text. */
 export interface PageClues {
@@ -9,23 +10,6 @@ export interface PageClues {
   readonly statedBody: string;
 }
 
-const names = [
-  'p',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'table',
-  'pre',
-  'figcaption',
-  'dt',
-  'dd',
-  'blockquote',
-  'div',
-  'span',
-];
 const surroundings = [
   'nav',
   'header',
@@ -72,8 +56,8 @@ class PageFeatures {
   constructor(segments: readonly Segment[], clues: PageClues) {
     this.#segments = segments;
     this.#total = segments.reduce((sum, { text }) => sum + text.length, 1);
-    this.#titles = new Set(clues.titles.map(plain).filter((title) => title !== ''));
-    this.#stated = plain(clues.statedBody);
+    this.#titles = new Set(clues.titles.map(plainWords).filter((title) => title !== ''));
+    this.#stated = plainWords(clues.statedBody);
     for (const { place, text, linked } of segments) this.#group(place, text.length, linked);
     for (const segment of segments) this.#score(segment);
     let best: Place | undefined;
@@ -81,9 +65,9 @@ class PageFeatures {
     this.#best = best;
     this.#bestChain = new Set(chainOf(best));
     const h1 = segments.findIndex(
-      ({ place, text }) => place.name === 'h1' && (this.#titles.size === 0 || this.#titles.has(plain(text))),
+      ({ place, text }) => place.name === 'h1' && (this.#titles.size === 0 || this.#titles.has(plainWords(text))),
     );
-    this.#titleAt = h1 >= 0 ? h1 : segments.findIndex(({ text }) => this.#titles.has(plain(text)));
+    this.#titleAt = h1 >= 0 ? h1 : segments.findIndex(({ text }) => this.#titles.has(plainWords(text)));
     this.#page = this.#pageFeatures();
   }
 
@@ -101,7 +85,7 @@ class PageFeatures {
     const { place, text } = segment;
     const size = (value: number) => Math.log1p(value);
     const titled = this.#titleAt;
-    const key = plain(text);
+    const key = plainWords(text);
     const earlier = this.#seen.get(key);
     const isRepeated = earlier && earlier.parent !== place.parent ? 1 : 0;
     this.#seen.set(key, place);
@@ -247,38 +231,6 @@ class PageFeatures {
   }
 }
 
-function textFeatures({ place, text, linked, links }: Segment): number[] {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const digits = text.match(/\p{N}/gu)?.length ?? 0;
-  const commas = text.match(/[,;،、，]/g)?.length ?? 0;
-  const sentences = text.match(/[.!?。！？؟](?=\s|$|["”’)])/g)?.length ?? 0;
-  const short = text.slice(0, 2000);
-  return [
-    Math.log1p(text.length),
-    words,
-    linked / text.length,
-    links,
-    letters / (words || 1),
-    upper / (letters || 1),
-    digits / text.length,
-    commas,
-    sentences,
-    /[.!?。！？؟]["”’)\]]*$/.test(text) ? 1 : 0,
-    /^["“‘(]?\p{Ll}/u.test(text) ? 1 : 0,
-    ...names.map((name) => (place.name === name ? 1 : 0)),
-    ...textPatterns.map((pattern) => (pattern.test(short) ? 1 : 0)),
-  ];
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function chainOf(place: Place | undefined): Place[] {
   const chain: Place[] = [];
   for (let above = place; above; above = above.parent) chain.push(above);
@@ -288,59 +240,4 @@ function chainOf(place: Place | undefined): Place[] {
 function chainHas(place: Place, wanted: Place | undefined): boolean {
   for (let above: Place | undefined = place; above; above = above.parent) if (above === wanted) return true;
   return false;
-}
-
-/** Describes each segment again, now by what the first trees make of it and of what stands around it. */
-export function contextFeatures(
-  segments: readonly Segment[],
-  chances: readonly number[],
-  rows: readonly Float64Array[],
-): Float64Array[] {
-  const total = segments.reduce((sum, { text }, i) => sum + text.length * (chances[i] ?? 0), 0) + 1;
-  const byPlace = new Map<Place, { likely: number; all: number }>();
-  const byPath = new Map<string, { likely: number; all: number }>();
-  for (const [i, { place, text }] of segments.entries()) {
-    const likely = text.length * (chances[i] ?? 0);
-    const add = (sum: { likely: number; all: number } | undefined) => ({
-      likely: (sum?.likely ?? 0) + likely,
-      all: (sum?.all ?? 0) + text.length,
-    });
-    for (let above: Place | undefined = place; above; above = above.parent) byPlace.set(above, add(byPlace.get(above)));
-    byPath.set(place.path, add(byPath.get(place.path)));
-  }
-  const shareOf = (sum: { likely: number; all: number } | undefined) => (sum ? sum.likely / (sum.all || 1) : -1);
-  let before = 0;
-  const page = total / (segments.reduce((sum, { text }) => sum + text.length, 0) + 1);
-  return segments.map(({ place, text }, i) => {
-    const own = chances[i] ?? 0;
-    const values = [own];
-    for (const offset of [-4, -3, -2, -1, 1, 2, 3, 4]) values.push(chances[i + offset] ?? -0.1);
-    for (const reach of [3, 8, 20]) {
-      let likely = 0;
-      let all = 0;
-      for (let near = Math.max(0, i - reach); near <= Math.min(segments.length - 1, i + reach); near++) {
-        if (near === i) continue;
-        const length = segments[near]?.text.length ?? 0;
-        likely += length * (chances[near] ?? 0);
-        all += length;
-      }
-      values.push(all ? likely / all : 0);
-    }
-    for (const above of [place, place.parent, place.parent?.parent, place.parent?.parent?.parent])
-      values.push(shareOf(above && byPlace.get(above)));
-    const parent = place.parent && byPlace.get(place.parent);
-    values.push(
-      (parent?.likely ?? 0) / total,
-      shareOf(byPath.get(place.path)),
-      (byPath.get(place.path)?.likely ?? 0) / total,
-    );
-    values.push(before / total, Math.log1p(total), page);
-    let last = 0;
-    let next = 0;
-    while (last < 30 && i - last - 1 >= 0 && (chances[i - last - 1] ?? 0) < 0.5) last++;
-    while (next < 30 && i + next + 1 < segments.length && (chances[i + next + 1] ?? 0) < 0.5) next++;
-    values.push(last, next);
-    before += text.length * own;
-    return Float64Array.from([...values, ...(rows[i] ?? [])]);
-  });
 }

@@ -8,9 +8,10 @@ import { pageMetadata } from '#main/clips/extract/metadata/page-metadata.ts';
 import { parsePage } from '#main/clips/extract/page-dom.ts';
 import { chanceOf } from '#main/clips/extract/segments/boosted-trees.ts';
 import { trainTrees } from '#main/clips/extract/segments/boosting.mjs';
+import { contextFeatures } from '#main/clips/extract/segments/context-features.ts';
 import { labelSegments } from '#main/clips/extract/segments/label-segments.mjs';
 import { halfOf, htmlOf, labelledPages } from '#main/clips/extract/segments/labelled-pages.ts';
-import { contextFeatures, segmentFeatures } from '#main/clips/extract/segments/segment-features.ts';
+import { segmentFeatures } from '#main/clips/extract/segments/segment-features.ts';
 import { segmentPage } from '#main/clips/extract/segments/segment-page.ts';
 import { statedBody } from '#main/clips/extract/stated-body.ts';
 
@@ -39,7 +40,7 @@ const model = {
     alone,
   ),
   around: trainTrees(
-    pages.flatMap((page) => examplesOf(page, contextFeatures(page.segments, page.chances, page.rows))),
+    pages.flatMap((page) => examplesOf(page, [...contextFeatures(page.segments, page.chances, page.rows)])),
     around,
   ),
 };

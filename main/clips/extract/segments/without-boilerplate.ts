@@ -1,4 +1,4 @@
-import type { Segment } from '#main/clips/extract/segments/segment-page.ts';
+import type { Place, Segment } from '#main/clips/extract/segments/segment-page.ts';
 
 const rightsReserved = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
@@ -6,9 +6,23 @@ const rightsReserved = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 export function withoutBoilerplate(segments: readonly Segment[], chosen: readonly Segment[]): Segment[] {
   const headline = segments.findIndex(({ place }) => place.name === 'h1');
   const below = new Set(segments.slice(headline));
-  const lengthOf = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const isTop = headline >= 0 && lengthOf(chosen.filter((segment) => below.has(segment))) > 0.9 * lengthOf(chosen);
-  return chosen.filter(
-    (segment) => (!isTop || below.has(segment)) && !(segment.text.length < 200 && rightsReserved.test(segment.text)),
-  );
+  const text = chosen.filter((segment) => (!isTop || below.has(segment)) && !isRightsLine(segment) && !isMenu(segment));
+  return text.length > 0 ? text : [...chosen];
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isRightsLine({ text }: Segment): boolean {
+  return text.length < 200 && rightsReserved.test(text);
+}
+
+/** Nothing but links, where a page says that it is for finding one's way. */
+function isMenu({ place, text, linked }: Segment): boolean {
+  if (linked < text.length * 0.8) return false;
+  for (let above: Place | undefined = place; above; above = above.parent)
+    if (above.name === 'nav' || above.element.getAttribute('role') === 'navigation') return true;
+  return false;
 }
