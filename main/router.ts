@@ -2,6 +2,7 @@ import type { AppRouter } from '#main/app-types.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
 import { documentsRouter, notesRouter, storiesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
+import { highlightsRouter } from '#main/router/highlights-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
 import { vaultRouter } from '#main/router/vault-router.ts';
 
@@ -13,6 +14,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
     vault: vaultRouter(here, deps),
     documents: documentsRouter(here, deps),
     clips: clipsRouter(here),
+    highlights: highlightsRouter(here),
     notes: notesRouter(here),
     stories: storiesRouter(here),
     entities: entitiesRouter(here, deps),

@@ -20,6 +20,7 @@ import { readNamesFolder } from '#main/entities/name-pack/read-names-folder.ts';
 import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
+import { HighlightService } from '#main/highlights/highlight-service.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { NoteService } from '#main/notes/note-service.ts';
 import { StoryService } from '#main/stories/story-service.ts';
@@ -51,6 +52,7 @@ export class VaultSession {
   readonly notes: NoteService;
   readonly stories: StoryService;
   readonly clips: ClipService;
+  readonly highlights: HighlightService;
   readonly linker: Linker;
   readonly looks: Looks;
   readonly #deps: VaultSessionDeps;
@@ -118,6 +120,14 @@ export class VaultSession {
       now,
       newId,
     });
+    this.highlights = new HighlightService({
+      files: vault.highlights,
+      articles: vault.articles,
+      documents: this.documents,
+      changes,
+      now,
+      newId,
+    });
     // A site is asked for one page at a time, and others are not kept waiting by a slow one.
     const fetches = new KeyedQueue();
     this.clips = new ClipService({
@@ -138,7 +148,7 @@ export class VaultSession {
           options,
         ),
       siteRules: async () => undefined,
-      highlightPassages: async () => undefined,
+      highlightPassages: (id, passages) => this.highlights.addByPassage(id, passages),
       storyName: (id: StoryId) => this.stories.nameOf(id),
       storiesNamed: (names) => this.stories.named(names),
       onQueueChange: ({ done, failed, waiting, running }) =>

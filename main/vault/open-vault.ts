@@ -5,6 +5,7 @@ import { Articles } from '#main/vault/articles.ts';
 import { Assets } from '#main/vault/assets.ts';
 import { Captures } from '#main/vault/captures.ts';
 import { Collection } from '#main/vault/collection.ts';
+import { HighlightFiles } from '#main/vault/highlight-files.ts';
 import { nameQuarantined } from '#main/vault/name-quarantined.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
 import { codeOf, isMissing, type StorageFs, storageFs } from '#main/vault/storage-fs.ts';
@@ -43,6 +44,7 @@ export interface Vault {
   readonly articles: Articles;
   readonly captures: Captures;
   readonly assets: Assets;
+  readonly highlights: HighlightFiles;
   /** Names a file as needing a look. */
   report(file: string, problem: Pick<Problem, 'kind' | 'record' | 'detail'>): void;
   /** Resolves when every write asked for is done. */
@@ -119,6 +121,7 @@ function assemble(files: VaultFiles, record: VaultRecord): Vault {
     articles: new Articles(files),
     captures: new Captures(files),
     assets: new Assets(files),
+    highlights: new HighlightFiles(files),
   };
   const closing = new AbortController();
   // A clip's files lie three folders deep.
