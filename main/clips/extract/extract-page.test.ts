@@ -220,3 +220,11 @@ test('hostile metadata stays words', () => {
   expect(metadata.title[0]?.value).toBe('<img src=x onerror=1>');
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
+
+test('a short post keeps its code, its headings and its list', () => {
+  const { blocks } = extractPage({
+    html: '<html><head><title>Notes</title></head><body><div id="content"><h1>Notes on parsers</h1><p>I have been writing a parser for a week now, and it goes as well as one could hope.</p><pre><code class="language-js">parse(1)</code></pre><p>It works.</p><ul><li>Fast</li><li>Small</li></ul><h2>What next</h2><p>Next I will write the printer, which is easier, and then the tests that come first.</p></div><div class="sidebar"><h3>Recent posts</h3><ul><li><a href="/a">On lexers</a></li></ul></div></body></html>',
+    url,
+  });
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'code', 'paragraph', 'list', 'heading', 'paragraph']);
+});

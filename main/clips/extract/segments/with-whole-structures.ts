@@ -6,11 +6,13 @@ const longestCaption = 500;
 /** An element of which this share was chosen is read for what is in it; what is left out there needs a reason. */
 const mostly = 0.6;
 const reasonsInLabel = labelPatterns.slice(0, 10);
+/** What is judged as one piece. */
+const wholes = new Set(['table', 'pre']);
 const offSide = new Set(['nav', 'aside', 'footer', 'header', 'form']);
 const reasonsInText = textPatterns.slice(0, 10);
 
 /**
- * What was chosen, made whole: the paragraphs, list items, tables and captions that stand among it and give no reason
+ * What was chosen, made whole: the paragraphs, headings, list items, tables, code and captions that stand among it and give no reason
  * to be left out. Judged one by one, short pieces would be lost here and there, and most of a short article.
  */
 export function withWholeStructures(segments: readonly Segment[], chosen: readonly Segment[]): Segment[] {
@@ -24,12 +26,17 @@ export function withWholeStructures(segments: readonly Segment[], chosen: readon
   const shareOf = (place: Place) => (characters.get(place) ?? 0) / (place.characters || 1);
   const total = chosen.reduce((sum, { text }) => sum + text.length, 0);
   const isRoot = (place: Place) => (characters.get(place) ?? 0) > total / 2;
+  const isTextAt = (at: number) => {
+    const next = segments[at];
+    return next !== undefined && (kept.has(next) || next.place.name === 'pre');
+  };
   const belongs = (segment: Segment, at: number): boolean => {
     if (segment.linked > segment.text.length * 0.3 || hasReason(segment, isRoot)) return false;
     const container = containerOf(segment.place);
     if (!container || shareOf(container) < mostly) return false;
     if (isRunningText(segment)) return true;
-    return at > first && at < last && (segment.place.name === 'table' || isCaption(segment));
+    if (at < first || at > last) return false;
+    return wholes.has(segment.place.name) || isCaption(segment) || (isHeading(segment) && isTextAt(at + 1));
   };
   return segments.filter((segment, at) => kept.has(segment) || belongs(segment, at));
 }
@@ -59,6 +66,10 @@ function isRunningText({ place, text }: Segment): boolean {
     place.name === 'dt' ||
     (place.name === 'p' && /[.!?。！？؟:]["”’)\]]*$/.test(text))
   );
+}
+
+function isHeading({ place }: Segment): boolean {
+  return /^h[2-6]$/.test(place.name);
 }
 
 function isCaption({ place, text }: Segment): boolean {
