@@ -5,6 +5,8 @@ import { Readable } from 'node:stream';
 export interface ArticleSite {
   readonly host: string;
   readonly address: (path: string) => string;
+  /** Puts a page there, or another one in its place. */
+  write(path: string, title: string, body: string): void;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,20 @@ const hugePageBytes = 30_000_000;
 /** A news site on this machine: an article, and every way in which a page can fail to answer. */
 export async function startArticleSite(): Promise<ArticleSite> {
   let hasFailed = false;
+  const written = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
-    if (path === '/nova-flies') {
+    const own = written.get(path);
+    if (own !== undefined) {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(own);
+    } else if (/^\/many\/\d+$/.test(path)) {
+      // As long as a site takes: many of them can be watched, paused and stopped.
+      setTimeout(() => {
+        response
+          .setHeader('content-type', 'text/html; charset=utf-8')
+          .end(article.replaceAll('Nova', `Nova ${path.slice(6)}`));
+      }, 400);
+    } else if (path === '/nova-flies') {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(article);
     } else if (path === '/picture') {
       response.setHeader('content-type', 'image/png').end(Buffer.from('89504e470d0a1a0a', 'hex'));
@@ -58,6 +71,7 @@ export async function startArticleSite(): Promise<ArticleSite> {
   return {
     host,
     address: (path) => `http://${host}${path}`,
+    write: (path, title, body) => void written.set(path, page(title, body)),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
