@@ -26,6 +26,7 @@ import { NoteService } from '#main/notes/note-service.ts';
 import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
+import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { SearchResult } from '#shared/search/types.ts';
@@ -193,6 +194,15 @@ export class VaultSession {
 
   get indexProgress(): VaultStatus['index'] {
     return this.#progress;
+  }
+
+  /** How two texts differ: two versions of a clip, or two clips. @throws NOT_FOUND, DAMAGED, TOO_COMPLEX */
+  async compare(before: VersionRef, after: VersionRef): Promise<Comparison> {
+    const [was, is] = await Promise.all([
+      this.clips.article(before.id, before.version),
+      this.clips.article(after.id, after.version),
+    ]);
+    return this.#deps.extractor.compare({ title: was.title, text: was.text }, { title: is.title, text: is.text });
   }
 
   /** Ranked hits; says when documents may be missing because the index is still being built. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '#main/clips/compare/compare-texts.ts';
 import { extractCapture } from '#main/clips/extract/extract-capture.ts';
 import { serveWorker } from '#main/workers/worker-call.ts';
 
@@ -5,4 +6,4 @@ import { serveWorker } from '#main/workers/worker-call.ts';
 console.error = () => undefined;
 console.warn = () => undefined;
 
-serveWorker({ ready: () => true, extract: extractCapture });
+serveWorker({ ready: () => true, extract: extractCapture, compare: compareTexts });

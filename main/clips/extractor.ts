@@ -1,11 +1,14 @@
+import type { ComparedText } from '#main/clips/compare/compare-texts.ts';
 import type { Capture, Extraction } from '#main/clips/extraction.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
+import type { Comparison } from '#shared/clips/comparison.ts';
 import { FailureError } from '#shared/failures.ts';
 
 type Handlers = {
   ready: () => boolean;
   extract: (capture: Capture) => Promise<Extraction>;
+  compare: (before: ComparedText, after: ComparedText) => Comparison;
 };
 
 export interface ExtractorOptions {
@@ -16,8 +19,8 @@ export interface ExtractorOptions {
 }
 
 /**
- * Reads captures in worker threads. A capture that takes too long or too much memory costs the worker its life, and
- * only that capture fails; the next one finds a fresh worker.
+ * Reads captures, and compares texts, in worker threads. A capture that takes too long or too much memory costs the
+ * worker its life, and only that capture fails; the next one finds a fresh worker.
  */
 export class Extractor {
   readonly #timeLimitMs: number;
@@ -38,16 +41,25 @@ export class Extractor {
   }
 
   /** @throws EMPTY_INPUT, NOT_TEXT, NO_ARTICLE, TOO_COMPLEX */
-  async extract(capture: Capture): Promise<Extraction> {
+  extract(capture: Capture): Promise<Extraction> {
+    return this.#run(capture.fileName ?? capture.address ?? '', (worker) => worker.ask.extract(capture));
+  }
+
+  /** How one text became another. @throws TOO_COMPLEX */
+  compare(before: ComparedText, after: ComparedText): Promise<Comparison> {
+    return this.#run(after.title, (worker) => worker.ask.compare(before, after));
+  }
+
+  async #run<Result>(name: string, work: (worker: OpenWorker<Handlers>) => Promise<Result>): Promise<Result> {
     const worker = (await this.#take()) ?? this.#start();
     let isLost = false;
     try {
       await worker.ask.ready();
-      return await this.#withinTime(worker, worker.ask.extract(capture));
+      return await this.#withinTime(worker, work(worker));
     } catch (error) {
       isLost = error instanceof WorkerLost;
       if (!isLost) throw error;
-      throw new FailureError('TOO_COMPLEX', { name: capture.fileName ?? capture.address ?? '' }, { cause: error });
+      throw new FailureError('TOO_COMPLEX', { name }, { cause: error });
     } finally {
       if (isLost) this.#open.delete(worker);
       this.#giveBack(isLost ? undefined : worker);
@@ -67,7 +79,7 @@ export class Extractor {
   }
 
   /** Ending the worker is what ends its work; the question then ends in `WorkerLost`. */
-  async #withinTime(worker: OpenWorker<Handlers>, answer: Promise<Extraction>): Promise<Extraction> {
+  async #withinTime<Result>(worker: OpenWorker<Handlers>, answer: Promise<Result>): Promise<Result> {
     const timer = setTimeout(() => void worker.close(), this.#timeLimitMs);
     try {
       return await answer;

@@ -16,6 +16,7 @@ export function clipsRouter(here: Here) {
     captureAgain: os.clips.captureAgain.handler(({ input }) => here().clips.captureAgain(input.id)),
     discardFailure: os.clips.discardFailure.handler(({ input }) => here().clips.discardFailure(input.id)),
     fetchPictures: os.clips.fetchPictures.handler(({ input }) => here().clips.fetchPictures(input.id)),
+    compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
     queue: os.clips.queue.handler(() => here().clips.queue()),
     pauseQueue: os.clips.pauseQueue.handler(({ input }) => here().clips.pauseQueue(input.isPaused)),
     cancelQueue: os.clips.cancelQueue.handler(() => here().clips.cancelQueue()),
