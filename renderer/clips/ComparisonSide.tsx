@@ -18,18 +18,19 @@ export function ComparisonSide({ label, side, onChange }: ComparisonSideProps) {
   const { data: clip } = useQuery(clipOf(side.id));
   const { data: details } = useQuery(detailsOf(side.id));
   const versions = details?.versions ?? [];
+  const shown = versions.find(({ version }) => version === side.version) ?? versions[0];
   return (
     <div className={styles.side}>
       <label htmlFor={id}>{label}</label>
       {clip && (
         <p className={styles.of} dir="auto">
-          {[clip.outlet, titleOfClip(clip)].filter(Boolean).join(': ')}
+          {[clip.outlet, shown?.title ?? titleOfClip(clip)].filter(Boolean).join(': ')}
         </p>
       )}
       <select
         id={id}
         className={styles.choice}
-        value={side.version ?? versions[0]?.version ?? ''}
+        value={shown?.version ?? ''}
         onChange={(event) => onChange({ id: side.id, version: Number(event.target.value) })}
       >
         {versions.map(({ version, capturedAt, wordCount }) => (

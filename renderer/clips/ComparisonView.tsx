@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ComparisonLine } from '#renderer/clips/ComparisonLine.tsx';
 import styles from '#renderer/clips/ComparisonView.module.css';
 import { rowsOf, summaryOf } from '#renderer/clips/comparison-rows.ts';
@@ -10,6 +10,11 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState(0);
   const lines = useRef<HTMLOListElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The keys work at once, unless the user is choosing other versions.
+    if (!(document.activeElement instanceof HTMLSelectElement)) next.current?.focus();
+  }, []);
   const rows = useMemo(() => rowsOf(comparison.sentences, unfolded), [comparison.sentences, unfolded]);
   const hasOtherTitle = comparison.titles.before !== comparison.titles.after;
   const total = rows.filter(({ kind }) => kind === 'change').length;
@@ -46,7 +51,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
               onClick={() => goTo(current - 1)}
             />
             <IconButton
-              data-autofocus
+              ref={next}
               label="Next change"
               icon="down"
               keys="N"

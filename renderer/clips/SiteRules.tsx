@@ -28,8 +28,10 @@ export function SiteRules({ clipId, host, onClose }: SiteRulesProps) {
   );
 }
 
-const example = `title: h1.headline
-authors: .byline a
+const example = `outlet: The Ledger
+title: h1.headline
+author: .byline a
+published: time @datetime
 body: article .story
 strip: .newsletter, .related`;
 
@@ -83,8 +85,8 @@ function RulesForm({ clipId, host, saved, onClose }: RulesFormProps) {
       {save.error && <FailureNote error={save.error} />}
       <div id={id} className={styles.help}>
         <p>
-          Each rule names a part of an article and where it stands on this site’s pages, as CSS selectors. They are kept
-          in your vault as a text file that you can share.
+          Each rule names a part of an article and where it stands on this site’s pages, as CSS selectors; @ names the
+          attribute that has the value. They are kept in your vault as a text file that you can share.
         </p>
         <pre>{example}</pre>
       </div>

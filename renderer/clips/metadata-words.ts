@@ -33,9 +33,9 @@ export function originWords(part: MetadataPart, origin: MetadataOrigin): string 
     case 'site-rules':
       return 'from your rules for this site';
     case 'json-ld':
-      return 'from what the page tells search engines (JSON-LD)';
+      return 'from the page’s data for search engines (JSON-LD)';
     case 'open-graph':
-      return 'from what the page tells for previews (Open Graph)';
+      return 'from the page’s data for previews (Open Graph)';
     case 'meta':
       return 'from the page’s head (meta)';
     case 'microdata':
