@@ -13,7 +13,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
   return os.router({
     vault: vaultRouter(here, deps),
     documents: documentsRouter(here, deps),
-    clips: clipsRouter(here),
+    clips: clipsRouter(here, deps),
     highlights: highlightsRouter(here),
     notes: notesRouter(here),
     stories: storiesRouter(here),

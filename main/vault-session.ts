@@ -5,6 +5,8 @@ import { ClipService } from '#main/clips/clip-service.ts';
 import type { Extractor } from '#main/clips/extractor.ts';
 import { fetchPage, fetchPicture } from '#main/clips/fetch-page.ts';
 import { fetchPictures } from '#main/clips/fetch-pictures.ts';
+import type { SiteRules } from '#main/clips/site-rules/site-rules.ts';
+import { WatchedFolder } from '#main/clips/watched-folder.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
@@ -54,6 +56,8 @@ export class VaultSession {
   readonly stories: StoryService;
   readonly clips: ClipService;
   readonly highlights: HighlightService;
+  readonly watchedFolder: WatchedFolder;
+  readonly siteRules: SiteRules;
   readonly linker: Linker;
   readonly looks: Looks;
   readonly #deps: VaultSessionDeps;
@@ -64,14 +68,16 @@ export class VaultSession {
   #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
   #stopWatching: () => Promise<void> | void = () => undefined;
 
-  private constructor(deps: VaultSessionDeps, index: SearchIndex, looks: Looks) {
+  private constructor(deps: VaultSessionDeps, index: SearchIndex, looks: Looks, watchedFolder: WatchedFolder) {
     const { vault, changes, extractor, now, newId } = deps;
     const recognizer = new RecognitionCache(deps.recognizer);
     this.#deps = deps;
     this.#recognizer = recognizer;
     this.vault = vault;
+    this.siteRules = vault.siteRules;
     this.index = index;
     this.looks = looks;
+    this.watchedFolder = watchedFolder;
     this.#entityStore = new EntityStore(vault);
     this.documents = new DocumentStore({
       vault,
@@ -148,7 +154,7 @@ export class VaultSession {
           },
           options,
         ),
-      siteRules: async () => undefined,
+      siteRules: (address) => this.siteRules.forAddress(address),
       highlightPassages: (id, passages) => this.highlights.addByPassage(id, passages),
       storyName: (id: StoryId) => this.stories.nameOf(id),
       storiesNamed: (names) => this.stories.named(names),
@@ -169,14 +175,21 @@ export class VaultSession {
   static async open(deps: VaultSessionDeps): Promise<VaultSession> {
     const folder = join(deps.appDataFolder, 'index');
     const looks = join(deps.appDataFolder, 'looks');
-    for (const made of [folder, looks]) await mkdir(made, { recursive: true, mode: 0o700 });
+    const watched = join(deps.appDataFolder, 'watched');
+    for (const made of [folder, looks, watched]) await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
     const index = await SearchIndex.open({
       file: join(folder, `${deps.vault.record.id}.sqlite`),
       onNeedsRebuild: () => session?.rebuild(),
     });
     const looked = await Looks.open(join(looks, `${deps.vault.record.id}.json`));
-    session = new VaultSession(deps, index, looked);
+    const watchedFolder = await WatchedFolder.open({
+      file: join(watched, `${deps.vault.record.id}.json`),
+      clip: async (name, bytes) =>
+        session?.clips.add({ source: { kind: 'file', name, bytes: new Blob([Uint8Array.from(bytes)]) } }),
+      log: deps.log,
+    });
+    session = new VaultSession(deps, index, looked, watchedFolder);
     await session.#start();
     return session;
   }
@@ -234,6 +247,7 @@ export class VaultSession {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    await this.watchedFolder.close();
     await this.#stopWatching();
     await this.clips.close();
     while (this.#background.size > 0) await Promise.all(this.#background);

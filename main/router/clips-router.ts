@@ -1,7 +1,14 @@
-import { type Here, os } from '#main/router/router-deps.ts';
+import { basename } from 'node:path';
+import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
+import { saveSiteRules, siteRulesOf } from '#main/router/site-rules-handlers.ts';
 import { FailureError } from '#shared/failures.ts';
+import type { FolderListing } from '#shared/vault/types.ts';
 
-export function clipsRouter(here: Here) {
+export function clipsRouter(here: Here, { folders }: Pick<RouterDeps, 'folders'>) {
+  const watched = async () => {
+    const { folder } = here().watchedFolder;
+    return { folder: folder === null ? null : await listingOf(folders, folder) };
+  };
   return os.clips.router({
     add: os.clips.add.handler(({ input }) => here().clips.add(input)),
     get: os.clips.get.handler(({ input }) => here().clips.get(input.id)),
@@ -17,6 +24,13 @@ export function clipsRouter(here: Here) {
     discardFailure: os.clips.discardFailure.handler(({ input }) => here().clips.discardFailure(input.id)),
     fetchPictures: os.clips.fetchPictures.handler(({ input }) => here().clips.fetchPictures(input.id)),
     compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
+    siteRules: os.clips.siteRules.handler(({ input }) => siteRulesOf(here, input)),
+    saveSiteRules: os.clips.saveSiteRules.handler(({ input }) => saveSiteRules(here, input)),
+    watchedFolder: os.clips.watchedFolder.handler(watched),
+    watchFolder: os.clips.watchFolder.handler(async ({ input }) => {
+      await here().watchedFolder.choose(input.folder === null ? null : folders.pathOf(input.folder));
+      return watched();
+    }),
     queue: os.clips.queue.handler(() => here().clips.queue()),
     pauseQueue: os.clips.pauseQueue.handler(({ input }) => here().clips.pauseQueue(input.isPaused)),
     cancelQueue: os.clips.cancelQueue.handler(() => here().clips.cancelQueue()),
@@ -29,4 +43,15 @@ export function clipsRouter(here: Here) {
     retry: os.clips.retry.handler(({ input }) => here().clips.retry(input.id)),
     update: os.clips.update.handler(({ input }) => here().clips.update(input)),
   });
+}
+
+/** A folder that is not there any more is still the one that is watched: it may come back. */
+async function listingOf(folders: RouterDeps['folders'], path: string): Promise<FolderListing> {
+  try {
+    return await folders.list(folders.refOf(path));
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    const ref = folders.refOf(path);
+    return { ref, name: basename(path), path, parent: null, isVault: false, isWritable: false, children: [] };
+  }
 }
