@@ -5,7 +5,7 @@ import { paragraphsOf, plainTextToBlocks } from '#main/clips/extract/plain-text-
 import { chooseSegments } from '#main/clips/extract/segments/choose-segments.ts';
 import { contentChances } from '#main/clips/extract/segments/content-chances.ts';
 import { keptParts } from '#main/clips/extract/segments/kept-parts.ts';
-import type { SegmentedPage } from '#main/clips/extract/segments/segment-page.ts';
+import type { Segment, SegmentedPage } from '#main/clips/extract/segments/segment-page.ts';
 import { withFootnotes } from '#main/clips/extract/segments/with-footnotes.ts';
 import { withWholeStructures } from '#main/clips/extract/segments/with-whole-structures.ts';
 import { withoutBoilerplate } from '#main/clips/extract/segments/without-boilerplate.ts';
@@ -32,16 +32,25 @@ const fewWords = 60;
 export function articleBlocks({ document, body, page, scope, titles, context }: ArticleSearch): Block[] {
   const { segments, reading } = page;
   const plain = { ...context, reading };
-  if (scope === 'all') return htmlToBlocks(body, plain);
   const stated = statedBody(document);
   const chances = contentChances(segments, { titles, statedBody: stated });
+  const chosen = (wanted: ExtractionScope) => chosenSegments(segments, chances, wanted);
+  // Asked of the article whatever the scope, so that a wider one never has less.
+  const words = countWords(
+    chosen('article')
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const told = words < fewWords ? blocksOfData(stated || embeddedBody(document), plain) : [];
+  const isTold = countWords(plainTextOfBlocks(told)) > 2 * Math.max(words, fewWords / 2);
+  if (scope === 'all') return [...htmlToBlocks(body, plain), ...(isTold ? told : [])];
+  if (isTold) return tidyBlocks(told, titles);
+  return tidyBlocks(htmlToBlocks(body, { ...plain, kept: keptParts(segments, chosen(scope)) }), titles);
+}
+
+function chosenSegments(segments: readonly Segment[], chances: readonly number[], scope: ExtractionScope): Segment[] {
   const sure = withoutBoilerplate(segments, withoutComments(chooseSegments(segments, chances, scope)));
-  const chosen = withFootnotes(segments, withWholeStructures(segments, sure));
-  const found = tidyBlocks(htmlToBlocks(body, { ...plain, kept: keptParts(segments, chosen) }), titles);
-  const words = countWords(plainTextOfBlocks(found));
-  if (words >= fewWords) return found;
-  const told = blocksOfData(stated || embeddedBody(document), plain);
-  return countWords(plainTextOfBlocks(told)) > 2 * Math.max(words, fewWords / 2) ? tidyBlocks(told, titles) : found;
+  return withFootnotes(segments, withWholeStructures(segments, sure));
 }
 
 function blocksOfData(source: string, context: BlockContext): Block[] {

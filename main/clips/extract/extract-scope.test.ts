@@ -35,6 +35,15 @@ test('a wider scope never has fewer words, whatever the page', () => {
   }
 });
 
+test('a wider scope never has less where the text is only in the data of the page', () => {
+  const body = 'The council heard on Monday what the harbour had cost, and who had asked for it. '.repeat(10);
+  const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: body });
+  const html = `<html><head><title>The harbour</title><script type="application/ld+json">${data}</script></head><body><p>Loading the page of the harbour, one moment.</p></body></html>`;
+  const counts = scopes.map((scope) => countWords(extractPage({ html, scope }).text));
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeGreaterThan(100);
+});
+
 /** Random numbers from 0 to 1 that are the same each time. */
 function seeded(seed: number): () => number {
   let state = seed;

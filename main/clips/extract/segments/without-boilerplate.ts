@@ -1,5 +1,7 @@
 import type { Place, Segment } from '#main/clips/extract/segments/segment-page.ts';
 
+/** What is never a text's line. */
+const lines = [isRightsLine, isBylineOrShareBar, isMenu];
 const rightsReserved = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
 /** What was chosen, less the lines that are never part of a text, and less what stands above its headline. */
@@ -7,7 +9,7 @@ export function withoutBoilerplate(segments: readonly Segment[], chosen: readonl
   const headline = segments.findIndex(({ place }) => place.name === 'h1');
   const below = new Set(segments.slice(headline));
   const isTop = headline >= 0 && lengthOf(chosen.filter((segment) => below.has(segment))) > 0.9 * lengthOf(chosen);
-  const text = chosen.filter((segment) => (!isTop || below.has(segment)) && !isRightsLine(segment) && !isMenu(segment));
+  const text = chosen.filter((segment) => (!isTop || below.has(segment)) && !lines.some((isLine) => isLine(segment)));
   return text.length > 0 ? text : [...chosen];
 }
 
@@ -17,6 +19,15 @@ function lengthOf(segments: readonly Segment[]): number {
 
 function isRightsLine({ text }: Segment): boolean {
   return text.length < 200 && rightsReserved.test(text);
+}
+
+/** Who wrote it, which is metadata, and the buttons to pass it on. */
+function isBylineOrShareBar({ place, text }: Segment): boolean {
+  if (text.length > 120) return false;
+  const label = `${place.label} ${place.parent?.label ?? ''}`;
+  return (
+    /\bby-?line|\bshar(?:e|ing)\b|\bsocial\b/.test(label) || (text.length < 80 && /^By \p{Lu}[^.!?]*$/u.test(text))
+  );
 }
 
 /** Nothing but links, where a page says that it is for finding one's way. */
