@@ -43,10 +43,17 @@ export function articleBlocks({ document, body, page, scope, titles, context }: 
   );
   const told = words < fewWords ? blocksOfData(stated || embeddedBody(document), plain) : [];
   const isTold = countWords(plainTextOfBlocks(told)) > 2 * Math.max(words, fewWords / 2);
-  if (scope === 'all') return [...htmlToBlocks(body, plain), ...(isTold ? told : [])];
-  if (isTold) return tidyBlocks(told, titles);
-  return tidyBlocks(htmlToBlocks(body, { ...plain, kept: keptParts(segments, chosen(scope)) }), titles);
+  if (isTold && scope !== 'all') return tidyBlocks(told, titles);
+  for (const wanted of scopes.slice(scopes.indexOf(scope), -1)) {
+    const kept = keptParts(segments, chosen(wanted));
+    const blocks = tidyBlocks(htmlToBlocks(body, { ...plain, kept }), titles);
+    if (/[\p{L}\p{N}]/u.test(plainTextOfBlocks(blocks))) return blocks;
+  }
+  return [...htmlToBlocks(body, plain), ...(isTold ? told : [])];
 }
+
+/** Each takes all that the one before it does; where one has nothing to read the next is taken. */
+const scopes: readonly ExtractionScope[] = ['narrow', 'article', 'wide', 'all'];
 
 function chosenSegments(segments: readonly Segment[], chances: readonly number[], scope: ExtractionScope): Segment[] {
   const sure = withoutBoilerplate(segments, withoutComments(chooseSegments(segments, chances, scope)));
