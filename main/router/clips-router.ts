@@ -23,6 +23,10 @@ export function clipsRouter(here: Here, { folders }: Pick<RouterDeps, 'folders'>
     captureAgain: os.clips.captureAgain.handler(({ input }) => here().clips.captureAgain(input.id)),
     discardFailure: os.clips.discardFailure.handler(({ input }) => here().clips.discardFailure(input.id)),
     fetchPictures: os.clips.fetchPictures.handler(({ input }) => here().clips.fetchPictures(input.id)),
+    copies: os.clips.copies.handler(async ({ input }) => {
+      await here().documents.clip(input.id);
+      return here().index.copiesOf(input.id);
+    }),
     compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
     siteRules: os.clips.siteRules.handler(({ input }) => siteRulesOf(here, input)),
     saveSiteRules: os.clips.saveSiteRules.handler(({ input }) => saveSiteRules(here, input)),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { SiteRules } from '#main/clips/site-rules/site-rules.ts';
 import { Articles } from '#main/vault/articles.ts';
 import { Assets } from '#main/vault/assets.ts';
 import { Captures } from '#main/vault/captures.ts';
@@ -45,6 +46,7 @@ export interface Vault {
   readonly captures: Captures;
   readonly assets: Assets;
   readonly highlights: HighlightFiles;
+  readonly siteRules: SiteRules;
   /** Names a file as needing a look. */
   report(file: string, problem: Pick<Problem, 'kind' | 'record' | 'detail'>): void;
   /** Resolves when every write asked for is done. */
@@ -122,6 +124,7 @@ function assemble(files: VaultFiles, record: VaultRecord): Vault {
     captures: new Captures(files),
     assets: new Assets(files),
     highlights: new HighlightFiles(files),
+    siteRules: new SiteRules(files),
   };
   const closing = new AbortController();
   // A clip's files lie three folders deep.

@@ -1,14 +1,19 @@
-import { articleBlocks } from '#main/clips/extract/article-blocks.ts';
+import { type ArticleSearch, articleBlocks } from '#main/clips/extract/article-blocks.ts';
 import { AssetCollector } from '#main/clips/extract/assets.ts';
 import { coverageOf } from '#main/clips/extract/coverage.ts';
+import { htmlToBlocks } from '#main/clips/extract/html-to-blocks.ts';
 import { pageMetadata } from '#main/clips/extract/metadata/page-metadata.ts';
 import { parsePage } from '#main/clips/extract/page-dom.ts';
 import { PagePictures } from '#main/clips/extract/page-pictures.ts';
 import { type SegmentedPage, segmentPage } from '#main/clips/extract/segments/segment-page.ts';
+import { tidyBlocks } from '#main/clips/extract/tidy-blocks.ts';
+import { wallOf } from '#main/clips/extract/wall/wall-of.ts';
 import { type Extraction, extractorName } from '#main/clips/extraction.ts';
 import { checkPageLimits } from '#main/clips/page-limits.ts';
+import { bodyByRules, ruledMetadata, rulesFirst, stripByRules } from '#main/clips/site-rules/apply-site-rules.ts';
+import { type ParsedSiteRules, readSiteRules } from '#main/clips/site-rules/parse-site-rules.ts';
 import { plainTextOfBlocks } from '#shared/clips/plain-text.ts';
-import type { ExtractionScope, Metadata } from '#shared/clips/types.ts';
+import type { Block, ExtractionScope, Metadata } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 
 export interface Page {
@@ -29,24 +34,34 @@ export interface Page {
 /**
  * Reads the article out of a page: the same page gives the same article, and nothing is loaded for it.
  *
- * @throws TOO_COMPLEX, NO_ARTICLE
+ * @throws TOO_COMPLEX, NO_ARTICLE, WALLED
  */
-export function extractPage({ html, url, name = url ?? '', parts, scope = 'article', pictures }: Page): Extraction {
+export function extractPage(asked: Page): Extraction {
+  const { html, url, name = url ?? '', parts, scope = 'article', pictures, siteRules = '' } = asked;
   checkPageLimits(html, name);
   const document = parsePage(html);
   const { body } = document;
   if (!body) throw new FailureError('NO_ARTICLE', { name });
   const base = baseOf(document.querySelector('base[href]')?.getAttribute('href'), url);
+  const rules = readSiteRules(siteRules);
+  const isArticle = scope === 'article' || scope === 'narrow';
+  const ruled = ruledMetadata(document, rules, url);
+  if (isArticle) stripByRules(document, rules);
   const page = segmentPage(body);
   const visible = visibleText(page);
-  const metadata = pageMetadata(document, url, visible);
+  const metadata = rulesFirst(ruled, pageMetadata(document, url, visible));
   const assets = new AssetCollector(parts);
   const found = new PagePictures(assets, pictures, base);
   const context = { base, picture: (sources: readonly string[]) => found.assetOf(sources) };
   const titles = titlesOf(metadata, page);
-  const blocks = articleBlocks({ document, body, page, scope, titles, context });
+  const search = { document, body, page, scope, titles, context };
+  const ownBody = isArticle ? blocksByRules(search, rules) : [];
+  const blocks = ownBody.length > 0 ? ownBody : articleBlocks(search);
   const text = plainTextOfBlocks(blocks);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new FailureError('NO_ARTICLE', { name });
+  const wall = wallOf(document, visible, text);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw wall ? new FailureError('WALLED', { name, wall }) : new FailureError('NO_ARTICLE', { name });
+  }
   return {
     blocks,
     text,
@@ -55,8 +70,15 @@ export function extractPage({ html, url, name = url ?? '', parts, scope = 'artic
     extractor: extractorName,
     assets: assets.assets,
     missingPictures: found.missing,
-    wall: null,
+    wall,
   };
+}
+
+/** The text where a site's rules say it stands; empty where they do not, or nothing is there. */
+function blocksByRules({ document, page, titles, context }: ArticleSearch, rules: ParsedSiteRules): Block[] {
+  const { reading } = page;
+  const blocks = bodyByRules(document, rules).flatMap((element) => htmlToBlocks(element, { ...context, reading }));
+  return /[\p{L}\p{N}]/u.test(plainTextOfBlocks(blocks)) ? tidyBlocks(blocks, titles) : [];
 }
 
 /** What a reader of the whole page would see, menus and all, as one line. */
