@@ -7,7 +7,8 @@ import type { DocumentId } from '#shared/ids.ts';
 
 /** The columns `rowOf` reads. */
 export const rowColumns = `documents.id, documents.kind, documents.title, documents.summary, documents.at,
-  documents.outlet, documents.published, documents.stories, documents.is_read, documents.status`;
+  documents.outlet, documents.published, documents.stories, documents.is_read, documents.status,
+  documents.report`;
 
 export interface StoredRow {
   readonly id: DocumentId;
@@ -20,6 +21,7 @@ export interface StoredRow {
   readonly stories: string;
   readonly is_read: number;
   readonly status: string | null;
+  readonly report: number | null;
 }
 
 export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
@@ -35,10 +37,16 @@ export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
     story: storiesOf(index, row.stories)[0]?.name ?? null,
     entityTypes: typesOf(index, id),
     isUnread: kind === 'clip' && row.is_read === 0,
-    copies: 0,
+    copies: copiesIn(index, row.report),
     // Written by this index from a checked record.
     status: row.status === null ? null : (JSON.parse(row.status) as DocumentRow['status']),
   };
+}
+
+/** How many other clips have the same copy. */
+function copiesIn(index: IndexDatabase, report: number | null): number {
+  if (report === null) return 0;
+  return (index.get<{ n: number }>('SELECT count(*) AS n FROM documents WHERE report = ?', report)?.n ?? 1) - 1;
 }
 
 /** Those of a document's stories that there are, in the document's order. */

@@ -1,6 +1,7 @@
 import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
 import { claimsOf } from '#main/index/claims-of.ts';
 import { clipAt } from '#main/index/clip-at.ts';
+import { copiesOf } from '#main/index/copies-of.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
@@ -61,6 +62,7 @@ export function indexCalls(index: IndexDatabase) {
     documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),
     failedClips: () => index.all<{ id: ClipId }>("SELECT id FROM documents WHERE state = 'failed'").map(({ id }) => id),
     clipAt: (keys: readonly string[]) => clipAt(index, keys),
+    copiesOf: (id: ClipId) => copiesOf(index, id),
     search: (input: SearchInput) => searchDocuments(index, input),
   };
 }

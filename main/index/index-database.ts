@@ -120,6 +120,8 @@ const soundnessProbes = [
   'SELECT doc FROM documents ORDER BY doc DESC LIMIT 1',
   'SELECT id FROM documents ORDER BY at DESC, id DESC LIMIT 1',
   'SELECT doc FROM texts LIMIT 1',
+  'SELECT mark FROM copy_marks LIMIT 1',
+  'SELECT doc FROM copy_pairs LIMIT 1',
   'SELECT key FROM document_tags LIMIT 1',
   'SELECT story FROM document_stories LIMIT 1',
   'SELECT entity FROM mentions LIMIT 1',

@@ -14,6 +14,8 @@ export interface ListInput {
   readonly inbox?: boolean | undefined;
   readonly story?: string | undefined;
   readonly tag?: string | undefined;
+  /** Of the listed clips with the same copy, the one that was published, or clipped, first. */
+  readonly stacked?: boolean | undefined;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
 }
@@ -27,15 +29,19 @@ export interface DocumentList {
 /** A page of a list, newest first; the cursor names the last row of the page before, so nothing shifts under it. */
 export function listDocuments(index: IndexDatabase, input: ListInput): DocumentList {
   const limit = input.limit ?? 100;
-  const { from, conditions, values } = scopeOf(input);
+  const scope = scopeOf(input);
+  const { from, conditions, values } = scope;
   const where = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
-  const total = index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
+  const counted = index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
+  const total = counted - (input.stacked ? stackedAway(index, scope) : 0);
+  const only = input.stacked ? [...conditions, isFirstOfReport(scope)] : conditions;
   const after = input.cursor === undefined ? undefined : parseCursor(input.cursor);
   const found = index.all<StoredRow>(
     `SELECT ${rowColumns} FROM ${from}
-      ${where(after ? [...conditions, '(documents.at, documents.id) < (?, ?)'] : conditions)}
+      ${where(after ? [...only, '(documents.at, documents.id) < (?, ?)'] : only)}
       ORDER BY documents.at DESC, documents.id DESC LIMIT ?`,
     ...values,
+    ...(input.stacked ? values : []),
     ...(after ? [after.at, after.id] : []),
     limit + 1,
   );
@@ -46,6 +52,26 @@ export function listDocuments(index: IndexDatabase, input: ListInput): DocumentL
     total,
     next: last && found.length > limit ? `${last.at}:${last.id}` : null,
   };
+}
+
+type Scope = ReturnType<typeof scopeOf>;
+
+/** How many of the listed clips another one stands for. */
+function stackedAway(index: IndexDatabase, { from, conditions, values }: Scope): number {
+  const where = ['documents.report IS NOT NULL', ...conditions].join(' AND ');
+  const sql = `SELECT count(*) - count(DISTINCT documents.report) AS n FROM ${from} WHERE ${where}`;
+  return index.get<{ n: number }>(sql, ...values)?.n ?? 0;
+}
+
+/** Of its report the first of those listed; takes the values of the conditions once more. */
+function isFirstOfReport({ from, conditions }: Scope): string {
+  return `(documents.report IS NULL OR documents.doc IN (
+    SELECT doc FROM (
+      SELECT documents.doc,
+        row_number() OVER (PARTITION BY documents.report ORDER BY documents.moment, documents.id) AS place
+      FROM ${from} WHERE ${['documents.report IS NOT NULL', ...conditions].join(' AND ')}
+    ) WHERE place = 1
+  ))`;
 }
 
 function scopeOf({ kind, inbox, story, tag }: ListInput) {

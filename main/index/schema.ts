@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -32,6 +32,8 @@ const columnNames = Object.keys(searchColumns).join(', ');
  * `at` is milliseconds since 1970 wherever it is a number. Mentions and links are clustered on what they point at, so
  * that an entity's newest mentions stand side by side on disk.
  *
+ * Clips with the same copy have the same `report`, which is a number of no meaning; one that stands alone has none.
+ *
  * A mention's `origin` is the entity that recognition or the user named, its `entity` the one whose mention it is after
  * merges and splits. What is read an entity at a time (quotes, claims) is kept by origin alone and follows them when read.
  */
@@ -60,13 +62,18 @@ export const tables = `
     state TEXT,
     status TEXT,
     source_hash TEXT NOT NULL,
-    created INTEGER NOT NULL
+    created INTEGER NOT NULL,
+    report INTEGER
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
   CREATE INDEX documents_in_inbox ON documents (at DESC, id DESC) WHERE in_inbox = 1;
   CREATE INDEX documents_by_creation ON documents (created, id);
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
+  CREATE INDEX documents_of_report ON documents (report) WHERE report IS NOT NULL;
+
+  CREATE TABLE copy_marks (mark INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (mark, doc)) STRICT, WITHOUT ROWID;
+  CREATE TABLE copy_pairs (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) STRICT, WITHOUT ROWID;
 
   CREATE TABLE texts (
     doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL

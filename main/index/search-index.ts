@@ -72,6 +72,8 @@ export class SearchIndex {
   failedClips = (): Output<'failedClips'> => this.#ask('failedClips');
   /** `null` when no clip is known by any of the addresses. */
   clipAt = (...input: Input<'clipAt'>): Output<'clipAt'> => this.#ask('clipAt', ...input);
+  /** Other clips with the same copy. */
+  copiesOf = (...input: Input<'copiesOf'>): Output<'copiesOf'> => this.#ask('copiesOf', ...input);
   /** One part of finding new names in the stored texts; to be asked again with `next` until that is `null`. */
   spreadNames = (...input: Input<'spreadNames'>): Output<'spreadNames'> => this.#ask('spreadNames', ...input);
   entitiesOfDocument = (...input: Input<'entitiesOfDocument'>): Output<'entitiesOfDocument'> =>

@@ -3,6 +3,7 @@ import { millisecondsOf, momentOf } from '#main/index/document-moment.ts';
 import { EntityChanges } from '#main/index/entity-changes.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
@@ -26,6 +27,7 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
     for (const id of ids) {
       const known = takeOut(index, id, changes);
       if (!known) continue;
+      if (known.kind === 'clip') removeCopies(index, known.doc, textOf(index, known.doc));
       removeSearchText(index, known);
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
@@ -38,7 +40,12 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   const known = takeOut(index, document.id, changes);
   if (known && known.kind !== document.kind) removeTitles(index, `${known.kind}:${document.id}`);
   const doc = writeRow(index, document, known?.doc);
-  writeSearchText(index, { doc, kind: document.kind, ...searchTextOf(document) }, known);
+  const searched = searchTextOf(document);
+  const before = known?.kind === 'clip' ? textOf(index, doc) : undefined;
+  const now = document.kind === 'clip' ? searched.text : undefined;
+  if (before !== undefined && before !== now) removeCopies(index, doc, before);
+  writeSearchText(index, { doc, kind: document.kind, ...searched }, known);
+  if (now !== undefined && before !== now) putCopies(index, doc, now);
   writeRelations(index, document);
   writeMentions(index, document, changes);
   writeStatements(index, document);

@@ -24,8 +24,9 @@ export function clipsRouter(here: Here, { folders }: Pick<RouterDeps, 'folders'>
     discardFailure: os.clips.discardFailure.handler(({ input }) => here().clips.discardFailure(input.id)),
     fetchPictures: os.clips.fetchPictures.handler(({ input }) => here().clips.fetchPictures(input.id)),
     copies: os.clips.copies.handler(async ({ input }) => {
-      await here().documents.clip(input.id);
-      return here().index.copiesOf(input.id);
+      const { vault, index } = here();
+      if (!(await vault.clips.has(input.id))) throw new FailureError('NOT_FOUND', { kind: 'clip', id: input.id });
+      return index.copiesOf(input.id);
     }),
     compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
     siteRules: os.clips.siteRules.handler(({ input }) => siteRulesOf(here, input)),

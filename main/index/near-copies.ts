@@ -1,0 +1,107 @@
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import { coveredWords, shinglesOf, wholeOf, wordsIn } from '#main/index/shingles.ts';
+
+/** With fewer words, only equal texts are copies. */
+const leastWords = 40;
+/** The share of the shorter text that two copies have in common; quotes and a press release make up less. */
+const leastShare = 0.5;
+/** And of the longer one: a digest of many reports is a copy of none of them. */
+const leastOfLonger = 0.25;
+
+const marksOfText = 40;
+const leastSharedMarks = 3;
+/** Of marks that very many clips have (a site's footer) the newest clips are looked at. */
+const clipsOfMark = 64;
+const maxCandidates = 12;
+
+/**
+ * Looks for the copies of a clip that is put in. Marks are the smallest numbers of its runs of words: texts that share
+ * many runs share some of them, so that few texts are compared, however many there are.
+ */
+export function putCopies(index: IndexDatabase, doc: number, text: string): void {
+  const marks = marksOf(text);
+  const others = candidates(index, doc, marks).filter((other) => areCopies(text, textOf(index, other)));
+  for (const mark of marks) index.run('INSERT OR IGNORE INTO copy_marks (mark, doc) VALUES (?, ?)', mark, doc);
+  for (const other of others)
+    index.run('INSERT OR IGNORE INTO copy_pairs (doc, other) VALUES (?, ?), (?, ?)', doc, other, other, doc);
+  if (others.length > 0) regroup(index, [doc]);
+}
+
+/** `text` is what the clip was put in with. */
+export function removeCopies(index: IndexDatabase, doc: number, text: string): void {
+  for (const mark of marksOf(text)) index.run('DELETE FROM copy_marks WHERE mark = ? AND doc = ?', mark, doc);
+  const others = neighbors(index, doc);
+  if (others.length === 0) return;
+  index.run('DELETE FROM copy_pairs WHERE doc = ?', doc);
+  for (const other of others) index.run('DELETE FROM copy_pairs WHERE doc = ? AND other = ?', other, doc);
+  regroup(index, [doc, ...others]);
+}
+
+/** The share of the shorter text that both have, 0 to 1, and of the longer. */
+export function sharesOf(a: string, b: string): { readonly ofShorter: number; readonly ofLonger: number } {
+  const [x, y] = [shinglesOf(a), shinglesOf(b)];
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  if (shorter.length === 0) {
+    const isSame = wholeOf(a).hash === wholeOf(b).hash;
+    return { ofShorter: Number(isSame), ofLonger: Number(isSame) };
+  }
+  const known = new Set(longer);
+  const covered = coveredWords(shorter, (shingle) => known.has(shingle));
+  return { ofShorter: covered / wordsIn(shorter), ofLonger: covered / wordsIn(longer) };
+}
+
+function areCopies(a: string, b: string): boolean {
+  const [x, y] = [wholeOf(a), wholeOf(b)];
+  if (Math.min(x.words, y.words) < leastWords) return x.hash === y.hash && x.words === y.words;
+  const { ofShorter, ofLonger } = sharesOf(a, b);
+  return ofShorter >= leastShare && ofLonger >= leastOfLonger;
+}
+
+function marksOf(text: string): number[] {
+  const whole = wholeOf(text);
+  if (whole.words === 0) return [];
+  if (whole.words < leastWords) return [whole.hash];
+  return [...new Set(shinglesOf(text).toSorted())].slice(0, marksOfText);
+}
+
+function candidates(index: IndexDatabase, doc: number, marks: readonly number[]): number[] {
+  const shared = new Map<number, number>();
+  for (const mark of marks) {
+    const found = index.all<{ doc: number }>(
+      `SELECT doc FROM copy_marks WHERE mark = ? ORDER BY doc DESC LIMIT ${clipsOfMark}`,
+      mark,
+    );
+    for (const { doc: other } of found) if (other !== doc) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= Math.min(leastSharedMarks, marks.length))
+    .toSorted(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, maxCandidates)
+    .map(([other]) => other);
+}
+
+/** Gives the clips that hang together the same report; one alone has none. */
+function regroup(index: IndexDatabase, from: readonly number[]): void {
+  const seen = new Set<number>();
+  for (const start of from) {
+    if (seen.has(start)) continue;
+    const group = [start];
+    seen.add(start);
+    for (const member of group) {
+      for (const other of neighbors(index, member)) {
+        if (!seen.has(other)) group.push(other);
+        seen.add(other);
+      }
+    }
+    const report = group.length > 1 ? Math.min(...group) : null;
+    for (const member of group) index.run('UPDATE documents SET report = ? WHERE doc = ?', report, member);
+  }
+}
+
+function neighbors(index: IndexDatabase, doc: number): number[] {
+  return index.all<{ other: number }>('SELECT other FROM copy_pairs WHERE doc = ?', doc).map(({ other }) => other);
+}
+
+export function textOf(index: IndexDatabase, doc: number): string {
+  return index.get<{ text: string }>('SELECT text FROM texts WHERE doc = ?', doc)?.text ?? '';
+}
