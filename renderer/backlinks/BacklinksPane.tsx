@@ -10,6 +10,7 @@ import { BacklinkSections } from '#renderer/backlinks/BacklinkSections.tsx';
 import styles from '#renderer/backlinks/BacklinksPane.module.css';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
 import { UnlinkedMentions } from '#renderer/backlinks/UnlinkedMentions.tsx';
+import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
@@ -39,10 +40,10 @@ export function BacklinksPane({ target }: BacklinksPaneProps) {
   const shown = new Set([...documentsOf(data.linked), ...documentsOf(data.unlinked)].map(({ id }) => id)).size;
   return (
     <>
-      <section className={styles.part} aria-label="Linked mentions">
-        <header className={styles.heading}>
-          <h2>Linked mentions</h2>
-          <span>{formatCount(data.linkedCount)}</span>
+      <DetailsSection
+        title="Linked mentions"
+        count={formatCount(data.linkedCount)}
+        end={
           <Menu
             label="Sort backlinks"
             icon="sort"
@@ -52,10 +53,11 @@ export function BacklinksPane({ target }: BacklinksPaneProps) {
               onSelect: () => setOrder(by),
             }))}
           />
-        </header>
+        }
+      >
         {data.linkedCount === 0 && <p className={styles.none}>Nothing links here yet.</p>}
         <BacklinkSections sections={arrangeBacklinks(data.linked, order)} foldKey={`linked ${keyOfTarget(target)}`} />
-      </section>
+      </DetailsSection>
       {data.unlinkedCount > 0 && (
         <UnlinkedMentions target={target} groups={data.unlinked} count={data.unlinkedCount} order={order} />
       )}

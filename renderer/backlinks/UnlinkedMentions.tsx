@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { arrangeBacklinks, type BacklinkOrder } from '#renderer/backlinks/arrange-backlinks.ts';
 import { BacklinkSections } from '#renderer/backlinks/BacklinkSections.tsx';
-import styles from '#renderer/backlinks/BacklinksPane.module.css';
 import { LinkReview } from '#renderer/backlinks/LinkReview.tsx';
 import { useLinkMentions } from '#renderer/backlinks/use-link-mentions.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { formatCount } from '#renderer/ui/format.ts';
 import type { BacklinkGroup } from '#shared/backlinks/types.ts';
 import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
@@ -21,14 +21,15 @@ export function UnlinkedMentions({ target, groups, count, order }: UnlinkedMenti
   const [isReviewing, setReviewing] = useState(false);
   const { link, isPending } = useLinkMentions(target);
   return (
-    <section className={styles.part} aria-label="Unlinked mentions">
-      <header className={styles.heading}>
-        <h2>Unlinked mentions</h2>
-        <span>{formatCount(count)}</span>
+    <DetailsSection
+      title="Unlinked mentions"
+      count={formatCount(count)}
+      end={
         <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setReviewing(true)}>
           Link all…
         </Button>
-      </header>
+      }
+    >
       <BacklinkSections
         sections={arrangeBacklinks(groups, order)}
         foldKey={`unlinked ${keyOfTarget(target)}`}
@@ -36,6 +37,6 @@ export function UnlinkedMentions({ target, groups, count, order }: UnlinkedMenti
         isBusy={isPending}
       />
       {isReviewing && <LinkReview target={target} onClose={() => setReviewing(false)} />}
-    </section>
+    </DetailsSection>
   );
 }

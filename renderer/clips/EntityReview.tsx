@@ -10,11 +10,12 @@ import { QuestionRow } from '#renderer/review/QuestionRow.tsx';
 import { reviewOf } from '#renderer/review/queries.ts';
 import { useQuestionList } from '#renderer/review/use-question-list.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
-import { Icon } from '#renderer/ui/Icon.tsx';
+import { MoreButton } from '#renderer/ui/MoreButton.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 import type { ReviewQuestion } from '#shared/entities/review.ts';
@@ -58,16 +59,17 @@ function Questions({ questions }: { readonly questions: readonly ReviewQuestion[
   const newCount = shown.filter(({ kind }) => kind === 'new').length;
   if (questions.length === 0) return null;
   return (
-    <section aria-label="Entities to review">
-      <header className={styles.heading}>
-        <h2>Entities to review</h2>
-        <span>{formatCount(questions.length)}</span>
-        {newCount > 0 && (
+    <DetailsSection
+      title="Entities to review"
+      count={formatCount(questions.length)}
+      end={
+        newCount > 0 && (
           <Button kind="quiet" size="small" onClick={list.acceptAll}>
             Accept {questions.length > shown.length ? formatCount(newCount) : 'all'} <kbd>⇧A</kbd>
           </Button>
-        )}
-      </header>
+        )
+      }
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: its rows are those of the long list, which are no li elements */}
       <div className={styles.questions} role="list" aria-label="Questions">
         {shown.map((question, at) => (
@@ -75,12 +77,10 @@ function Questions({ questions }: { readonly questions: readonly ReviewQuestion[
         ))}
       </div>
       {questions.length > shown.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-          {questions.length - shown.length} more <Icon name="chevron-down" size={12} />
-        </button>
+        <MoreButton count={questions.length - shown.length} onPress={() => setWhole(true)} />
       )}
       <MergeInto list={list} />
-    </section>
+    </DetailsSection>
   );
 }
 
@@ -88,11 +88,7 @@ function Accepted({ rows }: { readonly rows: readonly ReviewRow[] }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, shownAtFirst);
   return (
-    <section aria-label="Accepted">
-      <header className={styles.heading}>
-        <h2>Accepted</h2>
-        <span>{formatCount(rows.length)}</span>
-      </header>
+    <DetailsSection title="Accepted" count={formatCount(rows.length)} hasLine={false}>
       <ul className={styles.accepted}>
         {shown.map(({ entity, mentionCount }) => (
           <li key={entity.id}>
@@ -111,10 +107,8 @@ function Accepted({ rows }: { readonly rows: readonly ReviewRow[] }) {
         ))}
       </ul>
       {!isWhole && rows.length > shownAtFirst && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-          {rows.length - shownAtFirst} more <Icon name="chevron-down" size={12} />
-        </button>
+        <MoreButton count={rows.length - shownAtFirst} onPress={() => setWhole(true)} />
       )}
-    </section>
+    </DetailsSection>
   );
 }

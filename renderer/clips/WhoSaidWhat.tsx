@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { DocumentClaim } from '#renderer/clips/DocumentClaim.tsx';
 import { articleOf } from '#renderer/clips/queries.ts';
 import { SaidRow } from '#renderer/clips/SaidRow.tsx';
-import styles from '#renderer/clips/WhoSaidWhat.module.css';
 import { statementsOf } from '#renderer/entities/queries.ts';
+import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount } from '#renderer/ui/format.ts';
-import { Icon } from '#renderer/ui/Icon.tsx';
+import { MoreButton } from '#renderer/ui/MoreButton.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 import type { DocumentStatements } from '#shared/entities/statements.ts';
 
@@ -39,14 +39,11 @@ function Said({ clip, quotes, text }: SaidProps) {
   const shown = isWhole ? quotes : quotes.slice(0, shownAtFirst);
   const named = quotes.filter(isOnRecord).length;
   return (
-    <section className={styles.section} aria-label="Who said what">
-      <header className={styles.heading}>
-        <h2>Who said what</h2>
-        <span>{formatCount(quotes.length)}</span>
-        <span className={styles.record}>
-          {named === 0 ? 'None on the record' : `${formatCount(named)} on the record`}
-        </span>
-      </header>
+    <DetailsSection
+      title="Who said what"
+      count={formatCount(quotes.length)}
+      end={named === 0 ? 'None on the record' : `${formatCount(named)} on the record`}
+    >
       <ul>
         {shown.map((quote) => (
           <SaidRow
@@ -57,8 +54,10 @@ function Said({ clip, quotes, text }: SaidProps) {
           />
         ))}
       </ul>
-      {quotes.length > shown.length && <More count={quotes.length - shown.length} onPress={() => setWhole(true)} />}
-    </section>
+      {quotes.length > shown.length && (
+        <MoreButton count={quotes.length - shown.length} onPress={() => setWhole(true)} />
+      )}
+    </DetailsSection>
   );
 }
 
@@ -72,11 +71,7 @@ function Claims({ clip, claims }: ClaimsProps) {
   if (claims.length === 0) return null;
   const shown = isWhole ? claims : claims.slice(0, shownAtFirst);
   return (
-    <section className={styles.section} aria-label="Claims">
-      <header className={styles.heading}>
-        <h2>Claims</h2>
-        <span>{formatCount(claims.length)}</span>
-      </header>
+    <DetailsSection title="Claims" count={formatCount(claims.length)}>
       <ul>
         {shown.map((claim) => (
           <DocumentClaim
@@ -86,16 +81,10 @@ function Claims({ clip, claims }: ClaimsProps) {
           />
         ))}
       </ul>
-      {claims.length > shown.length && <More count={claims.length - shown.length} onPress={() => setWhole(true)} />}
-    </section>
-  );
-}
-
-function More({ count, onPress }: { readonly count: number; readonly onPress: () => void }) {
-  return (
-    <button type="button" className={styles.more} onClick={onPress}>
-      {count} more <Icon name="chevron-down" size={12} />
-    </button>
+      {claims.length > shown.length && (
+        <MoreButton count={claims.length - shown.length} onPress={() => setWhole(true)} />
+      )}
+    </DetailsSection>
   );
 }
 

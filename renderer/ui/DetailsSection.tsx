@@ -7,14 +7,16 @@ interface DetailsSectionProps {
   readonly count?: ReactNode;
   /** At the end of the heading's line: a button, or a few words. */
   readonly end?: ReactNode;
+  /** Whether a line parts it from the section above. */
+  readonly hasLine?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of the details pane: a heading with what belongs to it, and a line above all but the first. */
-export function DetailsSection({ title, count, end, children }: DetailsSectionProps) {
+export function DetailsSection({ title, count, end, hasLine = true, children }: DetailsSectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} data-line={hasLine || undefined} aria-labelledby={id}>
       <div className={styles.heading}>
         <h2 id={id}>{title}</h2>
         {count !== undefined && <span>{count}</span>}
