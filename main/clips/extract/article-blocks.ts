@@ -10,6 +10,7 @@ import { withFootnotes } from '#main/clips/extract/segments/with-footnotes.ts';
 import { withWholeStructures } from '#main/clips/extract/segments/with-whole-structures.ts';
 import { withoutBoilerplate } from '#main/clips/extract/segments/without-boilerplate.ts';
 import { withoutComments } from '#main/clips/extract/segments/without-comments.ts';
+import { withoutRepeats } from '#main/clips/extract/segments/without-repeats.ts';
 import { embeddedBody, statedBody } from '#main/clips/extract/stated-body.ts';
 import { tidyBlocks } from '#main/clips/extract/tidy-blocks.ts';
 import { plainTextOfBlocks } from '#shared/clips/plain-text.ts';
@@ -55,8 +56,19 @@ export function articleBlocks({ document, body, page, scope, titles, context }: 
 /** Each takes all that the one before it does; where one has nothing to read the next is taken. */
 const scopes: readonly ExtractionScope[] = ['narrow', 'article', 'wide', 'all'];
 
+/** What a scope takes: what reads as the article, of that what is surest, or with it what may well belong to it. */
 function chosenSegments(segments: readonly Segment[], chances: readonly number[], scope: ExtractionScope): Segment[] {
-  const sure = withoutBoilerplate(segments, withoutComments(chooseSegments(segments, chances, scope)));
+  const article = new Set(tidySegments(segments, chances, 'article'));
+  if (scope === 'article') return [...article];
+  const other = new Set(tidySegments(segments, chances, scope));
+  return segments.filter((segment) =>
+    scope === 'narrow' ? article.has(segment) && other.has(segment) : article.has(segment) || other.has(segment),
+  );
+}
+
+function tidySegments(segments: readonly Segment[], chances: readonly number[], scope: ExtractionScope): Segment[] {
+  const once = withoutRepeats(chooseSegments(segments, chances, scope));
+  const sure = withoutBoilerplate(segments, withoutComments(once));
   return withFootnotes(segments, withWholeStructures(segments, sure));
 }
 

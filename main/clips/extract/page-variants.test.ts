@@ -32,6 +32,11 @@ test.each(['style="display:none"', 'style="color: red; visibility: hidden"', 'hi
   },
 );
 
+test('a text that is there twice, once for each width of screen, is taken once', () => {
+  const html = `<html><head>${head}</head><body><article><h1>Harbour closes</h1><div class="wide">${paragraphs}</div><div class="small">${paragraphs}</div></article></body></html>`;
+  expect(extractPage({ html, url }).text).toBe(story.join('\n'));
+});
+
 test('a page that hides all of its text until scripts run is read nevertheless', () => {
   const html = `<html><head>${head}</head><body><div style="visibility:hidden"><article>${paragraphs}</article></div></body></html>`;
   expect(extractPage({ html, url }).text).toBe(story.join('\n'));

@@ -30,9 +30,9 @@ function isBylineOrShareBar({ place, text }: Segment): boolean {
   );
 }
 
-/** Nothing but links, where a page says that it is for finding one's way. */
+/** Links or a few words, where a page says that it is for finding one's way. */
 function isMenu({ place, text, linked }: Segment): boolean {
-  if (linked < text.length * 0.8) return false;
+  if (linked < text.length * 0.8 && text.length > 200) return false;
   for (let above: Place | undefined = place; above; above = above.parent)
     if (above.name === 'nav' || above.element.getAttribute('role') === 'navigation') return true;
   return false;
