@@ -1,4 +1,5 @@
 import type { Router } from '@orpc/server';
+import type { Snapshot } from '#main/hosting/snapshots.ts';
 import type { contract } from '#shared/contract.ts';
 
 /** What a host tells the app about the machine it runs on. */
@@ -12,6 +13,8 @@ export interface AppOptions {
   readonly pickFolder?: () => Promise<string | null>;
   /** The vault to open at once, made when it does not exist; otherwise the one that was open last. */
   readonly vaultFolder?: string;
+  /** Makes a snapshot ready for a sealed frame, and answers where it is shown, once. Absent where there is no window. */
+  readonly showSnapshot?: (snapshot: Snapshot) => string;
   /** `host:port` of local sites that may be fetched although they are on this machine (for tests). */
   readonly allowHosts?: readonly string[];
 }

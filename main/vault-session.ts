@@ -23,6 +23,7 @@ import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
 import { HighlightService } from '#main/highlights/highlight-service.ts';
+import type { Snapshot } from '#main/hosting/snapshots.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { NoteService } from '#main/notes/note-service.ts';
 import { StoryService } from '#main/stories/story-service.ts';
@@ -30,7 +31,7 @@ import { watchVault } from '#main/vault/change-watch.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
-import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { SearchResult } from '#shared/search/types.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
 
@@ -207,6 +208,12 @@ export class VaultSession {
 
   get indexProgress(): VaultStatus['index'] {
     return this.#progress;
+  }
+
+  /** The stored page of a version, made safe. It is made anew for each time it is shown. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT, TOO_COMPLEX */
+  async snapshot(id: ClipId, version?: number): Promise<Snapshot> {
+    const { html, assets } = await this.#deps.extractor.safePage(await this.clips.page(id, version));
+    return { html, assets, picture: (name) => this.vault.assets.get(name) };
   }
 
   /** How two texts differ: two versions of a clip, or two clips. @throws NOT_FOUND, DAMAGED, TOO_COMPLEX */

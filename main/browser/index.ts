@@ -4,6 +4,7 @@ import { createApp } from '#main/app.ts';
 import { hostOptions } from '#main/browser/host-options.ts';
 import { openWindow, windowCommand } from '#main/browser/open-window.ts';
 import { type HostServer, startServer } from '#main/browser/server.ts';
+import { startSnapshotServer } from '#main/browser/snapshot-server.ts';
 import { whenIdle } from '#main/browser/when-idle.ts';
 import { appFolders } from '#main/hosting/app-folders.ts';
 import { pageFolder } from '#main/hosting/page-files.ts';
@@ -15,16 +16,24 @@ const idleMs = 30 * 60_000;
 async function main(): Promise<void> {
   const { vaultFolder, port, mayOpen, allowHosts } = readOptions();
   const folders = appFolders();
+  const snapshots = await startSnapshotServer();
   const app = await createApp({
     host: 'browser',
+    showSnapshot: (snapshot) => snapshots.publish(snapshot),
     ...folders,
     allowHosts,
     ...(vaultFolder === undefined ? {} : { vaultFolder }),
   });
-  const server = await startServer({ rpc: serveRpc(app.router), page: pageFolder(), port });
+  const server = await startServer({
+    rpc: serveRpc(app.router),
+    page: pageFolder(),
+    port,
+    frames: snapshots.origin,
+  });
+  snapshots.allowParent(`http://127.0.0.1:${server.port}`);
   const stop = once(async () => {
     await app.flush();
-    await server.close();
+    await Promise.all([server.close(), snapshots.close()]);
     await app.close();
     process.exit(0);
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
       served += 1;
     },
   };
-  server = await startServer({ rpc, page, port: 0 });
+  server = await startServer({ rpc, page, port: 0, frames: 'http://127.0.0.1:1' });
   host = `127.0.0.1:${server.port}`;
 });
 

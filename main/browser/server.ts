@@ -21,18 +21,20 @@ export interface HostServerOptions {
   readonly rpc: Pick<Rpc, 'serveSocket'>;
   /** The folder of the built page. */
   readonly page: string;
+  /** Where snapshots are framed from. */
+  readonly frames: string;
   /** 0 takes any free port. */
   readonly port: number;
 }
 
 /** Serves the page and the calls to windows of this machine's browser, and to nobody else. */
-export async function startServer({ rpc, page, port: wanted }: HostServerOptions): Promise<HostServer> {
+export async function startServer({ rpc, page, port: wanted, frames }: HostServerOptions): Promise<HostServer> {
   const files = await readPageFiles(page);
   const sessions = new Sessions();
   const server = createServer(limits);
   const port = await listen(server, wanted);
   const host = `127.0.0.1:${port}`;
-  const policy = pagePolicy({ connect: `ws://${host}`, images: '' });
+  const policy = pagePolicy({ connect: `ws://${host}`, images: '', frames });
   const listeners = new Set<(count: number) => void>();
   let windows = 0;
   const count = (change: number) => {

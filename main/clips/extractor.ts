@@ -1,5 +1,6 @@
 import type { ComparedText } from '#main/clips/compare/compare-texts.ts';
 import type { Capture, Extraction } from '#main/clips/extraction.ts';
+import type { SafePage, SnapshotSource } from '#main/clips/snapshot/safe-page.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Comparison } from '#shared/clips/comparison.ts';
@@ -9,6 +10,7 @@ type Handlers = {
   ready: () => boolean;
   extract: (capture: Capture) => Promise<Extraction>;
   compare: (before: ComparedText, after: ComparedText) => Comparison;
+  safePage: (source: SnapshotSource) => SafePage;
 };
 
 export interface ExtractorOptions {
@@ -48,6 +50,11 @@ export class Extractor {
   /** How one text became another. @throws TOO_COMPLEX */
   compare(before: ComparedText, after: ComparedText): Promise<Comparison> {
     return this.#run(after.title, (worker) => worker.ask.compare(before, after));
+  }
+
+  /** A stored page as one that can be shown. @throws TOO_COMPLEX */
+  safePage(source: SnapshotSource): Promise<SafePage> {
+    return this.#run(source.title, (worker) => worker.ask.safePage(source));
   }
 
   async #run<Result>(name: string, work: (worker: OpenWorker<Handlers>) => Promise<Result>): Promise<Result> {

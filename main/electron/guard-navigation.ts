@@ -1,5 +1,5 @@
 import type { App, WebContents } from 'electron';
-import { appOrigin } from '#main/electron/schemes.ts';
+import { appOrigin, snapshotScheme } from '#main/electron/schemes.ts';
 
 /**
  * The page is the app and never becomes another page: no window opens, no frame moves, no guest is attached. A link that
@@ -18,7 +18,9 @@ export function guardNavigation(app: App, onLink: (link: string) => void): void 
       onLink(event.url);
     });
     contents.on('will-frame-navigate', (event) => {
-      if (!event.isMainFrame) event.preventDefault();
+      // A frame shows the snapshot it was made for, and never becomes anything else.
+      const isSnapshot = event.url.startsWith(`${snapshotScheme}://`);
+      if (!event.isMainFrame && !isSnapshot) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

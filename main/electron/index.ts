@@ -9,11 +9,12 @@ import { createMenu } from '#main/electron/menu.ts';
 import { openExternal } from '#main/electron/open-external.ts';
 import { serveSchemes } from '#main/electron/protocols.ts';
 import { quitFlushed } from '#main/electron/quit-flushed.ts';
-import { schemes } from '#main/electron/schemes.ts';
+import { schemes, snapshotScheme } from '#main/electron/schemes.ts';
 import { startArguments } from '#main/electron/start-arguments.ts';
 import { Windows } from '#main/electron/windows.ts';
 import { appFolders } from '#main/hosting/app-folders.ts';
 import { pageFolder } from '#main/hosting/page-files.ts';
+import { Snapshots } from '#main/hosting/snapshots.ts';
 import { serveRpc } from '#main/rpc/serve-rpc.ts';
 
 /** Nothing the engine might look up, fetch or announce on its own; pages are fetched by main, which does not use it. */
@@ -68,15 +69,17 @@ async function open(): Promise<void> {
   await app.whenReady();
   lockDownSession(session.defaultSession);
   Menu.setApplicationMenu(createMenu({ isRelease }));
+  const snapshots = new Snapshots();
   const backstory = await createApp({
     host: 'electron',
+    showSnapshot: (snapshot) => `${snapshotScheme}://${snapshots.publish(snapshot)}/`,
     ...folders,
     pickFolder: () => pickFolder(windows),
     // A released app fetches nothing from this machine, whatever it was started with.
     allowHosts: isRelease ? [] : allowHosts,
     ...(vaultFolder === undefined ? {} : { vaultFolder }),
   });
-  await serveSchemes(protocol, pageFolder(), backstory.router);
+  await serveSchemes(protocol, pageFolder(), backstory.router, snapshots);
   handOverPorts(ipcMain, serveRpc(backstory.router), (id) => windows.isOurs(id));
   quitFlushed(app, backstory, () => windows.current?.hide());
   app.on('activate', () => show());

@@ -2,17 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { createRouterClient } from '@orpc/server';
 import type { Protocol } from 'electron';
 import type { AppRouter } from '#main/app-types.ts';
-import { pictureType } from '#main/electron/picture-type.ts';
-import { appOrigin } from '#main/electron/schemes.ts';
+import { appOrigin, snapshotScheme } from '#main/electron/schemes.ts';
 import { readPageFiles } from '#main/hosting/page-files.ts';
 import { commonHeaders, pagePolicy } from '#main/hosting/page-policy.ts';
+import { pictureType } from '#main/hosting/picture-type.ts';
+import { type Snapshots, snapshotHeaders } from '#main/hosting/snapshots.ts';
 import { FailureError } from '#shared/failures.ts';
 
 /** Serves the app's page and the pictures of the open vault under the app's own schemes. */
-export async function serveSchemes(protocol: Protocol, page: string, router: AppRouter): Promise<void> {
+export async function serveSchemes(
+  protocol: Protocol,
+  page: string,
+  router: AppRouter,
+  snapshots: Snapshots,
+): Promise<void> {
   const files = await readPageFiles(page);
   const askForPicture = createRouterClient(router).clips.asset;
-  const policy = pagePolicy({ connect: '', images: 'backstory-asset:' });
+  const policy = pagePolicy({ connect: '', images: 'backstory-asset:', frames: `${snapshotScheme}:` });
   protocol.handle('backstory-app', async ({ method, url }) => {
     const { origin, pathname } = splitAddress(url);
     const found = method === 'GET' && origin === appOrigin ? files.get(pathname) : undefined;
@@ -24,6 +30,24 @@ export async function serveSchemes(protocol: Protocol, page: string, router: App
     const name = /^backstory-asset:\/\/vault\/([0-9a-f]{64}\.[a-z0-9]{2,5})$/.exec(url)?.[1];
     return method === 'GET' && name !== undefined ? picture(name, askForPicture) : nothing();
   });
+  protocol.handle(snapshotScheme, (request) => snapshotPart(request, snapshots));
+}
+
+/** Its page once, and its own pictures. */
+async function snapshotPart({ method, url }: Request, snapshots: Snapshots): Promise<Response> {
+  const [, name, asset] =
+    /^backstory-clip:\/\/([0-9a-f]{32})\/([0-9a-f]{64}\.[a-z0-9]{2,5})?$/.exec(url.replace(/\?$/, '')) ?? [];
+  if (method !== 'GET' || name === undefined) return nothing();
+  const headers = snapshotHeaders({ pictures: `${snapshotScheme}://${name}`, parent: appOrigin });
+  if (asset === undefined) {
+    const html = snapshots.page(name);
+    if (html === undefined) return nothing();
+    return new Response(html, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+  }
+  const bytes = await snapshots.picture(name, asset);
+  const type = bytes && pictureType(bytes);
+  if (!bytes || type === undefined) return nothing();
+  return new Response(Uint8Array.from(bytes), { headers: { ...headers, 'Content-Type': type } });
 }
 
 /** The address of a custom scheme has no origin of its own in Node's eyes. */

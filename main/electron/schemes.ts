@@ -4,6 +4,9 @@ import type { CustomScheme } from 'electron';
 export const appOrigin = 'backstory-app://main';
 export const appAddress = `${appOrigin}/`;
 
+/** Each snapshot is a host of its own under this scheme, and so an origin of its own. */
+export const snapshotScheme = 'backstory-clip';
+
 /** What pages and pictures come from. Neither may be fetched from elsewhere, and nothing loosens the page's policy. */
 export const schemes: CustomScheme[] = [
   {
@@ -11,4 +14,8 @@ export const schemes: CustomScheme[] = [
     privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, allowServiceWorkers: false },
   },
   { scheme: 'backstory-asset', privileges: { standard: true, secure: true, stream: true, allowServiceWorkers: false } },
+  {
+    scheme: snapshotScheme,
+    privileges: { standard: true, secure: true, stream: true, supportFetchAPI: false, allowServiceWorkers: false },
+  },
 ];

@@ -2,7 +2,12 @@
  * What the app's own page may load: its files, and pictures of the vault. Nothing inline, nothing evaluated, nothing from
  * anywhere else.
  */
-export function pagePolicy(sources: { readonly connect: string; readonly images: string }): string {
+export function pagePolicy(sources: {
+  readonly connect: string;
+  readonly images: string;
+  /** Where snapshots are framed from. */
+  readonly frames: string;
+}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -11,7 +16,7 @@ export function pagePolicy(sources: { readonly connect: string; readonly images:
     "font-src 'self'",
     "media-src 'none'",
     `connect-src 'self' ${sources.connect}`.trimEnd(),
-    "frame-src 'none'",
+    `frame-src ${sources.frames}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -4,7 +4,7 @@ import { saveSiteRules, siteRulesOf } from '#main/router/site-rules-handlers.ts'
 import { FailureError } from '#shared/failures.ts';
 import type { FolderListing } from '#shared/vault/types.ts';
 
-export function clipsRouter(here: Here, { folders }: Pick<RouterDeps, 'folders'>) {
+export function clipsRouter(here: Here, { folders, options }: Pick<RouterDeps, 'folders' | 'options'>) {
   const watched = async () => {
     const { folder } = here().watchedFolder;
     return { folder: folder === null ? null : await listingOf(folders, folder) };
@@ -29,6 +29,11 @@ export function clipsRouter(here: Here, { folders }: Pick<RouterDeps, 'folders'>
       return index.copiesOf(input.id);
     }),
     compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
+    snapshot: os.clips.snapshot.handler(async ({ input }) => {
+      const { showSnapshot } = options;
+      if (!showSnapshot) throw new FailureError('NO_SNAPSHOT', { id: input.id });
+      return { address: showSnapshot(await here().snapshot(input.id, input.version)) };
+    }),
     siteRules: os.clips.siteRules.handler(({ input }) => siteRulesOf(here, input)),
     saveSiteRules: os.clips.saveSiteRules.handler(({ input }) => saveSiteRules(here, input)),
     watchedFolder: os.clips.watchedFolder.handler(watched),

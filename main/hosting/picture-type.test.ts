@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureType } from '#main/electron/picture-type.ts';
+import { pictureType } from '#main/hosting/picture-type.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 
