@@ -6,6 +6,7 @@ import { shownMentions } from '#renderer/clips/piece-inlines.ts';
 import { articleOf, useReadingSettings } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { SelectionTools } from '#renderer/clips/SelectionTools.tsx';
+import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { useMentionCard } from '#renderer/clips/use-mention-card.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -23,7 +24,7 @@ const none: readonly Mention[] = [];
 
 /** The article of a clip with its mentions, and what can be done with the words in it. */
 export function ArticlePage({ clip, span }: ArticlePageProps) {
-  const { data: article, error, refetch } = useQuery(articleOf(clip.id, true));
+  const { data: article, error, refetch } = useQuery(articleOf(clip.id, true, useShownVersion(clip.id)));
   const { readingSize, readingFace, showUnderlines } = useReadingSettings();
   const text = useRef<HTMLDivElement>(null);
   const mentions = useMemo(() => (article ? shownMentions(article.mentions) : none), [article]);

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import styles from '#renderer/clips/ClipHeader.module.css';
+import { openComparison } from '#renderer/clips/comparison-request.ts';
 import { discardFailure, retryClip } from '#renderer/clips/queries.ts';
+import { showVersion, useShownVersion } from '#renderer/clips/shown-version.ts';
 import { explainWall } from '#renderer/clips/wall-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { explainStoredFailure } from '#renderer/ui/explain-failure.ts';
@@ -13,9 +15,28 @@ import type { Clip } from '#shared/clips/types.ts';
 export function ClipBanner({ clip }: { readonly clip: Clip }) {
   const retry = useMutation(retryClip);
   const discard = useMutation(discardFailure);
+  const shown = useShownVersion(clip.id);
   // Without a version there is no text to stand above: then this is said in its place.
   if (clip.versions === 0) return null;
   const { status } = clip;
+  if (shown !== undefined && shown !== clip.versions) {
+    return (
+      <p className={styles.making} role="status">
+        <Icon name="clock" size={14} />
+        This is version {shown} of {clip.versions}.
+        <Button size="small" onClick={() => showVersion(clip.id, undefined)}>
+          Show the newest
+        </Button>
+        <Button
+          size="small"
+          kind="quiet"
+          onClick={() => openComparison({ id: clip.id, version: shown }, { id: clip.id })}
+        >
+          Compare
+        </Button>
+      </p>
+    );
+  }
   if (status.state === 'failed') {
     const { happened, action } = explainStoredFailure(status.failure);
     return (

@@ -214,7 +214,11 @@ test('a clip that could not be read says what happened and can be tried again', 
     code: 'PAGE_UNREACHABLE',
     data: { address: 'https://orbit.example/rocket', reason: 'timeout' },
   } as const;
-  const { calls } = open(undefined, { ...sampleClip, status: { state: 'failed', step: 'fetch', failure } });
+  const { calls } = open(undefined, {
+    ...sampleClip,
+    versions: 0,
+    status: { state: 'failed', step: 'fetch', failure },
+  });
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(calls).toContainEqual(['clips.retry', { id: sampleClip.id }]));
   expect(document.querySelector('[data-mention]')).toBeNull();

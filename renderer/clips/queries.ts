@@ -8,8 +8,8 @@ import { defaultSettings, type Settings } from '#shared/settings/types.ts';
 export const clipOf = (id: ClipId) => orpc.clips.get.queryOptions({ input: { id } });
 
 /** Only once the clip is ready; before that there is none. */
-export const articleOf = (id: ClipId, isReady: boolean) =>
-  orpc.clips.article.queryOptions({ input: { id }, enabled: isReady });
+export const articleOf = (id: ClipId, isReady: boolean, version?: number) =>
+  orpc.clips.article.queryOptions({ input: { id, ...(version !== undefined && { version }) }, enabled: isReady });
 
 /** A picture never changes under its name. */
 export const assetOf = (name: string) =>
