@@ -12,6 +12,7 @@ import type { Backlinks } from '#shared/backlinks/types.ts';
 import type { Clip } from '#shared/clips/types.ts';
 import { type EntityRow, entityTypeSchema } from '#shared/entities/types.ts';
 import { type Failure, FailureError } from '#shared/failures.ts';
+import type { ClipId } from '#shared/ids.ts';
 
 export interface Options extends SessionOptions {
   readonly json: boolean;
@@ -37,20 +38,33 @@ export const commands: Partial<Record<string, Command>> = {
 
 async function clip(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
   if (args.length === 0) throw new WrongUse('Name a file or an address to clip.');
-  for (const arg of args) {
-    const isAddress = /^https?:\/\//i.test(arg);
-    const added = await session.clips.add({
-      source: isAddress
-        ? { kind: 'address', address: arg }
-        : { kind: 'file', name: basename(arg), bytes: new Blob([await readInput(arg)]) },
-      stories: [],
-    });
+  const ids: ClipId[] = [];
+  try {
+    for (const arg of args) {
+      const isAddress = /^https?:\/\//i.test(arg);
+      const { id } = await session.clips.add({
+        source: isAddress
+          ? { kind: 'address', address: arg }
+          : { kind: 'file', name: basename(arg), bytes: new Blob([await readInput(arg)]) },
+        stories: [],
+      });
+      if (!ids.includes(id)) ids.push(id);
+    }
+  } finally {
+    // What was taken in before one that cannot be is read all the same.
     await session.settled();
-    const made = await session.clips.get(added.id);
-    print(options, made, (shown) => `${shown.id}  ${shown.title}${outletOf(shown)}  ${shown.wordCount} words`);
-    // The stored form of a failure is the failure it was made from.
-    if (made.status.state === 'failed') throw asError(made.status.failure as Failure);
+    for (const id of ids) await printClip(id, options, session);
   }
+  for (const id of ids) {
+    const { status } = await session.clips.get(id);
+    // The stored form of a failure is the failure it was made from.
+    if (status.state === 'failed') throw asError(status.failure as Failure);
+  }
+}
+
+async function printClip(id: ClipId, options: Options, session: VaultSession): Promise<void> {
+  const made = await session.clips.get(id);
+  print(options, made, (shown) => `${shown.id}  ${shown.title}${outletOf(shown)}  ${shown.wordCount} words`);
 }
 
 async function note([path]: readonly string[], options: Options, session: VaultSession): Promise<void> {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressInText, addressKey, fileNameOf, isSameArticle, normalizeAddress } from '#main/clips/address.ts';
+import {
+  addressInText,
+  addressKey,
+  fileNameOf,
+  isSameArticle,
+  isStoryAddress,
+  normalizeAddress,
+} from '#main/clips/address.ts';
 import { isPrivateAddress } from '#main/clips/private-address.ts';
 
 test('two spellings of one address are one address', () => {
@@ -117,8 +124,31 @@ test.each([
   'https://www.orbit.example/2026/11/another-story-of-the-day-20777',
   'https://other.example/2026/11/rocket-firm-courts-chip-maker-20481',
   'https://www.orbit.example.evil.example/2026/11/rocket-firm-courts-chip-maker-20481',
+  'https://user:pass@www.orbit.example/2026/11/rocket-firm-courts-chip-maker-20481',
   'javascript:alert(1)',
   'not an address',
 ])('a page is not believed to be at %s', (canonical) => {
   expect(isSameArticle(canonical, page)).toBe(false);
+});
+
+test.each([
+  ['https://orbit.example/rocket-firm-courts-chip-maker', true],
+  ['https://orbit.example/story?id=20481', true],
+  ['https://orbit.example/', false],
+  ['https://orbit.example/2026/11/', false],
+  ['https://orbit.example/space', false],
+  ['mailto:desk@orbit.example', false],
+  ['https://user:pass@orbit.example/rocket-firm-courts-chip-maker', false],
+  ['no address', false],
+])('a saved page without an address may be from %s: %s', (address, isBelieved) => {
+  expect(isStoryAddress(address)).toBe(isBelieved);
+});
+
+test('whatever a page says of its address, judging it does not fail', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webUrl()), fc.webUrl({ withQueryParameters: true }), (named, seen) => {
+      expect(typeof isSameArticle(named, seen)).toBe('boolean');
+      expect(typeof isStoryAddress(named)).toBe('boolean');
+    }),
+  );
 });

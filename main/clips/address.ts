@@ -65,8 +65,8 @@ function unwrapAmpCache(address: string): string {
  * section of it or another story. Pages copy this word from their templates and from each other.
  */
 export function isSameArticle(canonical: string, page: string): boolean {
-  const [a, b] = [URL.parse(canonical), URL.parse(page)];
-  if (!a || !b || !/^https?:$/.test(a.protocol) || siteOf(a) !== siteOf(b)) return false;
+  const [a, b] = [pageAddress(canonical), pageAddress(page)];
+  if (!a || !b || siteOf(a) !== siteOf(b)) return false;
   if (addressKey(a.href) === addressKey(b.href)) return true;
   const [named, seen] = [pathWords(a), pathWords(b)];
   if (named.last === '' || seen.last === '') return false;
@@ -75,6 +75,23 @@ export function isSameArticle(canonical: string, page: string): boolean {
   const [namedIds, seenIds] = [ids(named.all), ids(seen.all)];
   if (namedIds.length > 0 && seenIds.length > 0) return namedIds.some((id) => seenIds.includes(id));
   return named.last === seen.last && named.last.length >= 8;
+}
+
+/**
+ * Whether an address can be a story's where nothing else says where the page is from: its path ends in the words or the
+ * number of a story, so that pages with the address of their site's front page or section are not taken for one page.
+ */
+export function isStoryAddress(address: string): boolean {
+  const url = pageAddress(address);
+  if (!url) return false;
+  const { last, all } = pathWords(url);
+  return last.split(/[-_]/).length >= 3 || /\d{4,}/.test(all.replace(/\b(?:19|20)\d\d\b/g, ''));
+}
+
+/** A page names what it likes as its address; a wrong one is no reason to fail. */
+function pageAddress(address: string): URL | undefined {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
 
 function siteOf(url: URL): string {

@@ -5,6 +5,7 @@ import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
 import { decodeText } from '#main/clips/decode-text.ts';
 import { type DeliveredPassage, deliveredCapture } from '#main/clips/delivered-capture.ts';
 import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-capture.ts';
+import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { CapturedPage } from '#shared/clipper/protocol.ts';
@@ -43,8 +44,8 @@ export interface ClipServiceDeps extends ClipWalkDeps {
   readonly newId: () => string;
 }
 
-/** Six at a time, of which most wait for a site: reading itself is done by the extractor's own workers. */
-const sideBySide = 6;
+/** Most of those that ask sites only wait: reading itself is done by the extractor's own workers. */
+const sideBySide = { local: 3, asking: 6, aHost: 2 };
 
 /** Takes captures in, once each, and sees them through to an article in the background. */
 export class ClipService {
@@ -142,7 +143,8 @@ export class ClipService {
     return {
       html: decodeText(bytes, { charset }),
       pictures: await captures.pictures(id, capture),
-      title: article?.title ?? clipView(record, article, this.#deps.storyName).title,
+      // What it is called now is the newest version's name.
+      title: (shown < record.versions ? article?.title : undefined) ?? shownMetadata(record).title,
       address: record.address,
     };
   }
@@ -154,9 +156,10 @@ export class ClipService {
 
   /** How many there were. @throws NOT_SAVED */
   async retryAll(): Promise<number> {
-    const ids = await this.#deps.index.failedClips();
-    for (const id of ids) await this.retry(id);
-    return ids.length;
+    return this.#each(await this.#deps.index.failedClips(), async (id) => {
+      await this.retry(id);
+      return true;
+    });
   }
 
   /** Visits the address again. @throws NOT_FOUND, NOT_SAVED, BAD_ADDRESS */
@@ -175,16 +178,13 @@ export class ClipService {
 
   /** Every clip that an older extractor read. Answers how many there are; they follow in the background. */
   async extractAllAgain(): Promise<number> {
-    let clips = 0;
-    for (const id of await this.#deps.vault.clips.ids()) {
-      if (this.#closing.signal.aborted) break;
+    return this.#each(await this.#deps.vault.clips.ids(), async (id) => {
       const { record } = await this.#deps.documents.clip(id);
       const newest = await this.#newestArticle(record);
-      if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) continue;
+      if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) return false;
       await this.extractAgain(id, record.scope);
-      clips++;
-    }
-    return clips;
+      return true;
+    });
   }
 
   /** Keeps the versions there are when a further one could not be made. @throws NOT_FOUND, NOT_SAVED */
@@ -235,13 +235,14 @@ export class ClipService {
 
   /** @throws NOT_SAVED */
   async cancelQueue(): Promise<ClipQueue> {
-    for (const id of this.#queue.clear()) {
+    await this.#each(this.#queue.clear(), async (id) => {
       await this.#deps.documents.updateClip(id, (clip) => ({
         ...clip,
         status: { state: 'failed', step: 'fetch', failure: { code: 'CANCELLED', data: {} } },
         updatedAt: this.#now(),
       }));
-    }
+      return true;
+    });
     return this.queue();
   }
 
@@ -250,8 +251,9 @@ export class ClipService {
     for (const id of await this.#deps.vault.clips.ids()) {
       if (this.#closing.signal.aborted) return;
       try {
-        const { state } = (await this.#deps.documents.clip(id)).record.status;
-        if (state === 'captured' || state === 'extracting') this.#enqueue(id);
+        const { record } = await this.#deps.documents.clip(id);
+        const { state } = record.status;
+        if (state === 'captured' || state === 'extracting') this.#enqueue(record);
       } catch (error) {
         // A record that cannot be read is named among the vault's problems; the others go on.
         if (!(error instanceof FailureError)) throw error;
@@ -269,6 +271,21 @@ export class ClipService {
     this.#closing.abort();
     this.#queue.clear();
     await this.#queue.idle();
+  }
+
+  /** Goes through clips; one that is gone or cannot be read does not keep the others. Answers how many were done. */
+  async #each(ids: readonly ClipId[], act: (id: ClipId) => Promise<boolean>): Promise<number> {
+    let done = 0;
+    for (const id of ids) {
+      if (this.#closing.signal.aborted) break;
+      try {
+        if (await act(id)) done++;
+      } catch (error) {
+        // A record that cannot be read is named among the vault's problems.
+        if (!(error instanceof FailureError) || !/^(?:NOT_FOUND|DAMAGED)$/.test(error.failure.code)) throw error;
+      }
+    }
+    return done;
   }
 
   /** One address is one clip: what is captured of it again becomes its next version. */
@@ -310,7 +327,7 @@ export class ClipService {
     if (pictures && pictures.size > 0) await this.#deps.vault.captures.putPictures(id, 1, pictures);
     if (bytes) await this.#deps.vault.captures.put(id, 1, bytes);
     const saved = await this.#deps.documents.putClip(change(record));
-    this.#enqueue(id);
+    this.#enqueue(saved.record);
     return clipView(saved.record, undefined, this.#deps.storyName);
   }
 
@@ -345,19 +362,21 @@ export class ClipService {
         status: { state: 'captured' },
         updatedAt: this.#now(),
       }));
-      this.#enqueue(id);
+      this.#enqueue(record);
       return this.#view(record);
     });
   }
 
-  #enqueue(id: ClipId): void {
-    this.#queue.add(id, () =>
+  #enqueue({ id, capture, address, readAgain, wantsPictures }: ClipRecord): void {
+    const isFromWeb = capture === 'address' || capture === 'extension';
+    const asks = readAgain === undefined ? isFromWeb : wantsPictures === true;
+    const work = () =>
       this.#turns.run(id, async () => {
         const isReady = await clipWalk(id, this.#deps, this.#closing.signal);
         if (isReady) await this.#markPassages(id);
         return isReady;
-      }),
-    );
+      });
+    this.#queue.add({ id, host: asks ? (URL.parse(address ?? '')?.host ?? '') : null, work });
   }
 
   /** The passages that were marked on the page wait in the record until there is a text to find them in. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isSameArticle, normalizeAddress } from '#main/clips/address.ts';
+import { isSameArticle, isStoryAddress, normalizeAddress } from '#main/clips/address.ts';
 import { type Capture, type ExtractedAsset, type Extraction, extractorName } from '#main/clips/extraction.ts';
 import type { FetchedPage } from '#main/clips/fetch-page.ts';
 import { sniffCapture } from '#main/clips/sniff-capture.ts';
@@ -220,7 +220,7 @@ function readyClip(clip: ClipRecord, { metadata }: Extraction, version: number, 
 /** A page's own word on where it is counts where it can be so; a file that was saved from the web has no other. */
 function believedAddress(clip: ClipRecord, { canonical }: Metadata): string | null {
   const seen = clip.canonicalAddress ?? clip.address;
-  const named = canonical.find(({ value }) => URL.canParse(value) && (seen === null || isSameArticle(value, seen)));
+  const named = canonical.find(({ value }) => (seen === null ? isStoryAddress(value) : isSameArticle(value, seen)));
   return named ? normalizeAddress(named.value) : seen;
 }
 

@@ -9,6 +9,7 @@ import { readRegularFile, UnreadableFile } from '#main/vault/read-regular-file.t
 import { isMissing, storageFs } from '#main/vault/storage-fs.ts';
 import { TaskQueue } from '#main/vault/task-queue.ts';
 import { maxCaptureBytes } from '#shared/clips/types.ts';
+import { FailureError } from '#shared/failures.ts';
 
 const storedSchema = z.object({
   folder: z.string().nullable(),
@@ -76,7 +77,8 @@ export class WatchedFolder {
       if (folder === null || this.#isClosed) return;
       for (const { name, path, mark, changedAt } of await filesIn(folder)) {
         if (this.#isClosed || this.#seen.has(mark)) continue;
-        if (Date.now() - changedAt < this.#options.settleMs) this.#scanIn(this.#options.settleMs);
+        // A time that is far ahead is another machine's clock.
+        if (Math.abs(Date.now() - changedAt) < this.#options.settleMs) this.#scanIn(this.#options.settleMs);
         else await this.#take(name, path, mark);
       }
     });
@@ -97,8 +99,8 @@ export class WatchedFolder {
       this.#seen.add(mark).add(content);
       await this.#save();
     } catch (error) {
-      // One that cannot be clipped is left alone until it changes.
-      this.#seen.add(mark);
+      // One that cannot be clipped is left alone until it changes; one that could not be stored is tried again.
+      if (!(error instanceof FailureError && error.failure.code === 'NOT_SAVED')) this.#seen.add(mark);
       if (!(error instanceof UnreadableFile)) this.#options.log(`${name} in the watched folder was not clipped`, error);
     }
   }

@@ -1,7 +1,9 @@
 import type { ClipId } from '#shared/ids.ts';
 
-interface Piece {
+export interface WorkPiece {
   readonly id: ClipId;
+  /** The site that has to answer; null where nobody is asked. */
+  readonly host: string | null;
   /** Answers for its own failures, and says whether there was one. */
   readonly work: () => Promise<boolean>;
 }
@@ -14,18 +16,29 @@ export interface WorkQueueState {
   readonly failed: number;
 }
 
-/** Sees clips through in the order they came, a few side by side. It can be paused, and what waits can be taken back. */
+export interface WorkQueueLimits {
+  /** How many that ask nobody run side by side, and how many that ask sites. */
+  readonly local: number;
+  readonly asking: number;
+  /** How many of those may ask one site. */
+  readonly aHost: number;
+}
+
+/**
+ * Sees clips through in the order they came, a few side by side; those of a slow site let others pass. It can be paused,
+ * and what waits can be taken back.
+ */
 export class WorkQueue {
-  readonly #concurrency: number;
+  readonly #limits: WorkQueueLimits;
   readonly #onChange: () => void;
-  readonly #running = new Map<Piece, Promise<void>>();
-  #waiting: Piece[] = [];
+  readonly #running = new Map<WorkPiece, Promise<void>>();
+  #waiting: WorkPiece[] = [];
   #isPaused = false;
   #done = 0;
   #failed = 0;
 
-  constructor(concurrency: number, onChange: () => void = () => undefined) {
-    this.#concurrency = concurrency;
+  constructor(limits: WorkQueueLimits, onChange: () => void = () => undefined) {
+    this.#limits = limits;
     this.#onChange = onChange;
   }
 
@@ -39,9 +52,9 @@ export class WorkQueue {
     };
   }
 
-  add(id: ClipId, work: Piece['work']): void {
+  add({ id, host, work }: WorkPiece): void {
     if (this.#waiting.length === 0 && this.#running.size === 0) [this.#done, this.#failed] = [0, 0];
-    this.#waiting.push({ id, work });
+    this.#waiting.push({ id, host, work });
     this.#next();
     this.#onChange();
   }
@@ -67,8 +80,9 @@ export class WorkQueue {
   }
 
   #next(): void {
-    while (!this.#isPaused && this.#running.size < this.#concurrency) {
-      const piece = this.#waiting.shift();
+    while (!this.#isPaused) {
+      const at = this.#waiting.findIndex(({ host }) => this.#hasRoom(host));
+      const [piece] = at < 0 ? [] : this.#waiting.splice(at, 1);
       if (!piece) return;
       const running = piece.work().then((isDone) => {
         this.#running.delete(piece);
@@ -79,5 +93,13 @@ export class WorkQueue {
       });
       this.#running.set(piece, running);
     }
+  }
+
+  #hasRoom(host: string | null): boolean {
+    const hosts = [...this.#running.keys()].map((piece) => piece.host);
+    const asked = hosts.filter((one) => one !== null);
+    const { local, asking, aHost } = this.#limits;
+    if (host === null) return hosts.length - asked.length < local;
+    return asked.length < asking && asked.filter((one) => one === host).length < aHost;
   }
 }
