@@ -18,7 +18,7 @@ import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { NoteRecord } from '#shared/notes/types.ts';
 
 export interface DocumentStoreDeps {
-  readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles'>;
+  readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles' | 'highlights'>;
   readonly index: Pick<SearchIndex, 'putDocuments' | 'removeDocuments'>;
   readonly recognizer: Pick<RecognitionCache, 'recognize'>;
   readonly entityOf: (id: EntityId) => EntityRecord | undefined;
@@ -206,7 +206,17 @@ export class DocumentStore {
       ...(outlet ? { source: outlet } : {}),
       ...(published ? { published } : {}),
     });
-    return indexedClip(record, article, findings, revision);
+    return indexedClip(record, article, findings, await this.#highlights(record.id), revision);
+  }
+
+  /** A damaged list of them is named by the vault, and keeps nothing else from being found. */
+  async #highlights(id: ClipId): Promise<IndexedDocument['highlights']> {
+    try {
+      const { highlights } = await this.#deps.vault.highlights.get(id);
+      return highlights.map(({ anchor, comment }) => ({ exact: anchor.exact, comment }));
+    } catch (error) {
+      return undefinedWhenUnreadable(error) ?? [];
+    }
   }
 
   async #findings({ id, decisions, claimDecisions }: NoteRecord | ClipRecord, reading: Reading): Promise<Findings> {

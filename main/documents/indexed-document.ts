@@ -22,6 +22,7 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     title: record.title,
     aliases: record.aliases,
     text: readEditorState(record.state).text,
+    highlights: [],
     outlet: null,
     authors: [],
     address: null,
@@ -45,6 +46,7 @@ export function indexedClip(
   record: ClipRecord,
   article: Article | undefined,
   findings: Findings,
+  highlights: IndexedDocument['highlights'],
   revision: string,
 ): IndexedDocument {
   const shown = shownMetadata(record);
@@ -54,6 +56,7 @@ export function indexedClip(
     title: shown.title,
     aliases: [],
     text: article?.text ?? '',
+    highlights,
     outlet: shown.outlet,
     authors: shown.authors,
     address: record.canonicalAddress ?? record.address,

@@ -96,6 +96,7 @@ test('a damaged file of highlights is set aside, and the clip opens', async () =
   await mark(passage);
   const file = join(temporary.vaultFolder, 'clips', clip, 'highlights.json');
   const whole = await readFile(file, 'utf8');
+  await temporary.app.flush();
   await writeFile(file, whole.slice(0, whole.length / 2));
   await temporary.restart();
   await expect(temporary.client.highlights.of({ clip })).rejects.toMatchObject({ failure: { code: 'DAMAGED' } });

@@ -13,7 +13,11 @@ export interface HighlightServiceDeps {
     update(id: ClipId, change: (record: HighlightsRecord) => HighlightsRecord): Promise<HighlightsRecord>;
   };
   readonly articles: { get(id: ClipId, version: number): Promise<Article | undefined> };
-  readonly documents: { clip(id: ClipId): Promise<{ readonly record: ClipRecord }> };
+  readonly documents: {
+    clip(id: ClipId): Promise<{ readonly record: ClipRecord }>;
+    /** Brings the index up to date; what goes wrong is told there. */
+    refresh(id: ClipId): Promise<void>;
+  };
   readonly changes: { announce(change: VaultChange): void };
   readonly now: () => Date;
   readonly newId: () => string;
@@ -140,6 +144,8 @@ export class HighlightService {
     await this.#deps.documents.clip(clip);
     await this.#deps.files.update(clip, (record) => ({ ...record, highlights: change(record.highlights) }));
     this.#deps.changes.announce({ kind: 'documents', ids: [clip] });
+    // Search follows in the background.
+    void this.#deps.documents.refresh(clip);
   }
 
   async #text(clip: ClipId, version?: number): Promise<AnchorText> {

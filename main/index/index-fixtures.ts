@@ -26,6 +26,7 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     title: `Note ${ending}`,
     aliases: [],
     text: '',
+    highlights: [],
     outlet: null,
     authors: [],
     address: null,

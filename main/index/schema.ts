@@ -1,17 +1,19 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
 
 export const tokenizer = 'porter unicode61 remove_diacritics 2';
 
-/** The columns of text search with their weights: title > entity names > note text > clip text. */
+/** The columns of text search with their weights: title > entity names > highlights > note text > clip text. */
 export const searchColumns = {
   title: 10,
   names: 6,
   note_text: 4,
   clip_text: 2,
+  /** Passages that were marked, and what was written beside them. */
+  highlights: 5,
   /** Outlet, authors, tags and address. */
   about: 1,
   /** What the tokenizer would lose or not part: `C++`, emoji, unspaced scripts (see `exact-tokens.ts`). */
@@ -76,7 +78,8 @@ export const tables = `
   CREATE TABLE copy_pairs (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) STRICT, WITHOUT ROWID;
 
   CREATE TABLE texts (
-    doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL
+    doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL,
+    highlights TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE document_addresses (

@@ -13,6 +13,8 @@ export interface IndexedDocument {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly text: string;
+  /** What was marked in it, in the order of its text. */
+  readonly highlights: readonly IndexedHighlight[];
   readonly outlet: string | null;
   readonly authors: readonly string[];
   readonly address: string | null;
@@ -40,6 +42,11 @@ export interface IndexedDocument {
   readonly claims: readonly IndexedClaim[];
   /** Hash of the files it was made from; a different one on disk means it must be made again. */
   readonly sourceHash: string;
+}
+
+export interface IndexedHighlight {
+  readonly exact: string;
+  readonly comment: string;
 }
 
 export type IndexedClaim = Claim & { readonly layer: 'detected' | 'confirmed' | 'rejected' };

@@ -1,6 +1,7 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { exactTokens, spacedText } from '#main/search/exact-tokens.ts';
+import { joinHighlights } from '#main/search/marked-passages.ts';
 
 /** What text search knows of a document. */
 export interface SearchText {
@@ -8,6 +9,8 @@ export interface SearchText {
   readonly names: string;
   readonly text: string;
   readonly about: string;
+  /** As `joinHighlights` writes them. */
+  readonly highlights: string;
 }
 
 interface PlacedText extends SearchText {
@@ -16,7 +19,7 @@ interface PlacedText extends SearchText {
 }
 
 export function searchTextOf(document: IndexedDocument): SearchText {
-  const { title, aliases, mentions, text, outlet, authors, tags, address } = document;
+  const { title, aliases, mentions, text, highlights, outlet, authors, tags, address } = document;
   const names = new Set(mentions.filter(({ layer }) => layer !== 'rejected').map(({ name }) => name));
   return {
     title: [title, ...aliases].join('\n').toWellFormed(),
@@ -24,6 +27,7 @@ export function searchTextOf(document: IndexedDocument): SearchText {
     // SQLite would store broken characters as what this makes of them, and has to be given the same again to forget them.
     text: text.toWellFormed(),
     about: [outlet, ...authors, ...tags, address].filter(Boolean).join('\n').toWellFormed(),
+    highlights: joinHighlights(highlights).toWellFormed(),
   };
 }
 
@@ -33,15 +37,26 @@ export function writeSearchText(
   placed: PlacedText,
   known: { doc: number; kind: string } | undefined,
 ): void {
-  const { doc, kind, title, names, text, about } = placed;
+  const { doc, kind, title, names, text, about, highlights } = placed;
   const before = known && storedText(index, doc);
   if (known?.kind === kind && before && isSame(before, placed)) return;
   if (known && before) removeSearchColumns(index, { ...known, ...before });
-  const values = [title, names, text, about];
-  if (before) index.run('UPDATE texts SET (title, names, text, about) = (?, ?, ?, ?) WHERE doc = ?', ...values, doc);
-  else index.run('INSERT INTO texts (title, names, text, about, doc) VALUES (?, ?, ?, ?, ?)', ...values, doc);
+  const values = [title, names, text, about, highlights];
+  if (before)
+    index.run(
+      'UPDATE texts SET (title, names, text, about, highlights) = (?, ?, ?, ?, ?) WHERE doc = ?',
+      ...values,
+      doc,
+    );
+  else
+    index.run(
+      'INSERT INTO texts (title, names, text, about, highlights, doc) VALUES (?, ?, ?, ?, ?, ?)',
+      ...values,
+      doc,
+    );
   index.run(
-    'INSERT INTO search (rowid, title, names, note_text, clip_text, about, exact) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO search (rowid, title, names, note_text, clip_text, highlights, about, exact)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     doc,
     ...columnsOf(placed),
   );
@@ -55,31 +70,38 @@ export function removeSearchText(index: IndexDatabase, { doc, kind }: { doc: num
 }
 
 export function storedText(index: IndexDatabase, doc: number): SearchText | undefined {
-  return index.get('SELECT title, names, text, about FROM texts WHERE doc = ?', doc);
+  return index.get('SELECT title, names, text, about, highlights FROM texts WHERE doc = ?', doc);
 }
 
 function isSame(a: SearchText, b: SearchText): boolean {
-  return a.text === b.text && a.names === b.names && a.title === b.title && a.about === b.about;
+  return (
+    a.text === b.text &&
+    a.names === b.names &&
+    a.title === b.title &&
+    a.about === b.about &&
+    a.highlights === b.highlights
+  );
 }
 
 function removeSearchColumns(index: IndexDatabase, placed: PlacedText): void {
   index.run(
-    `INSERT INTO search (search, rowid, title, names, note_text, clip_text, about, exact)
-      VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO search (search, rowid, title, names, note_text, clip_text, highlights, about, exact)
+      VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)`,
     placed.doc,
     ...columnsOf(placed),
   );
 }
 
 /** In the order of the table's columns. */
-function columnsOf({ kind, title, names, text, about }: PlacedText): string[] {
+function columnsOf({ kind, title, names, text, about, highlights }: PlacedText): string[] {
   const spaced = spacedText(text);
   return [
     spacedText(title),
     spacedText(names),
     kind === 'note' ? spaced : '',
     kind === 'clip' ? spaced : '',
+    spacedText(highlights),
     spacedText(about),
-    exactTokens(`${title}\n${text}\n${about}`),
+    exactTokens([title, text, about, highlights].join('\n')),
   ];
 }

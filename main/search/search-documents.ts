@@ -4,6 +4,7 @@ import type { IndexDatabase } from '#main/index/index-database.ts';
 import { searchColumns } from '#main/index/schema.ts';
 import { cutSnippet } from '#main/search/cut-snippet.ts';
 import { markMatches } from '#main/search/mark-matches.ts';
+import { markedPassages } from '#main/search/marked-passages.ts';
 import { parseQuery } from '#main/search/parse-query.ts';
 import { respellFrom } from '#main/search/respell.ts';
 import { type CompiledQuery, compileQuery } from '#main/search/to-condition.ts';
@@ -33,7 +34,9 @@ export function searchDocuments(index: IndexDatabase, input: SearchInput): Searc
   const { rows, total, respell } = asTyped.total > 0 ? asTyped : ask(respellFrom(index));
   const marks = markMatches(index, rows, query, respell);
   const hits = rows.map((row, at): SearchHit => {
-    const { title = [], text = [] } = marks[at] ?? {};
+    const { title = [], text: inText = [] } = marks[at] ?? {};
+    // What is only in a comment opens at the passage beside which it was written.
+    const text = inText.length > 0 ? inText : markedPassages(index, row, query, respell);
     const found = cutSnippet(row.text, text);
     return {
       document: rowOf(index, row),
@@ -48,7 +51,7 @@ export function searchDocuments(index: IndexDatabase, input: SearchInput): Searc
   return { hits, total, isPartial: false };
 }
 
-type FoundRow = StoredRow & { readonly text: string; readonly score: number };
+type FoundRow = StoredRow & { readonly text: string; readonly highlights: string; readonly score: number };
 
 interface Page {
   readonly limit: number;
@@ -66,7 +69,7 @@ function find(index: IndexDatabase, { match, conditions }: CompiledQuery, page: 
   return match === undefined ? findNewest(index, where, values, page) : findBest(index, match, where, values, page);
 }
 
-const foundColumns = `${rowColumns}, texts.text FROM documents JOIN texts ON texts.doc = documents.doc`;
+const foundColumns = `${rowColumns}, texts.text, texts.highlights FROM documents JOIN texts ON texts.doc = documents.doc`;
 
 function findNewest(
   index: IndexDatabase,
