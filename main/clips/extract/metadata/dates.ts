@@ -49,23 +49,54 @@ function compactForm(text: string): string | undefined {
   return date && hour ? `${date}T${hour}:${minute}:${second}${zone}` : date;
 }
 
-/** "March 4, 2025", "4 March 2025", "Mar 4 2025", with a weekday or a time around it. */
+/** Months of other languages as their first letters, which tell them apart; accents and what follows do not matter. */
+const monthStarts: readonly string[] = [
+  'jan gen ene sty sijecanj янв січ ian oca',
+  'feb fev lut фев лют sub',
+  'mar maer mrt мар бер',
+  'apr abr avr kwi апр кві nis',
+  'may mai mei mag maj maio мая май тра',
+  'jun juin giu cze июн чер haz',
+  'jul juil lug lip июл лип tem',
+  'aug ago aou sie авг сер agu',
+  'sep set wrz сен вер eyl',
+  'oct okt out ott paz окт жов eki',
+  'nov lis ноя лис kas',
+  'dec dez des dic gru дек гру ara',
+].map((starts) => ` ${starts} `);
+
+/** "March 4, 2025", "4 de marzo de 2025", "4. März 2025", "2025年3月4日", with a weekday or a time around it. */
 function namedMonth(text: string): string | undefined {
-  const american = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
+  const eastern = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
+  if (eastern) return dayOf(eastern[1], eastern[2], eastern[3]);
+  const american = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}\s+)?(\d{4})\b/u.exec(
+    text,
+  );
   if (american && monthOf(american[1])) return dayOf(american[3], monthOf(american[1]), american[2]);
-  const european = /\b(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(text);
+  const european =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de))?[\s-]+(\p{L}{3,12})\.?,?(?:\s+de)?[\s-]+(\d{4})\b/iu.exec(
+      text,
+    );
   return european ? dayOf(european[3], monthOf(european[2]), european[1]) : undefined;
 }
 
 function monthOf(name: string | undefined): string | undefined {
-  const lower = name?.toLowerCase().replace(/^sept$/, 'sep') ?? '';
-  const index = lower.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(lower));
-  return index < 0 ? undefined : String(index + 1);
+  const plain = (name ?? '').toLowerCase();
+  if (plain.length < 3) return undefined;
+  const english = monthNames.findIndex((month) => month.startsWith(plain === 'sept' ? 'sep' : plain));
+  if (english >= 0) return String(english + 1);
+  const bare = plain.replace(/ä/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+  // "juin" and "juillet" share three letters, and are told apart by the fourth.
+  const index = [4, 3].map((length) =>
+    monthStarts.findIndex((starts) => starts.includes(` ${bare.slice(0, length)} `)),
+  );
+  const found = index.find((at) => at >= 0);
+  return found === undefined ? undefined : String(found + 1);
 }
 
 /** Only where day and month cannot be confused, or the year comes first. */
 function slashed(text: string): string | undefined {
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(text);
+  const yearFirst = /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\b/.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
   if (!match) return undefined;
@@ -82,5 +113,6 @@ function epoch(text: string): string | undefined {
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return undefined;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -7,10 +7,12 @@ import {
   textOf,
   typesOf,
 } from '#main/clips/extract/metadata/json-ld.ts';
+import { languageOfWords } from '#main/clips/extract/metadata/language-of-words.ts';
 import { MetaTags } from '#main/clips/extract/metadata/meta-tags.ts';
 import { splitNames, uniqueNames } from '#main/clips/extract/metadata/names.ts';
 import {
   authorNearTitle,
+  Beside,
   dateNearTitle,
   visibleAuthors,
   visibleDates,
@@ -24,7 +26,9 @@ export function pageMetadata(document: PageDocument, url: string | undefined, vi
   const nodes = jsonLdNodes(document);
   const articles = articleNodes(nodes, url);
   const meta = new MetaTags(document);
-  const outlet = outlets(nodes, articles, meta);
+  const outlet = outlets(nodes, articles, meta, url);
+  const beside = new Beside(document);
+  const seen = visibleDates(document, beside);
   return {
     title: titles(
       document,
@@ -32,32 +36,35 @@ export function pageMetadata(document: PageDocument, url: string | undefined, vi
       meta,
       outlet.map(({ value }) => value),
     ),
-    authors: authors(document, nodes, articles, meta, visible),
+    authors: authors({ document, nodes, articles, meta, visible, beside, outlets: outlet.map(({ value }) => value) }),
     outlet,
     published: dates([
       ...fromJsonLd(articles, 'datePublished'),
       ...meta.all('open-graph', 'article:published_time', 'og:published_time', 'article:published'),
       ...meta.all('meta', ...publishedNames),
-      ...microdata(document, 'datePublished'),
+      ...microdata(document, 'datePublished', beside),
       ...fromJsonLd(nodes.filter(isPage), 'datePublished'),
-      ...visibleDates(document),
+      ...seen.published,
       ...dateNearTitle(visible, document),
+      ...dateInAddress(url),
+      ...seen.updated,
     ]),
     updated: dates([
       ...fromJsonLd(articles, 'dateModified'),
       ...meta.all('open-graph', 'article:modified_time', 'og:updated_time'),
       ...meta.all('meta', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified', 'revised'),
-      ...microdata(document, 'dateModified'),
+      ...microdata(document, 'dateModified', beside),
       ...fromJsonLd(nodes.filter(isPage), 'dateModified'),
+      ...seen.updated,
     ]),
-    language: languages(document, articles, meta),
+    language: [...languages(document, articles, meta), ...languageOfWords(visible)],
     canonical: canonicals(document, meta, url),
     section: unique([
       ...fromJsonLd(articles, 'articleSection'),
       ...meta.all('open-graph', 'article:section'),
       ...meta.all('meta', 'section', 'parsely-section'),
     ]),
-    picture: [],
+    picture: pictures(articles, meta, url),
   };
 }
 
@@ -91,9 +98,18 @@ function titles(
   meta: MetaTags,
   outlets: readonly string[],
 ): Candidate[] {
-  const withoutSuffix = (candidate: Candidate) => ({ ...candidate, value: withoutOutlet(candidate.value, outlets) });
   const named = [...meta.all('open-graph', 'og:title'), ...(document.title ? [{ value: document.title }] : [])];
-  const headings = visibleTitles(document);
+  const own = new Set(outlets.map(squeezed));
+  const all = visibleTitles(document);
+  // The name of the site stands above all of its pages.
+  const headings = [
+    ...all.filter(({ value }) => !own.has(squeezed(value))),
+    ...all.filter(({ value }) => own.has(squeezed(value))),
+  ];
+  const withoutSuffix = (candidate: Candidate) => ({
+    ...candidate,
+    value: asHeaded(withoutOutlet(candidate.value, outlets), headings),
+  });
   // Titles in a page's head are written for search engines; its one heading is what the reader saw.
   const surest =
     headings.length === 1 ? headings.filter(({ value }) => named.some((name) => isAlike(value, name.value))) : [];
@@ -116,6 +132,14 @@ function isAlike(heading: string, title: string): boolean {
   return words.length > 0 && words.filter((word) => lower.includes(word)).length >= words.length / 2;
 }
 
+/** "Story | Anything" is "Story" where the page is headed so. */
+function asHeaded(title: string, headings: readonly Candidate[]): string {
+  const headed = headings.find(
+    ({ value }) => title.startsWith(value) && /^\s+[|–—·»:-]+\s/.test(title.slice(value.length)),
+  );
+  return headed?.value ?? title;
+}
+
 /** "Story | The Outlet" is "Story" when the outlet is known by that name. */
 function withoutOutlet(title: string, outlets: readonly string[]): string {
   // A longer one is no title, and would keep the pattern busy.
@@ -130,13 +154,18 @@ function squeezed(text: string): string {
   return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net)$|[^\p{L}\p{N}]/gu, '');
 }
 
-function authors(
-  document: PageDocument,
-  nodes: readonly JsonLdNode[],
-  articles: readonly JsonLdNode[],
-  meta: MetaTags,
-  visible: string,
-): Metadata['authors'] {
+interface AuthorSearch {
+  readonly document: PageDocument;
+  readonly nodes: readonly JsonLdNode[];
+  readonly articles: readonly JsonLdNode[];
+  readonly meta: MetaTags;
+  readonly visible: string;
+  readonly beside: Beside;
+  readonly outlets: readonly string[];
+}
+
+function authors(search: AuthorSearch): Metadata['authors'] {
+  const { document, nodes, articles, meta, visible, beside, outlets } = search;
   const found: { names: string[]; origin: MetadataOrigin }[] = [
     ...articles.map((node) => ({ names: namesOf(node.author ?? node.creator, nodes), origin: 'json-ld' as const })),
     {
@@ -155,8 +184,9 @@ function authors(
       names: meta.all('open-graph', 'article:author', 'og:article:author').flatMap(({ value }) => splitNames(value)),
       origin: 'open-graph',
     },
-    { names: microdata(document, 'author').flatMap(({ value }) => splitNames(value)), origin: 'microdata' },
-    ...[...visibleAuthors(document), authorNearTitle(visible, document)].map((names) => ({
+    { names: microdata(document, 'author', beside).flatMap(({ value }) => splitNames(value)), origin: 'microdata' },
+    { names: writtenBy(meta), origin: 'meta' },
+    ...[...visibleAuthors(document, beside), authorNearTitle(visible, document)].map((names) => ({
       names,
       origin: 'visible' as const,
     })),
@@ -167,7 +197,55 @@ function authors(
     const key = value.join('|').toLowerCase();
     if (value.length > 0 && !kept.has(key)) kept.set(key, { value, origin });
   }
-  return [...kept.values()].slice(0, 8);
+  // A page that names its own site as the author has the writer's name elsewhere, or none.
+  const own = new Set(outlets.map(squeezed));
+  const isSite = ({ value }: Metadata['authors'][number]) => value.every((name) => own.has(squeezed(name)));
+  return [...kept.values()].toSorted((a, b) => Number(isSite(a)) - Number(isSite(b))).slice(0, 8);
+}
+
+/** Pages tell who wrote them in cards for other services, as a label and its value. */
+function writtenBy(meta: MetaTags): string[] {
+  return [1, 2].flatMap((n) => {
+    const [label] = meta.all('meta', `twitter:label${n}`);
+    const [data] = meta.all('meta', `twitter:data${n}`);
+    return data &&
+      /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door)\W*$/i.test(
+        label?.value ?? '',
+      )
+      ? splitNames(data.value)
+      : [];
+  });
+}
+
+/** The day that many addresses carry: `/2024/05/06/`. */
+function dateInAddress(url: string | undefined): Candidate[] {
+  const path = url === undefined ? undefined : URL.parse(url)?.pathname;
+  const match = /\/(20\d{2}|19\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=[/_-]|$)/.exec(path ?? '');
+  return match
+    ? [{ value: `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`, origin: 'address' }]
+    : [];
+}
+
+/** Addresses of pictures that stand for the article. */
+function pictures(articles: readonly JsonLdNode[], meta: MetaTags, url: string | undefined): Candidate[] {
+  const told = articles.flatMap(({ image }) => {
+    const first = Array.isArray(image) ? image[0] : image;
+    const value = isNode(first) ? textOf(first.url ?? first.contentUrl) : textOf(first);
+    return value === undefined ? [] : [{ value, origin: 'json-ld' as const }];
+  });
+  const found = [
+    ...meta.all('open-graph', 'og:image:secure_url', 'og:image', 'og:image:url'),
+    ...told,
+    ...meta.all('meta', 'twitter:image', 'twitter:image:src', 'thumbnail', 'parsely-image-url'),
+  ];
+  return unique(
+    found.flatMap(({ value, origin }) => {
+      const address = value.length > 2000 ? null : URL.parse(value, url);
+      return address && /^https?:$/.test(address.protocol) && address.href.length <= 500
+        ? [{ value: address.href, origin }]
+        : [];
+    }),
+  );
 }
 
 function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
@@ -182,7 +260,13 @@ function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
   return name === undefined ? [] : splitNames(name);
 }
 
-function outlets(nodes: readonly JsonLdNode[], articles: readonly JsonLdNode[], meta: MetaTags): Candidate[] {
+function outlets(
+  nodes: readonly JsonLdNode[],
+  articles: readonly JsonLdNode[],
+  meta: MetaTags,
+  url: string | undefined,
+): Candidate[] {
+  const host = url === undefined ? '' : (URL.parse(url)?.hostname ?? '').replace(/^(?:www|m|amp)\./, '');
   const publisher = (node: JsonLdNode) => {
     const value = node.publisher;
     const id = isNode(value) && value.name === undefined ? value['@id'] : undefined;
@@ -196,6 +280,7 @@ function outlets(nodes: readonly JsonLdNode[], articles: readonly JsonLdNode[], 
     ...jsonLd(articles.map(publisher)),
     ...jsonLd(nodes.filter((node) => typesOf(node).includes('WebSite')).map(named)),
     ...meta.all('meta', 'application-name', 'citation_journal_title', 'dc.publisher', 'apple-mobile-web-app-title'),
+    ...(host === '' ? [] : [{ value: host, origin: 'address' as const }]),
   ]).filter(({ value }) => value.length <= 100 && !/^https?:/.test(value));
 }
 
@@ -240,16 +325,17 @@ function isPage(node: JsonLdNode): boolean {
 }
 
 /** Microdata of the article itself, not of a comment or a linked story. */
-function microdata(document: PageDocument, property: string): Candidate[] {
+function microdata(document: PageDocument, property: string, beside: Beside): Candidate[] {
   const values: Candidate[] = [];
   for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
-    if (element.closest('[itemtype*="Comment"], aside, nav, [class*="comment"], [class*="related"]')) continue;
+    if (values.length >= 6) break;
+    if (beside.has(element) || element.closest('[itemtype*="Comment"]')) continue;
     const name = property === 'author' ? element.querySelector('[itemprop~="name"]') : null;
     const value =
       (name ?? element).getAttribute('content') ?? element.getAttribute('datetime') ?? wordsOf(name ?? element);
     if (value && value.length < 300) values.push({ value, origin: 'microdata' });
   }
-  return values.slice(0, 6);
+  return values;
 }
 
 function dates(candidates: readonly Candidate[]): Candidate[] {
@@ -261,10 +347,21 @@ function dates(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** One line without what cannot be seen or turns the line around; no longer than anything of its kind. */
+function plain(value: string): string {
+  return value
+    .slice(0, 4000)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 500)
+    .toWellFormed();
+}
+
 function unique(candidates: readonly Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const { value, origin } of candidates) {
-    const clean = value.replace(/\s+/g, ' ').trim().slice(0, 500);
+    const clean = plain(value);
     if (clean !== '' && !kept.has(clean)) kept.set(clean, { value: clean, origin });
   }
   return [...kept.values()].slice(0, 8);

@@ -1,29 +1,67 @@
+import { isoDate } from '#main/clips/extract/metadata/dates.ts';
 import { splitNames } from '#main/clips/extract/metadata/names.ts';
 import { type PageDocument, type PageElement, wordsOf } from '#main/clips/extract/page-dom.ts';
 import type { Candidate } from '#shared/clips/types.ts';
 
-const elsewhere =
-  'aside, nav, footer, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="trending"], [class*="promo"], [id*="comment"], [id*="sidebar"], [class*="newsletter"]';
+const besideNames = new Set(['aside', 'nav', 'footer']);
+const besideWords = /related|comment|sidebar|recommend|trending|promo|newsletter/i;
+const frames = new Set(['html', 'body', 'main', 'article']);
+
+/** Tells the article's own surroundings from what stands beside it; each element is judged once. */
+export class Beside {
+  readonly #known = new Map<PageElement, boolean>();
+
+  constructor(document: PageDocument) {
+    // What holds the heading holds the article, whatever it is called: `with-sidebar` is a page that has one.
+    for (let above = document.querySelector('h1'); above; above = above.parentElement)
+      if (frames.has(above.localName) || !besideNames.has(above.localName)) this.#known.set(above, false);
+  }
+
+  has(element: PageElement): boolean {
+    const way: PageElement[] = [];
+    let above: PageElement | null = element;
+    while (above && !this.#known.has(above)) {
+      way.push(above);
+      above = above.parentElement;
+    }
+    let isBeside = above ? this.#known.get(above) === true : false;
+    for (const inner of way.reverse()) {
+      isBeside ||= isCalledBeside(inner);
+      this.#known.set(inner, isBeside);
+    }
+    return isBeside;
+  }
+}
+
+function isCalledBeside(element: PageElement): boolean {
+  if (frames.has(element.localName)) return false;
+  if (besideNames.has(element.localName)) return true;
+  return besideWords.test(`${element.getAttribute('class') ?? ''} ${/comment|sidebar/i.exec(element.id)?.[0] ?? ''}`);
+}
 
 export function visibleTitles(document: PageDocument): Candidate[] {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !heading.closest('aside, footer, nav'));
-  const values = headings.map(wordsOf).filter((title) => title.length > 3 && title.length < 300);
+  const values = headings
+    .map((heading) => wordsOf(heading).replace(/\s*[¶#]$/, ''))
+    .filter((title) => title.length > 3 && title.length < 300);
   return values.slice(0, 3).map((value) => ({ value, origin: 'visible' }));
 }
 
 const bylines = [
   '[rel~="author"]',
   '[class*="byline"] a[href*="author"], [class*="byline"] a[href*="/by/"]',
-  '[class*="author-name"], [class*="author_name"], [class*="authorName"], [class*="AuthorName"]',
+  '[class*="author-name"], [class*="author_name"], [class*="authorName"], [class*="AuthorName"], [class*="author__name"]',
   '[class~="byline"], [class~="author"], [class*="byline"]',
   'address a, [class*="author"] a',
+  '[class$="__author"], [class*="__author "], [class*="entry-author"], [class*="post-author"], [class*="author-details-name"], [class*="author-title"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"]',
 ];
 
 /** Names that stand as a byline, the surest places first. */
-export function visibleAuthors(document: PageDocument): string[][] {
+export function visibleAuthors(document: PageDocument, beside: Beside): string[][] {
   return bylines
     .map((selector) => {
-      const places = inArticle(document, selector)
+      const places = inArticle(document, selector, beside)
         .map(wordsOf)
         .filter((words) => words.length > 2 && words.length < 80);
       return places.slice(0, 4).flatMap(splitNames);
@@ -32,33 +70,61 @@ export function visibleAuthors(document: PageDocument): string[][] {
 }
 
 const datePlaces = [
-  'article time[datetime], main time[datetime]',
-  'time[datetime]',
+  'article time, main time',
   'time',
-  '[class*="publish"], [class*="posted-on"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="date-posted"], [class*="pubdate"], [class*="dateline"]',
-  '[class~="date"], [class*="byline"], [class*="timestamp"]',
+  '[class*="publish"], [class*="posted-on"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="date-posted"], [class*="pubdate"], [class*="dateline"], [class*="post_time"], [class*="blog-date"], [class*="__date"]',
+  '[class~="date"], [class*="byline"], [class*="timestamp"], [class*="date-"], [class*="-date"]',
 ];
 
-/** Dates that stand where an article's date stands; never those of a list beside it. */
-export function visibleDates(document: PageDocument): Candidate[] {
-  return datePlaces.flatMap((selector) => {
-    const [first] = inArticle(document, selector).filter((place) => wordsOf(place).length < 120);
-    const value = first?.getAttribute('datetime') ?? (first ? wordsOf(first).slice(-80) : '');
-    return value ? [{ value, origin: 'visible' as const }] : [];
-  });
+/** Dates that stand where an article's date stands, never those of a list beside it; those of a change are apart. */
+export function visibleDates(document: PageDocument, beside: Beside): { published: Candidate[]; updated: Candidate[] } {
+  const found: { published: Candidate[]; updated: Candidate[] } = { published: [], updated: [] };
+  for (const selector of datePlaces) {
+    const places = inArticle(document, selector, beside).filter((place) => wordsOf(place).length < 120);
+    const dated = places.slice(0, 12).flatMap((place) => {
+      const value = dateOf(place);
+      return value === undefined ? [] : [{ value, isChange: changed.test(sayingOf(place)) }];
+    });
+    const first = dated.find(({ isChange }) => !isChange);
+    const change = dated.find(({ isChange }) => isChange);
+    if (first) found.published.push({ value: first.value, origin: 'visible' });
+    if (change) found.updated.push({ value: change.value, origin: 'visible' });
+  }
+  return found;
+}
+
+const changed =
+  /updated|modified|last (?:edit|review)|aktualisiert|ge[äa]ndert|mis [àa] jour|modifi[ée]|actualizad|aggiornat|bijgewerkt|atualizad|обновлен|更新/i;
+
+/** What is said of a date: its own words, its class, and the words of what holds it and little else. */
+function sayingOf(place: PageElement): string {
+  const around = wordsOf(place.parentElement);
+  const said = around.length < 60 ? around : wordsOf(place);
+  return `${place.getAttribute('class') ?? ''} ${said}`;
+}
+
+function dateOf(place: PageElement): string | undefined {
+  // The tree keeps the case of attributes' names.
+  const stated = [...place.attributes].find(({ name }) => name.toLowerCase() === 'datetime')?.value;
+  const words = wordsOf(place);
+  const written = [stated, words, writtenDate.exec(words)?.[0], words.slice(-80)];
+  return written.find((value) => value !== undefined && isoDate(value) !== undefined);
 }
 
 /** A date written out within a few lines of the page's heading, where nothing marks it as one. */
 export function dateNearTitle(visible: string, document: PageDocument): Candidate[] {
-  const written = writtenDate.exec(afterTitle(visible, document))?.[0];
-  return written ? [{ value: written, origin: 'visible' }] : [];
+  const after = afterTitle(visible, document);
+  const written = [...after.matchAll(new RegExp(writtenDate, 'gu'))].map(([date]) => date);
+  const first = written.find((date) => isoDate(date) !== undefined);
+  return first ? [{ value: first, origin: 'visible' }] : [];
 }
 
 /** A name that follows "By" within a few lines of the page's heading, where nothing marks it as one. */
 export function authorNearTitle(visible: string, document: PageDocument): string[] {
-  const written = /\b(?:By|Author|Written by):? ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)/u.exec(
-    afterTitle(visible, document),
-  );
+  const written =
+    /\b(?:[Bb]y|Author|Written by|Von|Par|Por|Di|Door):? ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)/u.exec(
+      afterTitle(visible, document),
+    );
   return written?.[1] ? splitNames(written[1]) : [];
 }
 
@@ -69,8 +135,8 @@ function afterTitle(visible: string, document: PageDocument): string {
 }
 
 const writtenDate =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? \d{4})\b/i;
+  /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일)/u;
 
-function inArticle(document: PageDocument, selector: string): PageElement[] {
-  return [...document.querySelectorAll(selector)].filter((element) => !element.closest(elsewhere));
+function inArticle(document: PageDocument, selector: string, beside: Beside): PageElement[] {
+  return [...document.querySelectorAll(selector)].slice(0, 500).filter((element) => !beside.has(element));
 }
