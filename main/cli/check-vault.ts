@@ -26,6 +26,18 @@ export async function checkVault({ vault, index }: Pick<VaultSession, 'vault' | 
     }
   };
 
+  /** A highlight whose words are not in the version it was made in was changed by hand. */
+  const checkHighlights = async (id: ClipId) => {
+    const record = await readable(() => vault.highlights.get(id));
+    for (const { anchor, id: highlight } of record?.highlights ?? []) {
+      const article = await readable(() => vault.articles.get(id, anchor.version));
+      if (article && !article.text.includes(anchor.exact) && anchor.start > 0) {
+        const detail = `the words of a highlight (${highlight}) are not in version ${anchor.version}`;
+        found.push({ file: `clips/${id}/highlights.json`, detail });
+      }
+    }
+  };
+
   for (const id of (await vault.notes.ids()) as NoteId[]) {
     const loaded = await readable(() => vault.notes.get(id));
     if (!loaded) continue;
@@ -48,6 +60,7 @@ export async function checkVault({ vault, index }: Pick<VaultSession, 'vault' | 
         found.push({ file, detail: 'its blocks do not say what its text says' });
       }
     }
+    await checkHighlights(id);
   }
   for (const id of await vault.entities.ids()) {
     if (await readable(() => vault.entities.get(id))) checked.entities += 1;
