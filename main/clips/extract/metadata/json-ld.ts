@@ -63,9 +63,13 @@ export function articleNodes(nodes: readonly JsonLdNode[], url: string | undefin
     .toSorted((a, b) => own(b) - own(a) || substance(b) - substance(a));
 }
 
-export function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (isNode(value)) return textOf(value['@value'] ?? value.name);
+/** Values deeper than this are no text that anyone meant. */
+export const deepestValue = 8;
+
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > deepestValue) return undefined;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
+  if (isNode(value)) return textOf(value['@value'] ?? value.name, depth + 1);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 

@@ -132,6 +132,14 @@ test('what a page says of itself is plain, bounded and harmless', () => {
 test.each([
   ['deep', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
   ['wide', `[${'{"@type":"Article","headline":"x","author":{"name":"A B"}},'.repeat(10_000)}{}]`],
+  [
+    'authors in lists in lists',
+    `{"@type":"Article","headline":"x","author":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+  ],
+  [
+    'a name in names',
+    `{"@type":"Article","articleSection":${'{"name":'.repeat(20_000)}1${'}'.repeat(20_000)},"headline":"x"}`,
+  ],
   ['no JSON', '{"@type": "Article", "headline": '],
 ])('data that is made to be too much is bounded: %s', (_, json) => {
   const { title } = metadataOf(`<title>Boats are counted</title>${jsonLd(json)}`);

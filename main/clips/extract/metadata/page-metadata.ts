@@ -1,6 +1,7 @@
 import { isoDate } from '#main/clips/extract/metadata/dates.ts';
 import {
   articleNodes,
+  deepestValue,
   isNode,
   type JsonLdNode,
   jsonLdNodes,
@@ -248,13 +249,14 @@ function pictures(articles: readonly JsonLdNode[], meta: MetaTags, url: string |
   );
 }
 
-function namesOf(value: unknown, nodes: readonly JsonLdNode[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((inner) => namesOf(inner, nodes));
+function namesOf(value: unknown, nodes: readonly JsonLdNode[], depth = 0): string[] {
+  if (depth > deepestValue) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((inner) => namesOf(inner, nodes, depth + 1));
   if (typeof value === 'string') return splitNames(value);
   if (!isNode(value)) return [];
   if (value.name === undefined && typeof value['@id'] === 'string') {
     const named = nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined);
-    return named ? namesOf(named, nodes) : [];
+    return named ? namesOf(named, nodes, depth + 1) : [];
   }
   const name = textOf(value.name);
   return name === undefined ? [] : splitNames(name);
