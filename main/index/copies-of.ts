@@ -2,7 +2,7 @@ import { splitSentences } from '#main/clips/compare/split-sentences.ts';
 import { momentFrom } from '#main/index/document-moment.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { sharesOf, textOf } from '#main/index/near-copies.ts';
-import { coveredWords, shinglesOf, wordsIn } from '#main/index/shingles.ts';
+import { coveredWords, readingOf, shinglesOf, wordsIn } from '#main/index/shingles.ts';
 import type { Copies } from '#shared/clips/comparison.ts';
 import type { ClipId } from '#shared/ids.ts';
 
@@ -31,6 +31,7 @@ export function copiesOf(index: IndexDatabase, id: ClipId): Copies {
     own.doc,
   );
   const text = textOf(index, own.doc);
+  const reading = readingOf(text);
   const texts = rows.map(({ doc }) => textOf(index, doc));
   const counts = new Map<number, number>();
   for (const one of [text, ...texts])
@@ -41,7 +42,7 @@ export function copiesOf(index: IndexDatabase, id: ClipId): Copies {
     outlet,
     published,
     clippedAt: momentFrom(at),
-    share: sharesOf(text, texts[n] ?? '').ofShorter,
+    share: sharesOf(reading, readingOf(texts[n] ?? '')).ofShorter,
     adds: addsOf(texts[n] ?? '', counts),
   }));
   return { copies: copies.toSorted((a, b) => b.share - a.share), adds: addsOf(text, counts) };

@@ -1,5 +1,5 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import { coveredWords, shinglesOf, wholeOf, wordsIn } from '#main/index/shingles.ts';
+import { coveredWords, type Reading, readingOf, wordsIn } from '#main/index/shingles.ts';
 
 /** With fewer words, only equal texts are copies. */
 const leastWords = 40;
@@ -19,8 +19,9 @@ const maxCandidates = 12;
  * many runs share some of them, so that few texts are compared, however many there are.
  */
 export function putCopies(index: IndexDatabase, doc: number, text: string): void {
-  const marks = marksOf(text);
-  const others = candidates(index, doc, marks).filter((other) => areCopies(text, textOf(index, other)));
+  const own = readingOf(text);
+  const marks = marksOf(own);
+  const others = candidates(index, doc, marks).filter((other) => areCopies(own, readingOf(textOf(index, other))));
   for (const mark of marks) index.run('INSERT OR IGNORE INTO copy_marks (mark, doc) VALUES (?, ?)', mark, doc);
   for (const other of others)
     index.run('INSERT OR IGNORE INTO copy_pairs (doc, other) VALUES (?, ?), (?, ?)', doc, other, other, doc);
@@ -29,7 +30,8 @@ export function putCopies(index: IndexDatabase, doc: number, text: string): void
 
 /** `text` is what the clip was put in with. */
 export function removeCopies(index: IndexDatabase, doc: number, text: string): void {
-  for (const mark of marksOf(text)) index.run('DELETE FROM copy_marks WHERE mark = ? AND doc = ?', mark, doc);
+  for (const mark of marksOf(readingOf(text)))
+    index.run('DELETE FROM copy_marks WHERE mark = ? AND doc = ?', mark, doc);
   const others = neighbors(index, doc);
   if (others.length === 0) return;
   index.run('DELETE FROM copy_pairs WHERE doc = ?', doc);
@@ -38,11 +40,10 @@ export function removeCopies(index: IndexDatabase, doc: number, text: string): v
 }
 
 /** The share of the shorter text that both have, 0 to 1, and of the longer. */
-export function sharesOf(a: string, b: string): { readonly ofShorter: number; readonly ofLonger: number } {
-  const [x, y] = [shinglesOf(a), shinglesOf(b)];
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+export function sharesOf(a: Reading, b: Reading): { readonly ofShorter: number; readonly ofLonger: number } {
+  const [shorter, longer] = a.words <= b.words ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
   if (shorter.length === 0) {
-    const isSame = wholeOf(a).hash === wholeOf(b).hash;
+    const isSame = a.hash === b.hash;
     return { ofShorter: Number(isSame), ofLonger: Number(isSame) };
   }
   const known = new Set(longer);
@@ -50,18 +51,18 @@ export function sharesOf(a: string, b: string): { readonly ofShorter: number; re
   return { ofShorter: covered / wordsIn(shorter), ofLonger: covered / wordsIn(longer) };
 }
 
-function areCopies(a: string, b: string): boolean {
-  const [x, y] = [wholeOf(a), wholeOf(b)];
-  if (Math.min(x.words, y.words) < leastWords) return x.hash === y.hash && x.words === y.words;
+function areCopies(a: Reading, b: Reading): boolean {
+  const fewer = Math.min(a.words, b.words);
+  if (fewer < leastWords) return a.hash === b.hash && a.words === b.words;
+  if (fewer < Math.max(a.words, b.words) * leastOfLonger) return false;
   const { ofShorter, ofLonger } = sharesOf(a, b);
   return ofShorter >= leastShare && ofLonger >= leastOfLonger;
 }
 
-function marksOf(text: string): number[] {
-  const whole = wholeOf(text);
-  if (whole.words === 0) return [];
-  if (whole.words < leastWords) return [whole.hash];
-  return [...new Set(shinglesOf(text).toSorted())].slice(0, marksOfText);
+function marksOf({ words, hash, shingles }: Reading): number[] {
+  if (words === 0) return [];
+  if (words < leastWords) return [hash];
+  return [...new Set(shingles.toSorted())].slice(0, marksOfText);
 }
 
 function candidates(index: IndexDatabase, doc: number, marks: readonly number[]): number[] {

@@ -8,16 +8,26 @@ const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tha
 
 /** A number for every run of words in a text, in its order; a text of fewer words has none. */
 export function shinglesOf(text: string): Int32Array {
+  return runsOf(wordHashes(text));
+}
+
+/** A text as copies are told by it, read once. */
+export interface Reading {
+  readonly words: number;
+  /** One number for all the words. */
+  readonly hash: number;
+  readonly shingles: Int32Array;
+}
+
+export function readingOf(text: string): Reading {
   const words = wordHashes(text);
+  return { words: words.length, hash: hashOf(words), shingles: runsOf(words) };
+}
+
+function runsOf(words: Int32Array): Int32Array {
   const shingles = new Int32Array(Math.max(0, words.length - runLength + 1));
   for (let at = 0; at < shingles.length; at++) shingles[at] = hashOf(words.subarray(at, at + runLength));
   return shingles;
-}
-
-/** A number for all the words of a text, and how many they are. */
-export function wholeOf(text: string): { readonly hash: number; readonly words: number } {
-  const words = wordHashes(text);
-  return { hash: hashOf(words), words: words.length };
 }
 
 function wordHashes(text: string): Int32Array {
