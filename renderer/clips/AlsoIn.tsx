@@ -117,5 +117,7 @@ function shareOf({ share }: Copy): string {
 /** "Also in 3 outlets"; other clips of the same outlet, or of none, are copies. */
 function alsoIn(copies: readonly Copy[], { outlet }: Clip): string {
   const outlets = new Set(copies.flatMap((copy) => (copy.outlet && copy.outlet !== outlet ? [copy.outlet] : [])));
-  return outlets.size > 0 ? `Also in ${plural(outlets.size, 'outlet')}` : `Also in ${plural(copies.length, 'other clip')}`;
+  return outlets.size > 0
+    ? `Also in ${plural(outlets.size, 'outlet')}`
+    : `Also in ${plural(copies.length, 'other clip')}`;
 }

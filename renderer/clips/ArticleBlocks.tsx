@@ -1,10 +1,11 @@
-import { Fragment, memo, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import styles from '#renderer/clips/ArticleBlocks.module.css';
 import { ArticleFigure } from '#renderer/clips/ArticleFigure.tsx';
+import { type ArticleChunk, chunkRanks, chunksOf, rowsOf } from '#renderer/clips/article-rows.ts';
 import { LeafText } from '#renderer/clips/LeafText.tsx';
-import { mentionsWithin } from '#renderer/clips/piece-inlines.ts';
+import { mentionsWithin, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import { tableRows } from '#renderer/clips/table-cells.ts';
-import { textLeaves } from '#shared/clips/plain-text.ts';
+import { useArmedChunks } from '#renderer/clips/use-armed-chunks.ts';
 import type { Block, Inline } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { Span } from '#shared/spans.ts';
@@ -13,29 +14,84 @@ interface ArticleBlocksProps {
   readonly blocks: readonly Block[];
   /** Those to show, sorted and without overlaps (`shownMentions`). */
   readonly mentions: readonly Mention[];
+  /** In the order of the text; they may overlap. */
+  readonly highlights: readonly TextHighlight[];
   /** The passage to light. */
   readonly span: Span | undefined;
+  /** Where reading begins, so that what is seen first is drawn first. */
+  readonly from: number;
+  /** What goes beside the outermost block whose words these highlights begin in. */
+  readonly renderNotes: (highlights: readonly TextHighlight[]) => ReactNode;
 }
 
 interface Leaf {
   readonly start: number;
   readonly mentions: readonly Mention[];
   readonly lit: Span | undefined;
+  readonly highlights: readonly TextHighlight[];
 }
 
+const heavyMentions = 600;
+const noMentions: readonly Mention[] = [];
+const noHighlights: readonly TextHighlight[] = [];
+
 /** The blocks of an article as elements. Whatever carries words says with `data-start` where its first word stands. */
-export const ArticleBlocks = memo(function ArticleBlocks({ blocks, mentions, span }: ArticleBlocksProps) {
+export const ArticleBlocks = memo(function ArticleBlocks({
+  blocks,
+  mentions,
+  highlights,
+  span,
+  from,
+  renderNotes,
+}: ArticleBlocksProps) {
+  const chunks = useMemo(() => chunksOf(rowsOf(blocks)), [blocks]);
+  const ranks = useMemo(() => chunkRanks(chunks, from), [chunks, from]);
+  const armed = useArmedChunks(chunks.length, mentions.length > heavyMentions);
+  return chunks.map((chunk, at) => (
+    <Chunk
+      key={chunk.start}
+      chunk={chunk}
+      mentions={(ranks[at] ?? 0) < armed ? mentions : noMentions}
+      highlights={highlights}
+      span={span && touches(span, chunk) ? span : undefined}
+      renderNotes={renderNotes}
+    />
+  ));
+});
+
+interface ChunkProps extends Pick<ArticleBlocksProps, 'mentions' | 'highlights' | 'span' | 'renderNotes'> {
+  readonly chunk: ArticleChunk;
+}
+
+const Chunk = memo(function Chunk({ chunk, mentions, highlights, span, renderNotes }: ChunkProps) {
   const leaves = useMemo(() => {
+    const within = highlights.filter((highlight) => touches(highlight, chunk));
     const byBlock = new Map<Block, Leaf>();
-    for (const { block, start, text } of textLeaves(blocks)) {
-      const end = start + text.length;
-      const isLit = span !== undefined && span.start < end && span.end > start;
-      byBlock.set(block, { start, mentions: mentionsWithin(mentions, { start, end }), lit: isLit ? span : undefined });
+    for (const { block, start, text } of chunk.rows.flatMap((row) => row.leaves)) {
+      const place = { start, end: start + text.length };
+      byBlock.set(block, {
+        start,
+        mentions: mentionsWithin(mentions, place),
+        lit: span && touches(span, place) ? span : undefined,
+        highlights: within.length === 0 ? noHighlights : within.filter((highlight) => touches(highlight, place)),
+      });
     }
     return byBlock;
-  }, [blocks, mentions, span]);
-  return <Blocks blocks={blocks} leaves={leaves} />;
+  }, [chunk, mentions, highlights, span]);
+  return chunk.rows.map(({ block, start, end }) => {
+    const begun = highlights.filter((highlight) => highlight.start >= start && highlight.start <= end);
+    return (
+      <div key={start} className={styles.row} data-row={start}>
+        <BlockElement block={block} leaves={leaves} />
+        {begun.length > 0 && renderNotes(begun)}
+      </div>
+    );
+  });
 });
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -50,7 +106,7 @@ function Blocks({ blocks, leaves }: BlocksProps) {
 }
 
 function BlockElement({ block, leaves }: { readonly block: Block; readonly leaves: ReadonlyMap<Block, Leaf> }) {
-  const leaf = leaves.get(block) ?? { start: 0, mentions: [], lit: undefined };
+  const leaf = leaves.get(block) ?? { start: 0, mentions: noMentions, lit: undefined, highlights: noHighlights };
   switch (block.type) {
     case 'paragraph':
       return (
@@ -131,6 +187,7 @@ function Table({ table, leaf }: { readonly table: Extract<Block, { type: 'table'
                   start={cell.start}
                   mentions={mentionsWithin(leaf.mentions, { start: cell.start, end })}
                   lit={leaf.lit}
+                  highlights={leaf.highlights}
                 />
               </Cell>
             );

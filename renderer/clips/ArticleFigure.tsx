@@ -34,7 +34,7 @@ function Missing({ alt }: { readonly alt: string }) {
   return (
     <p className={styles.missing}>
       <Icon name="info" />
-      {alt === '' ? 'This picture was not kept.' : `Picture not kept: ${alt}`}
+      {alt === '' ? 'Picture not stored' : `Picture not stored: ${alt}`}
     </p>
   );
 }

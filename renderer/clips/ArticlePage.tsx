@@ -1,13 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { ArticleBlocks } from '#renderer/clips/ArticleBlocks.tsx';
+import { FindBar } from '#renderer/clips/find/FindBar.tsx';
+import { HighlightNote } from '#renderer/clips/highlights/HighlightNote.tsx';
+import { openNote, useOpenNote } from '#renderer/clips/highlights/open-note.ts';
+import { useHighlightKeys } from '#renderer/clips/highlights/use-highlight-keys.ts';
+import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import { MentionCard } from '#renderer/clips/MentionCard.tsx';
-import { shownMentions } from '#renderer/clips/piece-inlines.ts';
+import { shownMentions, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import { articleOf, useReadingSettings } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { SelectionTools } from '#renderer/clips/SelectionTools.tsx';
+import { scrollToSpan } from '#renderer/clips/scroll-to-span.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { useMentionCard } from '#renderer/clips/use-mention-card.ts';
+import { useReadingPlace } from '#renderer/clips/use-reading-place.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
@@ -22,18 +29,46 @@ interface ArticlePageProps {
 
 const none: readonly Mention[] = [];
 
-/** The article of a clip with its mentions, and what can be done with the words in it. */
+/** The article of a clip with its mentions and highlights, and what can be done with the words in it. */
 export function ArticlePage({ clip, span }: ArticlePageProps) {
-  const { data: article, error, refetch } = useQuery(articleOf(clip.id, true, useShownVersion(clip.id)));
-  const { readingSize, readingFace, showUnderlines } = useReadingSettings();
+  const version = useShownVersion(clip.id);
+  const { data: article, error, refetch } = useQuery(articleOf(clip.id, true, version));
+  const { highlights, actions } = useHighlights(clip.id, version);
+  const { readingSize, readingFace, readingWidth, showUnderlines } = useReadingSettings();
   const text = useRef<HTMLDivElement>(null);
   const mentions = useMemo(() => (article ? shownMentions(article.mentions) : none), [article]);
   const { card, close, handlers } = useMentionCard(mentions);
   // Links to the same place are equal even when they are not the same object.
   const { start, end } = span ?? {};
   const lit = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
+  const marked = useMemo(
+    () =>
+      highlights.flatMap(({ id, color, comment, place }): TextHighlight[] =>
+        place ? [{ id, color, hasComment: comment !== '', start: place.start, end: place.end }] : [],
+      ),
+    [highlights],
+  );
+  const open = useOpenNote((state) => state.highlight);
+  const renderNotes = useCallback(
+    (begun: readonly TextHighlight[]) => {
+      const notes = begun.flatMap(({ id, hasComment }) =>
+        hasComment || id === open ? highlights.filter((highlight) => highlight.id === id) : [],
+      );
+      if (notes.length === 0) return null;
+      return (
+        <aside className={styles.notes} aria-label="Margin notes">
+          {notes.map((highlight) => (
+            <HighlightNote key={highlight.id} highlight={highlight} actions={actions} />
+          ))}
+        </aside>
+      );
+    },
+    [highlights, open, actions],
+  );
   useOneTabStop(text, mentions);
   useScrollToLit(text, lit, article !== undefined);
+  useReadingPlace({ clip, text, isShown: article !== undefined && version === undefined, hasSpan: lit !== undefined });
+  useHighlightKeys(marked, text);
 
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!article) return <Skeleton lines={10} label="Opening the article" />;
@@ -46,20 +81,42 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
   }
   return (
     <>
+      <FindBar text={text} words={article.text} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a highlight is pressed in the text, and by key in the list beside it */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         ref={text}
         className={styles.text}
         data-face={readingFace}
         data-underlines={showUnderlines ? 'on' : 'off'}
-        style={{ '--reading-size': `${readingSize}px` } as CSSProperties}
+        style={{ '--reading-size': `${readingSize}px`, '--reading-width': readingWidth } as CSSProperties}
         {...handlers}
+        onClick={(event) => {
+          handlers.onClick?.(event);
+          openPressed(event);
+        }}
       >
-        <ArticleBlocks blocks={article.blocks} mentions={mentions} span={lit} />
+        <ArticleBlocks
+          blocks={article.blocks}
+          mentions={mentions}
+          highlights={marked}
+          span={lit}
+          from={lit?.start ?? clip.readTo}
+          renderNotes={renderNotes}
+        />
       </div>
       {card && <MentionCard key={card.mention.start} clipId={clip.id} {...card} onClose={close} />}
-      <SelectionTools clip={clip} text={text} />
+      <SelectionTools clip={clip} text={text} version={article.version} actions={actions} />
     </>
   );
+}
+
+/** A highlight that is pressed shows its note; a name or a link in it is pressed for itself. */
+function openPressed({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || target.closest('[data-mention], a') || !window.getSelection()?.isCollapsed)
+    return;
+  const pressed = target.closest<HTMLElement>('[data-highlight]')?.dataset.highlight?.split(' ').at(-1);
+  if (pressed) openNote(pressed);
 }
 
 /** The text is one tab stop: its first mention; the arrow keys go from mention to mention. */
@@ -73,8 +130,9 @@ function useOneTabStop(text: { readonly current: HTMLElement | null }, mentions:
 
 function useScrollToLit(text: { readonly current: HTMLElement | null }, lit: Span | undefined, isThere: boolean): void {
   useEffect(() => {
-    if (!lit || !isThere) return;
-    const show = () => text.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'center' });
+    if (!lit || !isThere || !text.current) return;
+    const element = text.current;
+    const show = () => scrollToSpan(element, lit, 'center');
     show();
     // Blocks on the way were only guessed in height until now; the second look is exact.
     const frame = requestAnimationFrame(show);

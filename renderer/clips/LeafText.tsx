@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import styles from '#renderer/clips/LeafText.module.css';
-import { type Piece, pieceInlines, type Run } from '#renderer/clips/piece-inlines.ts';
+import { type Piece, pieceInlines, type Run, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import type { Inline } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { Span } from '#shared/spans.ts';
@@ -10,12 +11,28 @@ interface LeafTextProps {
   readonly start: number;
   readonly mentions: readonly Mention[];
   readonly lit: Span | undefined;
+  readonly highlights: readonly TextHighlight[];
 }
 
-/** The words of one leaf: what the author set in type, the mentions over it, and the passage to look at. */
-export const LeafText = memo(function LeafText({ inlines, start, mentions, lit }: LeafTextProps) {
-  return pieceInlines(inlines, start, mentions, lit).map((run) => <RunText key={run.start} run={run} />);
-});
+/** The words of one leaf: what the author set in type, the mentions and highlights over it, and the passage to look at. */
+export const LeafText = memo(function LeafText({ inlines, start, mentions, lit, highlights }: LeafTextProps) {
+  return pieceInlines(inlines, start, mentions, lit, highlights).map((run) => <RunText key={run.start} run={run} />);
+}, isSameText);
+
+/** A change to one highlight draws one leaf again, not all that have highlights. */
+function isSameText(a: LeafTextProps, b: LeafTextProps): boolean {
+  return (
+    a.inlines === b.inlines &&
+    a.start === b.start &&
+    a.lit === b.lit &&
+    hasSameMembers(a.mentions, b.mentions) &&
+    hasSameMembers(a.highlights, b.highlights)
+  );
+}
+
+function hasSameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((member, at) => member === b[at]));
+}
 
 function RunText({ run: { mention, pieces } }: { readonly run: Run }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a run have no name but their place
@@ -50,6 +67,8 @@ function PieceText({ piece, isInMention }: { readonly piece: Piece; readonly isI
       </mark>
     );
   }
+  const top = piece.highlights.at(-1);
+  if (top) words = <HighlightedText highlights={piece.highlights} top={top} words={words} />;
   if (piece.marks.includes('code')) words = <code className={styles.code}>{words}</code>;
   if (piece.marks.includes('emphasis')) words = <em>{words}</em>;
   if (piece.marks.includes('strong')) words = <strong>{words}</strong>;
@@ -60,4 +79,31 @@ function PieceText({ piece, isInMention }: { readonly piece: Piece; readonly isI
       {words}
     </a>
   );
+}
+
+interface HighlightedTextProps {
+  readonly highlights: readonly TextHighlight[];
+  readonly top: TextHighlight;
+  readonly words: ReactNode;
+}
+
+function HighlightedText({ highlights, top, words }: HighlightedTextProps) {
+  const names = highlights.map(({ color }) => highlightNames[color]).join(', ');
+  return (
+    <mark
+      tabIndex={-1}
+      className={styles.highlight}
+      data-highlight={highlights.map(({ id }) => id).join(' ')}
+      data-color={top.color}
+      aria-description={`Highlight: ${names}${top.hasComment ? ', with a comment' : ''}`}
+      aria-details={noteIdOf(top.id)}
+    >
+      {words}
+    </mark>
+  );
+}
+
+/** The element that has the comment of a highlight. */
+export function noteIdOf(highlight: string): string {
+  return `note-${highlight}`;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
 import { MainPane } from '#renderer/app/MainPane.tsx';
@@ -8,16 +8,19 @@ import { ArticlePage } from '#renderer/clips/ArticlePage.tsx';
 import { ClipHeader } from '#renderer/clips/ClipHeader.tsx';
 import { ClipProgress } from '#renderer/clips/ClipProgress.tsx';
 import { titleOfClip } from '#renderer/clips/clip-facts.ts';
-import { clipOf, updateClip } from '#renderer/clips/queries.ts';
+import { clipOf, updateClip, useReadingSettings } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
 import { visitAgain } from '#renderer/clips/read-again.ts';
+import { Snapshot } from '#renderer/clips/Snapshot.tsx';
+import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
 import { useTrash } from '#renderer/documents/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import { Segments } from '#renderer/ui/Segments.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
@@ -33,13 +36,15 @@ interface ReaderProps {
 /** A clip to read, with everything the app knows about its text. */
 export function Reader({ clipId, span }: ReaderProps) {
   const { data: clip, error, refetch } = useQuery(clipOf(clipId));
+  const { readingTheme } = useReadingSettings();
+  const [view, setView] = useState<View>('reading');
   useMarkRead(clip);
   return (
     <>
       <MainPane
         label={clip?.title || 'Clip'}
         breadcrumb={<Breadcrumb />}
-        actions={clip && <ReaderActions clip={clip} />}
+        actions={clip && <ReaderActions clip={clip} view={view} onView={setView} />}
       >
         {error && (
           <div className={styles.message}>
@@ -52,14 +57,16 @@ export function Reader({ clipId, span }: ReaderProps) {
           </div>
         )}
         {clip && (
-          <article key={clip.id} className={styles.page} {...(clip.language ? { lang: clip.language } : {})}>
-            <ClipHeader clip={clip} />
-            {clip.status.state === 'ready' || clip.versions > 0 ? (
-              <ArticlePage clip={clip} span={span} />
-            ) : (
-              <ClipProgress clip={clip} status={clip.status} />
-            )}
-          </article>
+          <div className={styles.surface} {...(readingTheme === 'app' ? {} : { 'data-reading-theme': readingTheme })}>
+            <article key={clip.id} className={styles.page} {...(clip.language ? { lang: clip.language } : {})}>
+              <ClipHeader clip={clip} />
+              {clip.status.state === 'ready' || clip.versions > 0 ? (
+                <ClipText clip={clip} span={span} isSnapshot={view === 'snapshot'} />
+              ) : (
+                <ClipProgress clip={clip} status={clip.status} />
+              )}
+            </article>
+          </div>
         )}
       </MainPane>
       <DetailsPane label="Details">{clip && <ReaderDetails key={clip.id} clip={clip} />}</DetailsPane>
@@ -76,7 +83,29 @@ function Breadcrumb() {
   );
 }
 
-function ReaderActions({ clip }: { readonly clip: Clip }) {
+type View = 'reading' | 'snapshot';
+
+/** Our own blocks, or the page as it was stored. */
+function ClipText({
+  clip,
+  span,
+  isSnapshot,
+}: {
+  readonly clip: Clip;
+  readonly span: Span | undefined;
+  readonly isSnapshot: boolean;
+}) {
+  const version = useShownVersion(clip.id);
+  return isSnapshot ? <Snapshot clip={clip} version={version} /> : <ArticlePage clip={clip} span={span} />;
+}
+
+interface ReaderActionsProps {
+  readonly clip: Clip;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
   const { mutate } = useMutation(updateClip);
   const setArchived = (isArchived: boolean) =>
     mutate(
@@ -102,6 +131,17 @@ function ReaderActions({ clip }: { readonly clip: Clip }) {
   });
   return (
     <>
+      {clip.versions > 0 && (
+        <Segments
+          label="What is shown"
+          selected={view}
+          choices={[
+            { id: 'reading', label: 'Reading' },
+            { id: 'snapshot', label: 'Snapshot' },
+          ]}
+          onSelect={onView}
+        />
+      )}
       <TypeSettings />
       <IconButton label={title} icon="archive" keys="E" isOn={clip.isArchived} onClick={toggleArchived} />
       <Menu

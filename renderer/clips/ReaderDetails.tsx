@@ -4,13 +4,21 @@ import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
 import { ClipInfo } from '#renderer/clips/ClipInfo.tsx';
 import { EntityReview } from '#renderer/clips/EntityReview.tsx';
+import { HighlightsPanel } from '#renderer/clips/highlights/HighlightsPanel.tsx';
+import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import styles from '#renderer/clips/ReaderDetails.module.css';
+import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { entitiesOfDocument } from '#renderer/entities/queries.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 
-type Tab = 'entities' | 'backlinks' | 'info';
-const tabLabels: Readonly<Record<Tab, string>> = { entities: 'Entities', backlinks: 'Backlinks', info: 'Info' };
+type Tab = 'entities' | 'highlights' | 'backlinks' | 'info';
+const tabLabels: Readonly<Record<Tab, string>> = {
+  entities: 'Entities',
+  highlights: 'Highlights',
+  backlinks: 'Backlinks',
+  info: 'Info',
+};
 
 /** What goes with a clip: who is in it, what points at it, where it comes from. */
 export function ReaderDetails({ clip }: { readonly clip: Clip }) {
@@ -18,6 +26,7 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
   const target = { kind: 'clip', id: clip.id } as const;
   const { data: rows = [] } = useQuery(entitiesOfDocument(clip.id));
   const { data: backlinks } = useQuery(backlinksOf(target));
+  const { highlights } = useHighlights(clip.id, useShownVersion(clip.id));
   const suggested = rows.filter(({ entity }) => entity.status === 'suggested').length;
   const linked = backlinks?.linkedCount;
   return (
@@ -27,6 +36,7 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
           label="Details of the clip"
           tabs={[
             { id: 'entities', label: tabLabels.entities, count: suggested },
+            { id: 'highlights', label: tabLabels.highlights, count: highlights.length },
             { id: 'backlinks', label: tabLabels.backlinks, count: linked },
             { id: 'info', label: tabLabels.info },
           ]}
@@ -36,6 +46,7 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
       </div>
       <div role="tabpanel" aria-label={tabLabels[tab]} className={styles.panel}>
         {tab === 'entities' && <EntityReview clip={clip} />}
+        {tab === 'highlights' && <HighlightsPanel clip={clip.id} />}
         {tab === 'backlinks' && <BacklinksPane target={target} />}
         {tab === 'info' && <ClipInfo clip={clip} />}
       </div>

@@ -2,6 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { copyWithSource } from '#renderer/clips/copy-with-source.ts';
+import { highlightColors, highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
+import { openNote } from '#renderer/clips/highlights/open-note.ts';
+import type { HighlightActions } from '#renderer/clips/highlights/use-highlights.ts';
 import styles from '#renderer/clips/SelectionTools.module.css';
 import { selectionIn, type TextSelection } from '#renderer/clips/selection-in-text.ts';
 import { createEntity, decideMention } from '#renderer/entities/queries.ts';
@@ -11,14 +14,18 @@ import { showToast } from '#renderer/ui/toast.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Clip } from '#shared/clips/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import type { HighlightColor } from '#shared/highlights/types.ts';
 
 interface SelectionToolsProps {
   readonly clip: Clip;
   readonly text: RefObject<HTMLElement | null>;
+  /** The version that is shown: what the places of a selection are places of. */
+  readonly version: number;
+  readonly actions: HighlightActions;
 }
 
 /** What can be done with the words that are selected in the article; it stands above them. */
-export function SelectionTools({ clip, text }: SelectionToolsProps) {
+export function SelectionTools({ clip, text, version, actions }: SelectionToolsProps) {
   const [selection, setSelection] = useSelection(text);
   const [isPicking, setPicking] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
@@ -40,6 +47,14 @@ export function SelectionTools({ clip, text }: SelectionToolsProps) {
     showToast({ icon: 'copy', message: 'Copied with its source' });
     close();
   };
+  const highlight = async (color: HighlightColor, withNote = false) => {
+    const { span } = selection ?? {};
+    if (!span) return;
+    window.getSelection()?.removeAllRanges();
+    close();
+    const made = await actions.add(version, span, color);
+    if (made && withNote) openNote(made.id);
+  };
   const mark = (type: EntityType) => {
     const { words, span } = selection ?? {};
     if (words === undefined || !span) return;
@@ -59,7 +74,18 @@ export function SelectionTools({ clip, text }: SelectionToolsProps) {
     id: 'reader.mark-entity',
     title: 'Mark the selected words as an entity',
     keys: '@',
-    run: () => selection?.span && setPicking(true),
+    run: () => selection?.isInOneBlock && setPicking(true),
+  });
+  useHighlightKey('key', '1', () => void highlight('key'));
+  useHighlightKey('fact', '2', () => void highlight('fact'));
+  useHighlightKey('doubt', '3', () => void highlight('doubt'));
+  useHighlightKey('question', '4', () => void highlight('question'));
+  useCommand({
+    id: 'reader.note',
+    title: 'Highlight the selected words and write a note',
+    keys: 'N',
+    isHidden: !selection?.span,
+    run: () => void highlight('key', true),
   });
   if (!selection) return null;
   return (
@@ -84,7 +110,21 @@ export function SelectionTools({ clip, text }: SelectionToolsProps) {
         ))
       ) : (
         <>
-          {selection.span && (
+          {selection.span &&
+            highlightColors.map((color, at) => (
+              <button
+                key={color}
+                type="button"
+                className={styles.color}
+                data-color={color}
+                aria-label={`Highlight as ${highlightNames[color]}`}
+                title={`${highlightNames[color]}  ${at + 1}`}
+                onClick={() => void highlight(color)}
+              >
+                {at + 1}
+              </button>
+            ))}
+          {selection.isInOneBlock && (
             <Button kind="quiet" size="small" icon="plus" onClick={() => setPicking(true)}>
               Mark as entity <kbd className={styles.key}>@</kbd>
             </Button>
@@ -96,6 +136,12 @@ export function SelectionTools({ clip, text }: SelectionToolsProps) {
       )}
     </div>
   );
+}
+
+/** One of the four meanings by its number. */
+function useHighlightKey(color: HighlightColor, keys: string, run: () => void): void {
+  const title = `Highlight the selected words as ${highlightNames[color]}`;
+  useCommand({ id: `reader.highlight-${color}`, title, keys, icon: 'highlight', run });
 }
 
 function useSelection(text: RefObject<HTMLElement | null>) {

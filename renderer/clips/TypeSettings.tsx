@@ -2,11 +2,19 @@ import { useMutation } from '@tanstack/react-query';
 import { saveSettings, useReadingSettings } from '#renderer/clips/queries.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 
-/** How articles are set: size, face, underlines. */
+/** What the text is read on. */
+const themes = [
+  { theme: 'app', label: 'As the app' },
+  { theme: 'light', label: 'Light page' },
+  { theme: 'sepia', label: 'Sepia page' },
+  { theme: 'dark', label: 'Dark page' },
+] as const;
+
+/** How articles are set: size, face, width, page, underlines. */
 export function TypeSettings() {
   const settings = useReadingSettings();
   const { mutate } = useMutation(saveSettings);
-  const { readingSize, readingFace, showUnderlines } = settings;
+  const { readingSize, readingFace, readingWidth, readingTheme, showUnderlines } = settings;
   return (
     <Menu
       label="Reading type"
@@ -34,6 +42,21 @@ export function TypeSettings() {
           isChecked: readingFace === 'sans',
           onSelect: () => mutate({ ...settings, readingFace: 'sans' }),
         },
+        {
+          label: 'Wider',
+          isDisabled: readingWidth >= 80,
+          onSelect: () => mutate({ ...settings, readingWidth: Math.min(80, readingWidth + 4) }),
+        },
+        {
+          label: 'Narrower',
+          isDisabled: readingWidth <= 52,
+          onSelect: () => mutate({ ...settings, readingWidth: Math.max(52, readingWidth - 4) }),
+        },
+        ...themes.map(({ theme, label }) => ({
+          label,
+          isChecked: readingTheme === theme,
+          onSelect: () => mutate({ ...settings, readingTheme: theme }),
+        })),
         {
           label: showUnderlines ? 'Hide underlines' : 'Show underlines',
           onSelect: () => mutate({ ...settings, showUnderlines: !showUnderlines }),

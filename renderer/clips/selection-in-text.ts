@@ -1,10 +1,13 @@
+import { leafOf, offsetOfPoint } from '#renderer/clips/range-of-span.ts';
 import type { Span } from '#shared/spans.ts';
 
 export interface TextSelection {
   /** The words as they are selected. */
   readonly words: string;
-  /** Where they stand in the article's text; undefined when they run over more than one block. */
+  /** Where they stand in the article's text; undefined when none of them is in it. */
   readonly span: Span | undefined;
+  /** Whether they stand in one block, as the words of a name do. */
+  readonly isInOneBlock: boolean;
   /** Where they are on screen. */
   readonly box: DOMRect;
 }
@@ -16,22 +19,51 @@ export function selectionIn(text: HTMLElement): TextSelection | undefined {
   const range = selection.getRangeAt(0);
   const words = selection.toString().trim();
   if (words === '' || !text.contains(range.commonAncestorContainer)) return undefined;
-  return { words, span: spanOf(range), box: range.getBoundingClientRect() };
+  const leaf = leafOf(range.startContainer);
+  return {
+    words,
+    span: spanOf(range, text),
+    isInOneBlock: leaf !== null && leaf === leafOf(range.endContainer),
+    box: range.getBoundingClientRect(),
+  };
 }
 
-/** The offsets of a range within one block, without the spaces around its words. */
-export function spanOf(range: Range): Span | undefined {
-  const start = leafOf(range.startContainer);
-  if (!start || start !== leafOf(range.endContainer)) return undefined;
-  const before = document.createRange();
-  before.selectNodeContents(start);
-  before.setEnd(range.startContainer, range.startOffset);
-  const words = range.toString();
-  const first = Number(start.dataset.start) + before.toString().length + words.length - words.trimStart().length;
-  return { start: first, end: first + words.trim().length };
+/** The offsets of a range, over one block or several of `text`, without the spaces around its words. */
+export function spanOf(range: Range, text: HTMLElement = document.body): Span | undefined {
+  const inner = withinLeaves(range, text);
+  if (!inner) return undefined;
+  const start = offsetOfPoint(inner.startContainer, inner.startOffset);
+  const end = offsetOfPoint(inner.endContainer, inner.endOffset);
+  if (start === undefined || end === undefined) return undefined;
+  const words = inner.toString();
+  const span = {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
+  return span.end > span.start ? span : undefined;
 }
 
-function leafOf(node: Node): HTMLElement | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest<HTMLElement>('[data-start]') ?? null;
+/** The same words from the first to the last block that has any of them: three clicks select up to the next block. */
+function withinLeaves(range: Range, text: HTMLElement): Range | undefined {
+  const first = leafOf(range.startContainer);
+  const last = leafOf(range.endContainer);
+  if (first && last && range.endOffset > 0) return range;
+  const touched = [...text.querySelectorAll<HTMLElement>('[data-start]')].filter((leaf) => hasWordsOf(leaf, range));
+  const [from, to] = [touched[0], touched.at(-1)];
+  if (!from || !to) return undefined;
+  const inner = range.cloneRange();
+  if (!first) inner.setStart(from, 0);
+  if (!last || last !== to) inner.setEnd(to, to.childNodes.length);
+  return inner;
+}
+
+function hasWordsOf(leaf: HTMLElement, range: Range): boolean {
+  if (!range.intersectsNode(leaf)) return false;
+  const inner = document.createRange();
+  inner.selectNodeContents(leaf);
+  if (inner.compareBoundaryPoints(Range.START_TO_START, range) < 0) {
+    inner.setStart(range.startContainer, range.startOffset);
+  }
+  if (inner.compareBoundaryPoints(Range.END_TO_END, range) > 0) inner.setEnd(range.endContainer, range.endOffset);
+  return inner.toString().trim() !== '';
 }

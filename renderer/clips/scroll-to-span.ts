@@ -1,0 +1,65 @@
+import { offsetOfPoint, rangeOfSpan, rowAt } from '#renderer/clips/range-of-span.ts';
+import type { Span } from '#shared/spans.ts';
+
+/** How far under the edge of the pane a passage stands that reading goes on with. */
+const topGap = 28;
+
+/** Brings the words of a span into view: to the middle, or to where reading goes on. */
+export function scrollToSpan(text: HTMLElement, span: Span, align: 'center' | 'top'): void {
+  const range = rangeOfSpan(text, span);
+  const scroller = scrollerOf(text);
+  const row = rowAt(text, span.start);
+  if (!scroller || !row || !range) return;
+  // The row first, which lays its words out; until then their place is only a guess.
+  row.scrollIntoView({ block: align === 'top' ? 'start' : 'center' });
+  const move = () => {
+    const pane = scroller.getBoundingClientRect();
+    const words = range.getClientRects?.()[0];
+    if (!words) return;
+    const wanted = align === 'top' ? topGap : (pane.height - words.height) / 2;
+    scroller.scrollTop += words.top - pane.top - wanted;
+  };
+  move();
+}
+
+/** The place of the first word that can be seen; undefined above the text, and where nothing is laid out. */
+export function firstVisibleOffset(text: HTMLElement): number | undefined {
+  const scroller = scrollerOf(text);
+  if (!scroller) return undefined;
+  const pane = scroller.getBoundingClientRect();
+  const box = text.getBoundingClientRect();
+  if (pane.height === 0 || box.top > pane.top + topGap * 2) return undefined;
+  const point = pointOnScreen(isRightToLeft(text) ? box.right - 4 : box.left + 4, pane.top + topGap);
+  const offset = point && text.contains(point.node) ? offsetOfPoint(point.node, point.offset) : undefined;
+  return offset ?? firstRowOffset(text, pane.top + topGap);
+}
+
+/** The row under a height, where the point is between words: beside a picture, in a gap. */
+function firstRowOffset(text: HTMLElement, top: number): number | undefined {
+  let low = 0;
+  let high = text.children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.children[middle]?.getBoundingClientRect().bottom ?? 0) <= top) low = middle + 1;
+    else high = middle;
+  }
+  const row = text.children[low]?.getAttribute('data-row');
+  return row === null || row === undefined ? undefined : Number(row);
+}
+
+function pointOnScreen(x: number, y: number): { readonly node: Node; readonly offset: number } | undefined {
+  const position = document.caretPositionFromPoint?.(x, y);
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+}
+
+function isRightToLeft(element: HTMLElement): boolean {
+  return getComputedStyle(element.querySelector('[data-start]') ?? element).direction === 'rtl';
+}
+
+export function scrollerOf(element: HTMLElement): HTMLElement | undefined {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll') return at;
+  }
+  return undefined;
+}
