@@ -145,6 +145,7 @@ test.each([
 });
 
 test('whatever a page says of its address, judging it does not fail', () => {
+  expect(isSameArticle('https://www.google.com/amp/s/user:pass@a.example/b', 'https://www.google.com/x')).toBe(false);
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl()), fc.webUrl({ withQueryParameters: true }), (named, seen) => {
       expect(typeof isSameArticle(named, seen)).toBe('boolean');

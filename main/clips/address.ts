@@ -53,9 +53,9 @@ function plainHost(url: URL): string {
 function unwrapAmpCache(address: string): string {
   const { hostname, pathname, search } = parseAddress(address);
   const inside = /(?:^|\.)google\.[a-z.]+$/.test(hostname)
-    ? /^\/amp\/(?:s\/)?([^/]+\..+)$/.exec(pathname)?.[1]
+    ? /^\/amp\/(?:s\/)?([^/@]+\.[^@]+)$/.exec(pathname)?.[1]
     : /\.cdn\.ampproject\.org$/.test(hostname)
-      ? /^\/[cvri]\/(?:s\/)?([^/]+\..+)$/.exec(pathname)?.[1]
+      ? /^\/[cvri]\/(?:s\/)?([^/@]+\.[^@]+)$/.exec(pathname)?.[1]
       : undefined;
   return inside !== undefined && URL.canParse(`https://${inside}${search}`) ? `https://${inside}${search}` : address;
 }

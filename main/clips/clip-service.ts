@@ -290,8 +290,9 @@ export class ClipService {
 
   /** One address is one clip: what is captured of it again becomes its next version. */
   async #take(taken: TakenCapture, change: (record: ClipRecord) => ClipRecord): Promise<AddedClip> {
-    if (taken.address === undefined) return { ...(await this.#record(taken, change)), clippedBefore: null };
-    const key = addressKey(taken.address);
+    const address = taken.address ?? taken.namedAddress;
+    if (address === undefined) return { ...(await this.#record(taken, change)), clippedBefore: null };
+    const key = addressKey(address);
     return this.#turns.run(`address ${key}`, async () => {
       const id = await this.#clipAt(key);
       if (!id) {

@@ -59,6 +59,25 @@ test('a page that did not change stays one version, and is remembered as seen ag
   expect(record.seenAgainAt).toEqual(expect.any(String));
 });
 
+test('a saved page that gives the address of a clip as its own is a version of that clip', async () => {
+  const save = async (name: string, price: string) => {
+    const html = page({ ...site, paragraphs: [`It costs ${price}.`, ...site.paragraphs] }).replace(
+      'href="/"',
+      'href="https://ledger.example/story-of-a-foundry"',
+    );
+    const { id } = await temporary.client.clips.add({
+      source: { kind: 'file', name, bytes: new Blob([html]) },
+      stories: [],
+    });
+    await temporary.app.flush();
+    return id;
+  };
+  const id = await save('monday.html', '$40 million');
+  await temporary.restart();
+  expect(await save('tuesday.html', '$60 million')).toBe(id);
+  expect((await temporary.client.clips.get({ id })).versions).toBe(2);
+});
+
 test('two captures of one address at the same time are one clip', async () => {
   const ids = await Promise.all(['/story', '/story?fbclid=1', '/story/'].map(clip));
   expect(new Set(ids).size).toBe(1);
