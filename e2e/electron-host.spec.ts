@@ -51,7 +51,7 @@ test('every wall around the page is up', async () => {
   expect(isSandboxed).toBe(true);
   expect(hasChecks).toBe(true);
   expect(switches).toContain('host-resolver-rules=MAP * ~NOTFOUND');
-  expect(schemes.map(({ scheme }) => scheme)).toEqual(['backstory-app', 'backstory-asset']);
+  expect(schemes.map(({ scheme }) => scheme)).toEqual(['backstory-app', 'backstory-asset', 'backstory-clip']);
   expect(schemes.some(({ privileges }) => privileges?.bypassCSP || privileges?.allowServiceWorkers)).toBe(false);
   expect(menu).toEqual(expect.arrayContaining(['&File', 'editMenu', '&View', '&Go', 'windowMenu', 'help']));
   const { preload, ...preferences } = windows[0]?.options.webPreferences ?? {};

@@ -1,5 +1,4 @@
 import { backlinksContract } from '#shared/backlinks/contract.ts';
-import { clipperContract } from '#shared/clipper/contract.ts';
 import { clipsContract } from '#shared/clips/contract.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { entitiesContract } from '#shared/entities/contract.ts';
@@ -16,7 +15,6 @@ export const contract = {
   documents: documentsContract,
   clips: clipsContract,
   highlights: highlightsContract,
-  clipper: clipperContract,
   notes: notesContract,
   entities: entitiesContract,
   backlinks: backlinksContract,

@@ -7,7 +7,7 @@ import { Extractor } from '#main/clips/extractor.ts';
 import { newsPage, newsPageWithPicture } from '#main/clips/fixtures/pages.ts';
 import { createIds } from '#main/vault/new-id.ts';
 import { createVault, type Vault } from '#main/vault/open-vault.ts';
-import { type CapturedPageInput, capturedPageSchema } from '#shared/clipper/protocol.ts';
+import { type CapturedPageInput, capturedPageSchema } from '#shared/clips/captured-page.ts';
 import type { ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';

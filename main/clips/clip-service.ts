@@ -8,7 +8,7 @@ import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-ca
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
-import type { CapturedPage } from '#shared/clipper/protocol.ts';
+import type { CapturedPage } from '#shared/clips/captured-page.ts';
 import {
   type Article,
   type Clip,

@@ -2,7 +2,7 @@ import { parseAddress } from '#main/clips/address.ts';
 import { pictureKind } from '#main/clips/extract/assets.ts';
 import type { NewCapture } from '#main/clips/new-capture.ts';
 import { sniffCapture } from '#main/clips/sniff-capture.ts';
-import type { CapturedPage } from '#shared/clipper/protocol.ts';
+import type { CapturedPage } from '#shared/clips/captured-page.ts';
 import type { ClipRecord, ExtractionScope } from '#shared/clips/types.ts';
 
 export type DeliveredPassage = NonNullable<ClipRecord['passages']>[number];

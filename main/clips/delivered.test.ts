@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTemporaryApp, type TemporaryApp } from '#main/temporary-app.ts';
-import type { CapturedPage } from '#shared/clipper/protocol.ts';
+import type { CapturedPage } from '#shared/clips/captured-page.ts';
 
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(200, 7)]);
 const sentence = 'Northwind agreed to buy Orbital Foundry for $40 million, the companies said on Tuesday morning.';

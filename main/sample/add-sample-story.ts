@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
 import { type SampleClip, sampleClips, sampleNotes, sampleStoryName } from '#main/sample/sample-story.ts';
 import type { VaultSession } from '#main/vault-session.ts';
-import { capturedPageSchema } from '#shared/clipper/protocol.ts';
+import { capturedPageSchema } from '#shared/clips/captured-page.ts';
 import type { StoryId } from '#shared/ids.ts';
 
 /**
