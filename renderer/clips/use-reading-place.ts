@@ -1,10 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef } from 'react';
-import { updateClip } from '#renderer/clips/queries.ts';
+import { clipOf } from '#renderer/clips/queries.ts';
 import { firstVisibleOffset, scrollerOf, scrollToSpan } from '#renderer/clips/scroll-to-span.ts';
+import { client } from '#renderer/rpc/client.ts';
+import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { Clip } from '#shared/clips/types.ts';
 
+const lookAfterMs = 150;
 const keepAfterMs = 2000;
 
 interface ReadingPlace {
@@ -18,7 +21,7 @@ interface ReadingPlace {
 
 /** Goes on where reading stopped, and keeps the place from then on. */
 export function useReadingPlace({ clip, text, isShown, hasSpan }: ReadingPlace): void {
-  const { mutate } = useMutation(updateClip);
+  const queryClient = useQueryClient();
   const { id } = clip;
   const opened = useRef({ readTo: clip.readTo, hasSpan });
   useEffect(() => {
@@ -33,23 +36,31 @@ export function useReadingPlace({ clip, text, isShown, hasSpan }: ReadingPlace):
         action: { label: 'Start from the top', run: () => scroller.scrollTo({ top: 0 }) },
       });
     }
+    // When the clip is left its words are gone already, so that the place is looked at while they stand.
+    let seen = kept;
     const keep = () => {
-      const place = firstVisibleOffset(element) ?? 0;
-      if (place === kept) return;
-      kept = place;
-      mutate({ id, readTo: place });
+      if (seen === kept) return;
+      kept = seen;
+      const readTo = seen;
+      queryClient.setQueryData(clipOf(id).queryKey, (present) => present && { ...present, readTo });
+      client.clips.update({ id, readTo }).catch(showFailure);
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let looking: ReturnType<typeof setTimeout> | undefined;
+    let keeping: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, keepAfterMs);
+      clearTimeout(looking);
+      clearTimeout(keeping);
+      looking = setTimeout(() => {
+        seen = firstVisibleOffset(element) ?? 0;
+      }, lookAfterMs);
+      keeping = setTimeout(keep, keepAfterMs);
     };
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       scroller.removeEventListener('scroll', onScroll);
-      if (timer === undefined) return;
-      clearTimeout(timer);
+      clearTimeout(looking);
+      clearTimeout(keeping);
       keep();
     };
-  }, [text, isShown, id, mutate]);
+  }, [text, isShown, id, queryClient]);
 }
