@@ -97,6 +97,29 @@ test('words are found in the clip, and reading goes on where it stopped', async 
   await expect(article(page).getByText(/^Sentence number 1 of/)).toBeInViewport();
 });
 
+test('how a text is set is chosen while reading, and shows at once', async ({ app, site }) => {
+  const { page } = app;
+  site.write('/flights', 'Sixty flights', words);
+  await clipByAddress(page, site.address('/flights'));
+  const line = article(page).getByText(/^Sentence number 1 of/);
+  const style = (name: 'fontSize' | 'fontFamily' | 'width') =>
+    line.evaluate((element, of) => getComputedStyle(element)[of], name);
+  const choose = async (label: string) => {
+    await page.getByRole('button', { name: 'Reading type' }).click();
+    await page.getByRole('menu').getByText(label, { exact: true }).click();
+  };
+  const [size, face, width] = [await style('fontSize'), await style('fontFamily'), await style('width')];
+  await choose('Larger');
+  await expect.poll(() => style('fontSize')).not.toBe(size);
+  await choose('Sans');
+  await expect.poll(() => style('fontFamily')).not.toBe(face);
+  await choose('Narrower');
+  await choose('Narrower');
+  await expect.poll(() => style('width')).not.toBe(width);
+  await choose('Sepia page');
+  await expect(page.locator('[data-reading-theme="sepia"]')).toBeVisible();
+});
+
 test('the stored page is shown sealed: its words are there, nothing of it runs, and nothing is asked for', async ({
   app,
   site,

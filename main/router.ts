@@ -9,7 +9,7 @@ import { vaultRouter } from '#main/router/vault-router.ts';
 /** The contract, answered: every handler hands its input to the part that knows, and nothing else. */
 export function createRouter(deps: RouterDeps): AppRouter {
   const here = () => deps.vaults.require();
-  const { settings } = deps;
+  const { settings, changes } = deps;
   return os.router({
     vault: vaultRouter(here, deps),
     documents: documentsRouter(here, deps),
@@ -30,7 +30,11 @@ export function createRouter(deps: RouterDeps): AppRouter {
     },
     settings: {
       get: os.settings.get.handler(() => settings.get()),
-      set: os.settings.set.handler(({ input }) => settings.set(input)),
+      set: os.settings.set.handler(async ({ input }) => {
+        const saved = await settings.set(input);
+        changes.announce({ kind: 'settings' });
+        return saved;
+      }),
     },
   });
 }

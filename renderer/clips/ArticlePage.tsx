@@ -8,13 +8,14 @@ import { useHighlightKeys } from '#renderer/clips/highlights/use-highlight-keys.
 import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import { MentionCard } from '#renderer/clips/MentionCard.tsx';
 import { shownMentions, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
-import { articleOf, useReadingSettings } from '#renderer/clips/queries.ts';
+import { articleOf } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { SelectionTools } from '#renderer/clips/SelectionTools.tsx';
 import { scrollToSpan } from '#renderer/clips/scroll-to-span.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { useMentionCard } from '#renderer/clips/use-mention-card.ts';
 import { useReadingPlace } from '#renderer/clips/use-reading-place.ts';
+import { useSettings } from '#renderer/settings/queries.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
@@ -34,7 +35,7 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
   const version = useShownVersion(clip.id);
   const { data: article, error, refetch } = useQuery(articleOf(clip.id, true, version));
   const { highlights, actions } = useHighlights(clip.id, version);
-  const { readingSize, readingFace, readingWidth, showUnderlines } = useReadingSettings();
+  const { readingSize, readingFace, readingWidth, showUnderlines } = useSettings().settings;
   const text = useRef<HTMLDivElement>(null);
   const mentions = useMemo(() => (article ? shownMentions(article.mentions) : none), [article]);
   const { card, close, handlers } = useMentionCard(mentions);

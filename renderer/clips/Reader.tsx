@@ -8,7 +8,7 @@ import { ArticlePage } from '#renderer/clips/ArticlePage.tsx';
 import { ClipHeader } from '#renderer/clips/ClipHeader.tsx';
 import { ClipProgress } from '#renderer/clips/ClipProgress.tsx';
 import { titleOfClip } from '#renderer/clips/clip-facts.ts';
-import { clipOf, updateClip, useReadingSettings } from '#renderer/clips/queries.ts';
+import { clipOf, updateClip } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
 import { visitAgain } from '#renderer/clips/read-again.ts';
@@ -16,6 +16,7 @@ import { Snapshot } from '#renderer/clips/Snapshot.tsx';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
 import { useTrash } from '#renderer/documents/queries.ts';
+import { useSettings } from '#renderer/settings/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -36,7 +37,7 @@ interface ReaderProps {
 /** A clip to read, with everything the app knows about its text. */
 export function Reader({ clipId, span }: ReaderProps) {
   const { data: clip, error, refetch } = useQuery(clipOf(clipId));
-  const { readingTheme } = useReadingSettings();
+  const { readingTheme } = useSettings().settings;
   const [view, setView] = useState<View>('reading');
   useMarkRead(clip);
   return (

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
-import { saveSettings, useReadingSettings } from '#renderer/clips/queries.ts';
+import { useSettings } from '#renderer/settings/queries.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 
 /** What the text is read on. */
@@ -12,8 +11,7 @@ const themes = [
 
 /** How articles are set: size, face, width, page, underlines. */
 export function TypeSettings() {
-  const settings = useReadingSettings();
-  const { mutate } = useMutation(saveSettings);
+  const { settings, change } = useSettings();
   const { readingSize, readingFace, readingWidth, readingTheme, showUnderlines } = settings;
   return (
     <Menu
@@ -24,42 +22,42 @@ export function TypeSettings() {
           label: 'Larger',
           icon: 'plus',
           isDisabled: readingSize >= 24,
-          onSelect: () => mutate({ ...settings, readingSize: readingSize + 1 }),
+          onSelect: () => change({ readingSize: readingSize + 1 }),
         },
         {
           label: 'Smaller',
           icon: 'minus',
           isDisabled: readingSize <= 14,
-          onSelect: () => mutate({ ...settings, readingSize: readingSize - 1 }),
+          onSelect: () => change({ readingSize: readingSize - 1 }),
         },
         {
           label: 'Serif',
           isChecked: readingFace === 'serif',
-          onSelect: () => mutate({ ...settings, readingFace: 'serif' }),
+          onSelect: () => change({ readingFace: 'serif' }),
         },
         {
           label: 'Sans',
           isChecked: readingFace === 'sans',
-          onSelect: () => mutate({ ...settings, readingFace: 'sans' }),
+          onSelect: () => change({ readingFace: 'sans' }),
         },
         {
           label: 'Wider',
           isDisabled: readingWidth >= 80,
-          onSelect: () => mutate({ ...settings, readingWidth: Math.min(80, readingWidth + 4) }),
+          onSelect: () => change({ readingWidth: Math.min(80, readingWidth + 4) }),
         },
         {
           label: 'Narrower',
           isDisabled: readingWidth <= 52,
-          onSelect: () => mutate({ ...settings, readingWidth: Math.max(52, readingWidth - 4) }),
+          onSelect: () => change({ readingWidth: Math.max(52, readingWidth - 4) }),
         },
         ...themes.map(({ theme, label }) => ({
           label,
           isChecked: readingTheme === theme,
-          onSelect: () => mutate({ ...settings, readingTheme: theme }),
+          onSelect: () => change({ readingTheme: theme }),
         })),
         {
           label: showUnderlines ? 'Hide underlines' : 'Show underlines',
-          onSelect: () => mutate({ ...settings, showUnderlines: !showUnderlines }),
+          onSelect: () => change({ showUnderlines: !showUnderlines }),
         },
       ]}
     />

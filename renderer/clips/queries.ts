@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { VersionRef } from '#shared/clips/comparison.ts';
 import type { ClipId } from '#shared/ids.ts';
-import { defaultSettings, type Settings } from '#shared/settings/types.ts';
 
 export const clipOf = (id: ClipId) => orpc.clips.get.queryOptions({ input: { id } });
 
@@ -30,10 +28,3 @@ export const fetchPictures = orpc.clips.fetchPictures.mutationOptions({ onError:
 /** The caller shows the line that cannot be understood, beside the rules. */
 export const saveSiteRules = orpc.clips.saveSiteRules.mutationOptions();
 export const updateClip = orpc.clips.update.mutationOptions({ onError: showFailure });
-
-export function useReadingSettings(): Settings {
-  const { data } = useQuery(orpc.settings.get.queryOptions());
-  return data ?? defaultSettings;
-}
-
-export const saveSettings = orpc.settings.set.mutationOptions({ onError: showFailure });
