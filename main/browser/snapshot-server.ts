@@ -19,7 +19,12 @@ export interface SnapshotServer {
  */
 export async function startSnapshotServer(): Promise<SnapshotServer> {
   const snapshots = new Snapshots();
-  const server = createServer({ maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000 });
+  const server = createServer({
+    maxHeaderSize: 8192,
+    headersTimeout: 5000,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 5000,
+  });
   server.maxConnections = 64;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -55,7 +60,7 @@ interface Exchange {
 async function answer({ request, response, snapshots, host, parent }: Exchange): Promise<void> {
   const [, name = '', asset] = /^\/([0-9a-f]{32})\/([0-9a-f]{64}\.[a-z0-9]{2,5})?$/.exec(request.url ?? '') ?? [];
   const headers = snapshotHeaders({ pictures: `http://${host}/${name || 'none'}/`, parent });
-  const isAsked = request.method === 'GET' && request.headers.host === host && name !== '' && isFrom(request, asset);
+  const isAsked = request.method === 'GET' && hostOf(request) === host && name !== '' && isFrom(request, asset);
   if (!isAsked) return void response.writeHead(404, headers).end();
   if (asset === undefined) {
     const html = snapshots.page(name);
@@ -72,4 +77,10 @@ async function answer({ request, response, snapshots, host, parent }: Exchange):
 function isFrom({ headers }: IncomingMessage, asset: string | undefined): boolean {
   const destination = headers['sec-fetch-dest'];
   return destination === undefined || destination === (asset === undefined ? 'iframe' : 'image');
+}
+
+/** As sent: a second one makes none of them the host. */
+function hostOf({ rawHeaders }: IncomingMessage): string | undefined {
+  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host');
+  return hosts.length === 1 ? hosts[0] : undefined;
 }

@@ -50,7 +50,7 @@ export function snapshotHeaders(where: { readonly pictures: string; readonly par
     "default-src 'none'",
     `img-src ${where.pictures}`,
     `style-src '${snapshotStyleHash}'`,
-    "script-src 'none'",
+    ...['script', 'connect', 'frame', 'object', 'font', 'media'].map((kind) => `${kind}-src 'none'`),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${where.parent}`,

@@ -31,6 +31,7 @@ export function Snapshot({ clip, version }: SnapshotProps) {
         title={`Stored page: ${clip.title}`}
         src={data.address}
         sandbox=""
+        {...{ credentialless: '' }}
         referrerPolicy="no-referrer"
       />
     </div>

@@ -88,6 +88,7 @@ test.each(attacks)('%s has no effect and costs no words', (attack) => {
     [],
   );
   expect(body).toContain('Words before.');
+  expect(body).toContain('Words after.');
 });
 
 test('what was made safe once stays as it is', () => {
