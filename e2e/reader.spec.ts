@@ -79,6 +79,7 @@ test('words are found in the clip, and reading goes on where it stopped', async 
   await clipByAddress(page, site.address('/flights'));
   await expect(article(page).getByText(/^Sentence number 1 of/)).toBeVisible();
   await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox', { name: 'Find in this clip' })).toBeFocused();
   await page.keyboard.type('NUMBER 5');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 11');
   await page.keyboard.press('Enter');

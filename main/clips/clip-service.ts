@@ -1,18 +1,15 @@
 import { addressKey, normalizeAddress, parseAddress } from '#main/clips/address.ts';
 import { type ClipChanges, withChanges, withUserMetadata } from '#main/clips/clip-changes.ts';
-import { clipDetails, clipView, isOutdated } from '#main/clips/clip-view.ts';
+import { ClipShelf, type ClipShelfDeps } from '#main/clips/clip-shelf.ts';
+import { clipView, isOutdated } from '#main/clips/clip-view.ts';
 import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
-import { decodeText } from '#main/clips/decode-text.ts';
 import { type DeliveredPassage, deliveredCapture } from '#main/clips/delivered-capture.ts';
 import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-capture.ts';
-import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { CapturedPage } from '#shared/clips/captured-page.ts';
 import {
-  type Article,
   type Clip,
-  type ClipDetails,
   type ClipQueue,
   type ClipRecord,
   clipRecordSchema,
@@ -22,7 +19,7 @@ import {
 import { FailureError } from '#shared/failures.ts';
 import { type ClipId, clipIdSchema, type StoryId } from '#shared/ids.ts';
 
-export interface ClipServiceDeps extends ClipWalkDeps {
+export interface ClipServiceDeps extends ClipWalkDeps, Pick<ClipShelfDeps, 'storyName'> {
   readonly vault: ClipWalkDeps['vault'] & {
     readonly clips: { ids(): Promise<ClipId[]>; has(id: ClipId): Promise<boolean> };
   };
@@ -35,7 +32,6 @@ export interface ClipServiceDeps extends ClipWalkDeps {
     clipAt(keys: readonly string[]): Promise<ClipId | null>;
     failedClips(): Promise<ClipId[]>;
   };
-  readonly storyName: (id: StoryId) => string | undefined;
   /** The stories of these names, made where they are not there yet. */
   readonly storiesNamed: (names: readonly string[]) => Promise<StoryId[]>;
   /** Marks passages that the reader marked on the page itself. */
@@ -48,7 +44,7 @@ export interface ClipServiceDeps extends ClipWalkDeps {
 const sideBySide = { local: 3, asking: 6, aHost: 2 };
 
 /** Takes captures in, once each, and sees them through to an article in the background. */
-export class ClipService {
+export class ClipService extends ClipShelf {
   readonly #deps: ClipServiceDeps;
   readonly #closing = new AbortController();
   readonly #queue: WorkQueue;
@@ -58,6 +54,7 @@ export class ClipService {
   readonly #known = new Map<string, ClipId>();
 
   constructor(deps: ClipServiceDeps) {
+    super(deps);
     this.#deps = deps;
     this.#queue = new WorkQueue(sideBySide, () => deps.onQueueChange(this.queue()));
   }
@@ -96,59 +93,6 @@ export class ClipService {
     return id ? { id, since: (await this.#deps.documents.clip(id)).record.clippedAt } : null;
   }
 
-  /** @throws NOT_FOUND, DAMAGED */
-  async get(id: ClipId): Promise<Clip> {
-    return this.#view((await this.#deps.documents.clip(id)).record);
-  }
-
-  /** @throws NOT_FOUND, DAMAGED */
-  async details(id: ClipId): Promise<ClipDetails> {
-    const { record } = await this.#deps.documents.clip(id);
-    const versions = Array.from({ length: record.versions }, (_, at) => this.#deps.vault.articles.get(id, at + 1));
-    const articles = await Promise.all(versions);
-    return clipDetails(
-      record,
-      articles.filter((article) => article !== undefined),
-    );
-  }
-
-  /** One version's article, the newest unless another is named; a clip that has none yet has no blocks. @throws NOT_FOUND, DAMAGED */
-  async article(
-    id: ClipId,
-    version?: number,
-  ): Promise<Pick<Article, 'version' | 'blocks' | 'text'> & { title: string; isNewest: boolean }> {
-    const { record } = await this.#deps.documents.clip(id);
-    const { title } = clipView(record, undefined, this.#deps.storyName);
-    if (record.versions === 0 && version === undefined)
-      return { version: 0, blocks: [], text: '', title, isNewest: true };
-    const article = await this.#deps.vault.articles.get(id, version ?? record.versions);
-    if (!article) throw new FailureError('NOT_FOUND', { kind: 'version', id });
-    const isNewest = article.version === record.versions;
-    const { blocks, text } = article;
-    return { version: article.version, blocks, text, title: isNewest ? title : (article.title ?? title), isNewest };
-  }
-
-  /** The stored page of a version, with the pictures that are stored of it. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT */
-  async page(id: ClipId, version?: number): Promise<ClipPage> {
-    const { record } = await this.#deps.documents.clip(id);
-    const { articles, captures } = this.#deps.vault;
-    const shown = version ?? record.versions;
-    const article = shown === 0 ? undefined : await articles.get(id, shown);
-    if (version !== undefined && !article) throw new FailureError('NOT_FOUND', { kind: 'version', id });
-    const capture = article?.capture ?? Math.max(shown, 1);
-    const bytes = await captures.get(id, capture);
-    if (!bytes || (article?.mediaType ?? record.mediaType) !== 'text/html')
-      throw new FailureError('NO_SNAPSHOT', { id });
-    const charset = article?.charset ?? (typeof record.charset === 'string' ? record.charset : undefined);
-    return {
-      html: decodeText(bytes, { charset }),
-      pictures: await captures.pictures(id, capture),
-      // What it is called now is the newest version's name.
-      title: (shown < record.versions ? article?.title : undefined) ?? shownMetadata(record).title,
-      address: record.address,
-    };
-  }
-
   /** Tries a failed clip again, from what it has. @throws NOT_FOUND, NOT_SAVED */
   async retry(id: ClipId): Promise<Clip> {
     return this.#begin(id, (clip) => (clip.status.state === 'failed' ? clip : undefined));
@@ -171,7 +115,7 @@ export class ClipService {
 
   /** Reads the stored page again. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
   async extractAgain(id: ClipId, scope: ExtractionScope): Promise<Clip> {
-    const newest = await this.#newestArticle((await this.#deps.documents.clip(id)).record);
+    const newest = await this.newestArticle((await this.#deps.documents.clip(id)).record);
     if (!newest) return this.retry(id);
     return this.#begin(id, (clip) => ({ ...clip, scope, readAgain: newest.capture ?? newest.version }));
   }
@@ -180,7 +124,7 @@ export class ClipService {
   async extractAllAgain(): Promise<number> {
     return this.#each(await this.#deps.vault.clips.ids(), async (id) => {
       const { record } = await this.#deps.documents.clip(id);
-      const newest = await this.#newestArticle(record);
+      const newest = await this.newestArticle(record);
       if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) return false;
       await this.extractAgain(id, record.scope);
       return true;
@@ -196,14 +140,14 @@ export class ClipService {
         return { ...kept, status: { state: 'ready' }, updatedAt: this.#now() };
       });
       if (record.status.state === 'ready') await this.#deps.vault.captures.drop(id, record.versions + 1);
-      return this.#view(record);
+      return this.view(record);
     });
   }
 
   /** Gets the pictures that the newest version lacks. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
   async fetchPictures(id: ClipId): Promise<{ stored: number; missing: number }> {
     const { record } = await this.#deps.documents.clip(id);
-    const newest = await this.#newestArticle(record);
+    const newest = await this.newestArticle(record);
     const before = (await this.details(id)).missingPictures;
     if (!newest || before === 0) return { stored: 0, missing: before };
     await this.#begin(id, (clip) => ({ ...clip, readAgain: newest.capture ?? newest.version, wantsPictures: true }));
@@ -221,7 +165,7 @@ export class ClipService {
       ...withChanges(clip, changes),
       ...(isOnlyPlace ? {} : { updatedAt: this.#now() }),
     }));
-    return this.#view(record);
+    return this.view(record);
   }
 
   queue(): ClipQueue {
@@ -357,14 +301,14 @@ export class ClipService {
     return this.#turns.run(id, async () => {
       const { record: before } = await this.#deps.documents.clip(id);
       const prepared = await prepare(before);
-      if (!prepared) return this.#view(before);
+      if (!prepared) return this.view(before);
       const { record } = await this.#deps.documents.updateClip(id, () => ({
         ...prepared,
         status: { state: 'captured' },
         updatedAt: this.#now(),
       }));
       this.#enqueue(record);
-      return this.#view(record);
+      return this.view(record);
     });
   }
 
@@ -406,14 +350,6 @@ export class ClipService {
     return known && (await this.#deps.vault.clips.has(known)) ? known : undefined;
   }
 
-  async #view(record: ClipRecord): Promise<Clip> {
-    return clipView(record, await this.#newestArticle(record), this.#deps.storyName);
-  }
-
-  async #newestArticle(record: ClipRecord): Promise<Article | undefined> {
-    return record.versions === 0 ? undefined : this.#deps.vault.articles.get(record.id, record.versions);
-  }
-
   #now(): string {
     return this.#deps.now().toISOString();
   }
@@ -422,10 +358,3 @@ export class ClipService {
 type TakenCapture = NewCapture & { readonly pictures?: ReadonlyMap<string, string> | undefined };
 
 export type AddedClip = Clip & { readonly clippedBefore: string | null };
-
-export interface ClipPage {
-  readonly html: string;
-  readonly pictures: ReadonlyMap<string, string>;
-  readonly title: string;
-  readonly address: string | null;
-}

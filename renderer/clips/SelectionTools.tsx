@@ -76,17 +76,6 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
     keys: '@',
     run: () => selection?.isInOneBlock && setPicking(true),
   });
-  useHighlightKey('key', '1', () => void highlight('key'));
-  useHighlightKey('fact', '2', () => void highlight('fact'));
-  useHighlightKey('doubt', '3', () => void highlight('doubt'));
-  useHighlightKey('question', '4', () => void highlight('question'));
-  useCommand({
-    id: 'reader.note',
-    title: 'Highlight the selected words and write a note',
-    keys: 'N',
-    isHidden: !selection?.span,
-    run: () => void highlight('key', true),
-  });
   if (!selection) return null;
   return (
     <div
@@ -110,6 +99,7 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
         ))
       ) : (
         <>
+          {selection.span && <HighlightKeys highlight={(color, withNote) => void highlight(color, withNote)} />}
           {selection.span &&
             highlightColors.map((color, at) => (
               <button
@@ -138,10 +128,24 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
   );
 }
 
-/** One of the four meanings by its number. */
-function useHighlightKey(color: HighlightColor, keys: string, run: () => void): void {
+/** The keys of the four meanings; they are keys of the reader only while words are selected. */
+function HighlightKeys({ highlight }: { readonly highlight: (color: HighlightColor, withNote?: boolean) => void }) {
+  useHighlightKey('key', '1', highlight);
+  useHighlightKey('fact', '2', highlight);
+  useHighlightKey('doubt', '3', highlight);
+  useHighlightKey('question', '4', highlight);
+  useCommand({
+    id: 'reader.note',
+    title: 'Highlight the selected words and write a note',
+    keys: 'N',
+    run: () => highlight('key', true),
+  });
+  return null;
+}
+
+function useHighlightKey(color: HighlightColor, keys: string, highlight: (color: HighlightColor) => void): void {
   const title = `Highlight the selected words as ${highlightNames[color]}`;
-  useCommand({ id: `reader.highlight-${color}`, title, keys, icon: 'highlight', run });
+  useCommand({ id: `reader.highlight-${color}`, title, keys, icon: 'highlight', run: () => highlight(color) });
 }
 
 function useSelection(text: RefObject<HTMLElement | null>) {

@@ -100,11 +100,11 @@ test('what was made safe once stays as it is', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const once = safe(`<div>${pieces.join('')}</div>`);
-      const body = bodyOf(once).replace(/<u title="[^"]*">/g, '<u>');
+      const body = bodyOf(once);
       const twice = bodyOf(safePage({ html: body, title: '', address: null, pictures }));
       expect(twice).toBe(body);
       expect(twice).not.toMatch(forbidden);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });

@@ -42,15 +42,35 @@ const counts = new Set(['colspan', 'rowspan', 'start', 'value', 'width', 'height
  */
 export function safePage(source: SnapshotSource): SafePage {
   checkPageLimits(source.html, source.title);
+  let written = write(source);
+  // What is misnested is put right by the next reader, who must not be the first to see it so.
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const pictures = new Map(written.assets.map((asset) => [asset, asset]));
+    const again = write({ ...source, html: `<body>${written.body}</body>`, address: null, pictures });
+    if (again.body === written.body) break;
+    written = { ...again, language: written.language };
+  }
+  const html = `<!doctype html>
+<html${written.language}><head><meta charset="utf-8"><title>${escaped(source.title)}</title><style>${snapshotStyle}</style></head>
+<body>${written.body}</body></html>`;
+  return { html, assets: written.assets };
+}
+
+const maxPasses = 8;
+
+interface Written {
+  readonly body: string;
+  readonly assets: readonly string[];
+  /** Attributes of the root. */
+  readonly language: string;
+}
+
+function write(source: SnapshotSource): Written {
   const document = parsePage(source.html);
   const writer = new Writer(source);
-  const root = document.documentElement;
   if (document.body) writer.children(document.body);
-  const language = textAttributes(root, ['lang', 'dir']);
-  const html = `<!doctype html>
-<html${language}><head><meta charset="utf-8"><title>${escaped(source.title)}</title><style>${snapshotStyle}</style></head>
-<body>${writer.html}</body></html>`;
-  return { html, assets: [...writer.assets] };
+  const language = textAttributes(document.documentElement, ['lang', 'dir']);
+  return { body: writer.html, assets: [...writer.assets], language };
 }
 
 class Writer {
@@ -135,6 +155,8 @@ function attributesOf(element: PageElement, name: string): string {
     ol: ['start'],
     li: ['value'],
     time: ['datetime'],
+    // Where a link led; the page's own titles of other things are not told.
+    u: ['title'],
   };
   return textAttributes(element, ['lang', 'dir', ...(own[name] ?? [])]);
 }
@@ -152,6 +174,7 @@ function isFine(name: string, value: string): boolean {
   if (counts.has(name) || name === 'span') return /^-?\d{1,4}$/.test(value);
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/i.test(value);
   if (name === 'scope') return /^(?:row|col)(?:group)?$/i.test(value);
+  if (name === 'title') return value !== '' && value.length <= 2000;
   return /^[\w:.+ -]{1,40}$/.test(value);
 }
 
