@@ -1,4 +1,4 @@
-import { implement } from '@orpc/server';
+import { type Implementer, implement } from '@orpc/server';
 import type { AppOptions } from '#main/app-types.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { AppSettings } from '#main/settings/app-settings.ts';
@@ -19,5 +19,5 @@ export interface RouterDeps {
 /** The open vault. @throws NO_VAULT */
 export type Here = () => VaultSession;
 
-/** The contract, to be answered call by call. */
-export const os = implement(contract);
+/** The contract, to be answered call by call. Its type has to be named: what the compiler infers is too long to be written out. */
+export const os: Implementer<typeof contract, Record<never, never>, Record<never, never>> = implement(contract);
