@@ -10,6 +10,7 @@ const programs = {
   index: 'main/electron/index.ts',
   host: 'main/browser/index.ts',
   cli: 'main/cli/index.ts',
+  'captured-page-worker': 'main/clipper/captured-page-worker.ts',
   'extract-worker': 'main/clips/extract-worker.ts',
   'index-worker': 'main/index/index-worker.ts',
   'recognize-worker': 'main/entities/recognize-worker.ts',

@@ -1,5 +1,7 @@
 import type { Router } from '@orpc/server';
+import type { Secrets } from '#main/clipper/pairings.ts';
 import type { Snapshot } from '#main/hosting/snapshots.ts';
+import type { ClipperStatus } from '#shared/clipper/types.ts';
 import type { contract } from '#shared/contract.ts';
 
 /** What a host tells the app about the machine it runs on. */
@@ -17,6 +19,12 @@ export interface AppOptions {
   readonly showSnapshot?: (snapshot: Snapshot) => string;
   /** `host:port` of local sites that may be fetched although they are on this machine (for tests). */
   readonly allowHosts?: readonly string[];
+  /** The system's store of secrets, for the keys of paired browsers. Absent where there is none. */
+  readonly secrets?: Secrets;
+  /** Ports for the clipper other than those the extension looks for. */
+  readonly clipperPorts?: readonly number[] | undefined;
+  /** Where the built extension is. */
+  readonly extensions?: ClipperStatus['extensions'];
 }
 
 /** The contract with a handler for every call. */

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, AppOptions } from '#main/app-types.ts';
+import { Clipper } from '#main/clipper/clipper.ts';
 import { Extractor } from '#main/clips/extractor.ts';
 import { ChangeFeed } from '#main/documents/change-feed.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
@@ -52,11 +53,22 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
   });
   const lastVault = options.vaultFolder ?? settings.lastVault;
   if (lastVault !== undefined) await vaults.openAtStart(lastVault, { mayCreate: options.vaultFolder !== undefined });
+  const clipper = await Clipper.start({
+    file: join(appDataFolder, 'clipper.json'),
+    clips: () => vaults.session?.clips,
+    ports: options.clipperPorts,
+    secrets: options.secrets,
+    extensions: options.extensions,
+    changes,
+    now,
+    log,
+  });
   const router = createRouter({
     options,
     vaults,
     settings,
     changes,
+    clipper,
     folders: new FolderRefs(options.documentsFolder),
     now,
   });
@@ -66,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
       await vaults.session?.settled();
     },
     async close() {
+      await clipper.close();
       await vaults.close();
       await Promise.all([recognizer.close(), extractor.close()]);
     },

@@ -1,4 +1,5 @@
 import type { AppRouter } from '#main/app-types.ts';
+import { clipperRouter } from '#main/router/clipper-router.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
 import { documentsRouter, notesRouter, storiesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
@@ -14,6 +15,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
     vault: vaultRouter(here, deps),
     documents: documentsRouter(here, deps),
     clips: clipsRouter(here, deps),
+    clipper: clipperRouter(deps),
     highlights: highlightsRouter(here),
     notes: notesRouter(here),
     stories: storiesRouter(here),

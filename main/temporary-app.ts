@@ -19,7 +19,9 @@ export interface TemporaryApp {
   close(): Promise<void>;
 }
 
-export async function openTemporaryApp(options: Pick<AppOptions, 'allowHosts'> = {}): Promise<TemporaryApp> {
+export async function openTemporaryApp(
+  options: Pick<AppOptions, 'allowHosts' | 'clipperPorts'> = {},
+): Promise<TemporaryApp> {
   const folder = await temporaryFolder();
   const start = async () => {
     const opened = await createApp({

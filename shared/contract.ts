@@ -1,4 +1,5 @@
 import { backlinksContract } from '#shared/backlinks/contract.ts';
+import { clipperContract } from '#shared/clipper/contract.ts';
 import { clipsContract } from '#shared/clips/contract.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { entitiesContract } from '#shared/entities/contract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   vault: vaultContract,
   documents: documentsContract,
   clips: clipsContract,
+  clipper: clipperContract,
   highlights: highlightsContract,
   notes: notesContract,
   entities: entitiesContract,

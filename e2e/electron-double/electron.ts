@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import type { Dialog, MenuItemConstructorOptions, Protocol, Shell } from 'electron';
+import type { Dialog, MenuItemConstructorOptions, Protocol, SafeStorage, Shell } from 'electron';
 import { listenToTest } from './control.ts';
+import { seal, unseal } from './seal.ts';
 import { strict } from './strict.ts';
 import { DoubleWindow, ipcMain as doubleIpcMain } from './window.ts';
 import { defaultSession, app as doubleApp, schemes, seen } from './world.ts';
@@ -62,6 +63,27 @@ const doubleShell: Pick<Shell, 'openExternal'> = {
   },
 };
 export const shell = strict('shell', doubleShell);
+
+/** Keeps Electron's order; what it seals cannot be read without it, and it refuses what it did not seal. */
+const doubleSafeStorage: Pick<
+  SafeStorage,
+  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+> = {
+  async isAsyncEncryptionAvailable() {
+    doubleApp.onlyWhenReady('safeStorage.isAsyncEncryptionAvailable');
+    return true;
+  },
+  async encryptStringAsync(text) {
+    doubleApp.onlyWhenReady('safeStorage.encryptStringAsync');
+    return seal(text);
+  },
+  async decryptStringAsync(sealed) {
+    doubleApp.onlyWhenReady('safeStorage.decryptStringAsync');
+    return { shouldReEncrypt: false, result: unseal(sealed) };
+  },
+  getSelectedStorageBackend: () => (doubleApp.isReady ? 'gnome_libsecret' : 'unknown'),
+};
+export const safeStorage = strict('safeStorage', doubleSafeStorage);
 
 export const screen = strict('screen', {
   getAllDisplays() {

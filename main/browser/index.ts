@@ -7,6 +7,8 @@ import { type HostServer, startServer } from '#main/browser/server.ts';
 import { startSnapshotServer } from '#main/browser/snapshot-server.ts';
 import { whenIdle } from '#main/browser/when-idle.ts';
 import { appFolders } from '#main/hosting/app-folders.ts';
+import { clipperPortsOf } from '#main/hosting/clipper-ports.ts';
+import { extensionFolders } from '#main/hosting/extension-folders.ts';
 import { pageFolder } from '#main/hosting/page-files.ts';
 import { serveRpc } from '#main/rpc/serve-rpc.ts';
 
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
     showSnapshot: (snapshot) => snapshots.publish(snapshot),
     ...folders,
     allowHosts,
+    clipperPorts: clipperPortsOf(),
+    extensions: extensionFolders(),
     ...(vaultFolder === undefined ? {} : { vaultFolder }),
   });
   const server = await startServer({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, dialog, ipcMain, Menu, protocol, safeStorage, session } from 'electron';
 import { createApp } from '#main/app.ts';
 import { deepLinkId } from '#main/electron/deep-link.ts';
 import { guardNavigation } from '#main/electron/guard-navigation.ts';
@@ -9,10 +9,13 @@ import { createMenu } from '#main/electron/menu.ts';
 import { openExternal } from '#main/electron/open-external.ts';
 import { serveSchemes } from '#main/electron/protocols.ts';
 import { quitFlushed } from '#main/electron/quit-flushed.ts';
+import { safeSecrets } from '#main/electron/safe-secrets.ts';
 import { schemes, snapshotScheme } from '#main/electron/schemes.ts';
 import { startArguments } from '#main/electron/start-arguments.ts';
 import { Windows } from '#main/electron/windows.ts';
 import { appFolders } from '#main/hosting/app-folders.ts';
+import { clipperPortsOf } from '#main/hosting/clipper-ports.ts';
+import { extensionFolders } from '#main/hosting/extension-folders.ts';
 import { pageFolder } from '#main/hosting/page-files.ts';
 import { Snapshots } from '#main/hosting/snapshots.ts';
 import { serveRpc } from '#main/rpc/serve-rpc.ts';
@@ -77,6 +80,9 @@ async function open(): Promise<void> {
     pickFolder: () => pickFolder(windows),
     // A released app fetches nothing from this machine, whatever it was started with.
     allowHosts: isRelease ? [] : allowHosts,
+    secrets: safeSecrets(safeStorage),
+    clipperPorts: clipperPortsOf(),
+    extensions: extensionFolders(),
     ...(vaultFolder === undefined ? {} : { vaultFolder }),
   });
   await serveSchemes(protocol, pageFolder(), backstory.router, snapshots);

@@ -1,5 +1,6 @@
 import { type Implementer, implement } from '@orpc/server';
 import type { AppOptions } from '#main/app-types.ts';
+import type { Clipper } from '#main/clipper/clipper.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { AppSettings } from '#main/settings/app-settings.ts';
 import type { FolderRefs } from '#main/vault/folders.ts';
@@ -12,6 +13,7 @@ export interface RouterDeps {
   readonly vaults: VaultSwitch;
   readonly settings: AppSettings;
   readonly changes: ChangeFeed;
+  readonly clipper: Clipper;
   readonly folders: FolderRefs;
   readonly now: () => Date;
 }

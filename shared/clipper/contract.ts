@@ -7,7 +7,7 @@ import { fails } from '#shared/fail.ts';
 export const clipperContract = {
   status: oc.output(clipperStatusSchema),
   /** Shows a code for one extension; the endpoint listens from now on. An earlier code ends. */
-  startPairing: oc.output(clipperStatusSchema).errors(fails('NO_VAULT', 'NOT_SAVED')),
+  startPairing: oc.output(clipperStatusSchema),
   stopPairing: oc.output(clipperStatusSchema),
   /** Its key is forgotten: that extension is refused from now on. Without any, the endpoint stops listening. */
   unpair: oc

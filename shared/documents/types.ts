@@ -67,6 +67,7 @@ export const vaultChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entities') }),
   z.object({ kind: z.literal('stories'), ids: z.array(storyIdSchema) }),
   z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('clipper') }),
   /** Another vault, or the same after everything may have changed. */
   z.object({ kind: z.literal('vault') }),
   /** A long job's progress; `total` null when it is not known yet. */

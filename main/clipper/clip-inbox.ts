@@ -1,0 +1,76 @@
+import { CapturedPageReader } from '#main/clipper/captured-page-reader.ts';
+import { type RefusalCode, Refused } from '#main/clipper/refused.ts';
+import { KeyedQueue } from '#main/documents/keyed-queue.ts';
+import type { CapturedPage } from '#shared/clips/captured-page.ts';
+import { FailureError } from '#shared/failures.ts';
+import type { ClipId } from '#shared/ids.ts';
+
+/** What the open vault does for the clipper, and all it does: take one page, and say whether one address is known. */
+export interface ClipTaker {
+  addPage(page: CapturedPage): Promise<{ readonly id: ClipId }>;
+  known(address: string): Promise<{ readonly id: ClipId; readonly since: string } | null>;
+}
+
+/** Hands delivered pages to the open vault. */
+export class ClipInbox {
+  readonly #clips: () => ClipTaker | undefined;
+  readonly #reader = new CapturedPageReader();
+  /** The same delivery from two tabs at once is one after the other, so that the second finds the first. */
+  readonly #turns = new KeyedQueue();
+
+  constructor(clips: () => ClipTaker | undefined) {
+    this.#clips = clips;
+  }
+
+  /** @throws Refused */
+  async add(body: Uint8Array): Promise<{ ok: true; id: ClipId }> {
+    this.#open();
+    const page = await this.#reader.read(body);
+    return this.#turns.run(page.key, async () => {
+      const { id } = await this.#inVault((clips) => clips.addPage(page));
+      return { ok: true, id };
+    });
+  }
+
+  /** @throws Refused */
+  async known(address: string) {
+    return { known: await this.#inVault((clips) => clips.known(address)) };
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.idle();
+    await this.#reader.close();
+  }
+
+  #open(): ClipTaker {
+    const clips = this.#clips();
+    if (!clips) throw new Refused('no-vault');
+    return clips;
+  }
+
+  async #inVault<Result>(work: (clips: ClipTaker) => Promise<Result>): Promise<Result> {
+    try {
+      return await work(this.#open());
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      throw new Refused(codeFor(error));
+    }
+  }
+}
+
+function codeFor({ failure }: FailureError): RefusalCode {
+  switch (failure.code) {
+    case 'EMPTY_INPUT':
+    case 'NOT_TEXT':
+    case 'NO_ARTICLE':
+      return 'no-article';
+    case 'TOO_LARGE':
+      return 'too-large';
+    case 'BAD_ADDRESS':
+      return 'bad-request';
+    case 'NO_VAULT':
+      return 'no-vault';
+    default:
+      return 'not-saved';
+  }
+}
