@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { headerValues } from '#main/hosting/header-values.ts';
 
 /** Why a request is not answered: the status, and a word for the reply that gives nothing away. */
 export interface Refusal {
@@ -27,14 +28,14 @@ export function checkUpgrade(request: Head, host: string): Refusal | undefined {
   const refusal = checkHost(request, host) ?? checkTarget(request) ?? checkOrigin(request, host);
   if (refusal) return refusal;
   if (request.method !== 'GET' || request.url !== '/rpc') return { status: 404, word: 'unknown' };
-  if (valuesOf(request, 'origin').length !== 1) return { status: 403, word: 'origin' };
+  if (headerValues(request, 'origin').length !== 1) return { status: 403, word: 'origin' };
   const site = request.headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' ? undefined : { status: 403, word: 'site' };
 }
 
 /** A name that an attacker's DNS points at this machine arrives with that name as its host. */
 function checkHost(request: Head, host: string): Refusal | undefined {
-  const hosts = valuesOf(request, 'host');
+  const hosts = headerValues(request, 'host');
   return hosts.length === 1 && hosts[0] === host ? undefined : { status: 421, word: 'host' };
 }
 
@@ -45,14 +46,14 @@ function checkTarget({ url = '' }: Head): Refusal | undefined {
 }
 
 function checkOrigin(request: Head, host: string): Refusal | undefined {
-  const origins = valuesOf(request, 'origin');
+  const origins = headerValues(request, 'origin');
   if (origins.length === 0 && isRead(request)) return undefined;
   return origins.length === 1 && origins[0] === `http://${host}` ? undefined : { status: 403, word: 'origin' };
 }
 
 /** The first visit comes from outside (the system opens the address); everything after it from our own page. */
 function checkSite(request: Head): Refusal | undefined {
-  const sites = valuesOf(request, 'sec-fetch-site');
+  const sites = headerValues(request, 'sec-fetch-site');
   const isVisit = isRead(request) && request.url === '/';
   if (isVisit && (request.headers['sec-fetch-dest'] ?? 'document') !== 'document') return { status: 403, word: 'site' };
   const isFirst = isVisit && (sites.length === 0 || (sites.length === 1 && sites[0] === 'none'));
@@ -61,7 +62,7 @@ function checkSite(request: Head): Refusal | undefined {
 }
 
 function checkBody(request: Head): Refusal | undefined {
-  const lengths = valuesOf(request, 'content-length');
+  const lengths = headerValues(request, 'content-length');
   const hasCoding = request.headers['transfer-encoding'] !== undefined;
   const isEncoded = request.headers['content-encoding'] !== undefined;
   if (isRead(request)) {
@@ -70,15 +71,10 @@ function checkBody(request: Head): Refusal | undefined {
   if (request.method !== 'POST') return { status: 405, word: 'method' };
   if (hasCoding || isEncoded || lengths.length !== 1) return { status: 411, word: 'body' };
   if (Number(lengths[0]) > 1024) return { status: 413, word: 'body' };
-  const types = valuesOf(request, 'content-type');
+  const types = headerValues(request, 'content-type');
   return types.length === 1 && types[0] === 'application/json' ? undefined : { status: 415, word: 'type' };
 }
 
 function isRead({ method }: Head): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-/** As sent: Node joins or drops repeated headers, which would hide a second one. */
-function valuesOf({ rawHeaders }: Head, name: string): string[] {
-  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name);
 }

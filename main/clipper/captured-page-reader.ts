@@ -1,8 +1,8 @@
 import type { readCapturedPage } from '#main/clipper/read-captured-page.ts';
 import { Refused } from '#main/clipper/refused.ts';
+import type { UnpackedPage } from '#main/clips/unpack-page.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
-import type { CapturedPage } from '#shared/clips/captured-page.ts';
 
 type Handlers = { read: typeof readCapturedPage };
 
@@ -10,8 +10,8 @@ type Handlers = { read: typeof readCapturedPage };
 export class CapturedPageReader {
   #worker: OpenWorker<Handlers> | undefined;
 
-  /** @throws Refused */
-  async read(body: Uint8Array): Promise<CapturedPage> {
+  /** @throws Refused, EMPTY_INPUT, NOT_TEXT, TOO_LARGE, BAD_ADDRESS */
+  async read(body: Uint8Array): Promise<UnpackedPage> {
     this.#worker ??= start();
     const worker = this.#worker;
     try {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Refused } from '#main/clipper/refused.ts';
+import { headerValues } from '#main/hosting/header-values.ts';
 import { clipBodyLimit, clipperPaths, smallBodyLimit } from '#shared/clipper/protocol.ts';
 
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders' | 'httpVersion'>;
@@ -27,13 +28,17 @@ export class RefusedTo extends Refused {
   }
 }
 
+/** A browser sends about fifteen. */
+const maxHeaders = 100;
+
 /**
  * Every page and program of this machine can reach a loopback port. This is all that is looked at before a body is read,
- * and in this order: this host and port, an origin that was paired, a method and type no form can send, a known length.
+ * and in this order: how much there is, this host and port, an origin that was paired, a method and type no form can send, a known length.
  *
  * @throws Refused
  */
 export function checkHead(head: Head, checks: HeadChecks): CheckedHead {
+  if (head.rawHeaders.length > 2 * maxHeaders) throw new Refused('refused', { status: 431 });
   checkHost(head, checks.host);
   const origin = checkOrigin(head, checks);
   try {
@@ -47,7 +52,7 @@ export function checkHead(head: Head, checks: HeadChecks): CheckedHead {
 
 /** A name that an attacker's DNS points at this machine arrives with that name as its host. */
 function checkHost(head: Head, host: string): void {
-  const hosts = valuesOf(head, 'host');
+  const hosts = headerValues(head, 'host');
   const { url = '' } = head;
   const isOriginForm = /^\/(?!\/)[!-~]*$/.test(url);
   if (hosts.length !== 1 || hosts[0] !== host || !isOriginForm || head.httpVersion !== '1.1') {
@@ -62,19 +67,19 @@ const extensionOrigin =
 const pairPaths: ReadonlySet<string | undefined> = new Set([clipperPaths.pairStart, clipperPaths.pairFinish]);
 
 function checkOrigin(head: Head, { isPaired, isPairing }: HeadChecks): string {
-  const origins = valuesOf(head, 'origin');
+  const origins = headerValues(head, 'origin');
   const [origin] = origins;
   if (origin === undefined || origins.length !== 1 || !extensionOrigin.test(origin)) throw new Refused('refused');
   const isOnlyFetch =
-    valuesOf(head, 'sec-fetch-mode').every((mode) => mode === 'cors') &&
-    valuesOf(head, 'sec-fetch-dest').every((dest) => dest === 'empty');
+    headerValues(head, 'sec-fetch-mode').every((mode) => mode === 'cors') &&
+    headerValues(head, 'sec-fetch-dest').every((dest) => dest === 'empty');
   if (!isOnlyFetch) throw new Refused('refused');
   if (isPaired(origin) || (isPairing() && pairPaths.has(head.url))) return origin;
   throw new Refused('not-paired');
 }
 
 function checkPreflight(head: Head, origin: string): CheckedHead {
-  const methods = valuesOf(head, 'access-control-request-method');
+  const methods = headerValues(head, 'access-control-request-method');
   if (methods.length !== 1 || methods[0] !== 'POST') throw new Refused('refused', { status: 405 });
   if (hasBody(head)) throw new Refused('bad-request');
   pathOf(head);
@@ -84,13 +89,13 @@ function checkPreflight(head: Head, origin: string): CheckedHead {
 function checkRequest(head: Head, origin: string): CheckedHead {
   if (head.method !== 'POST') throw new Refused('bad-request', { status: 405 });
   const path = pathOf(head);
-  const types = valuesOf(head, 'content-type');
+  const types = headerValues(head, 'content-type');
   if (types.length !== 1 || types[0] !== 'application/json') throw new Refused('bad-request', { status: 415 });
   const isPlain = ['transfer-encoding', 'content-encoding', 'expect', 'upgrade', 'trailer', 'te'].every(
-    (name) => valuesOf(head, name).length === 0,
+    (name) => headerValues(head, name).length === 0,
   );
   if (!isPlain) throw new Refused('bad-request');
-  const lengths = valuesOf(head, 'content-length');
+  const lengths = headerValues(head, 'content-length');
   const [length = ''] = lengths;
   if (lengths.length !== 1 || !/^[1-9]\d{0,15}$/.test(length)) throw new Refused('bad-request', { status: 411 });
   if (Number(length) > bodyLimitOf(path)) throw new Refused('too-large');
@@ -109,11 +114,7 @@ function pathOf({ url }: Head): ClipperPath {
 
 function hasBody(head: Head): boolean {
   return (
-    valuesOf(head, 'transfer-encoding').length > 0 || valuesOf(head, 'content-length').some((text) => text !== '0')
+    headerValues(head, 'transfer-encoding').length > 0 ||
+    headerValues(head, 'content-length').some((text) => text !== '0')
   );
-}
-
-/** As sent: Node joins or drops repeated headers, which would hide a second one. */
-export function valuesOf({ rawHeaders }: Pick<Head, 'rawHeaders'>, name: string): string[] {
-  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name);
 }

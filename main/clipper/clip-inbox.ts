@@ -1,13 +1,13 @@
 import { CapturedPageReader } from '#main/clipper/captured-page-reader.ts';
 import { type RefusalCode, Refused } from '#main/clipper/refused.ts';
+import type { UnpackedPage } from '#main/clips/unpack-page.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
-import type { CapturedPage } from '#shared/clips/captured-page.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
 
 /** What the open vault does for the clipper, and all it does: take one page, and say whether one address is known. */
 export interface ClipTaker {
-  addPage(page: CapturedPage): Promise<{ readonly id: ClipId }>;
+  addUnpackedPage(page: UnpackedPage): Promise<{ readonly id: ClipId }>;
   known(address: string): Promise<{ readonly id: ClipId; readonly since: string } | null>;
 }
 
@@ -25,16 +25,16 @@ export class ClipInbox {
   /** @throws Refused */
   async add(body: Uint8Array): Promise<{ ok: true; id: ClipId }> {
     this.#open();
-    const page = await this.#reader.read(body);
+    const page = await asRefusals(() => this.#reader.read(body));
     return this.#turns.run(page.key, async () => {
-      const { id } = await this.#inVault((clips) => clips.addPage(page));
+      const { id } = await asRefusals(() => this.#open().addUnpackedPage(page));
       return { ok: true, id };
     });
   }
 
   /** @throws Refused */
   async known(address: string) {
-    return { known: await this.#inVault((clips) => clips.known(address)) };
+    return { known: await asRefusals(() => this.#open().known(address)) };
   }
 
   async close(): Promise<void> {
@@ -47,14 +47,14 @@ export class ClipInbox {
     if (!clips) throw new Refused('no-vault');
     return clips;
   }
+}
 
-  async #inVault<Result>(work: (clips: ClipTaker) => Promise<Result>): Promise<Result> {
-    try {
-      return await work(this.#open());
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      throw new Refused(codeFor(error));
-    }
+async function asRefusals<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    throw new Refused(codeFor(error));
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type CheckedHead, checkHead, type HeadChecks, RefusedTo } from '#main/clipper/check-head.ts';
 import { Refused } from '#main/clipper/refused.ts';
 import { signatureHeaders } from '#shared/clipper/protocol.ts';
@@ -73,11 +73,16 @@ function serve(server: Server, deps: EndpointDeps): Endpoint {
   // A server on a port has an address with a port.
   const { port } = server.address() as AddressInfo;
   const host = `127.0.0.1:${port}`;
+  // What was sent behind a refused request is not heard: the connection ends with the refusal.
+  const refused = new WeakSet<Socket>();
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    reply({ request, response, host, port, deps }).catch((error: unknown) => {
-      deps.log('A request to the clipper could not be answered', error);
-      response.destroy();
-    });
+    if (refused.has(request.socket)) return;
+    reply({ request, response, host, port, deps, onRefusal: () => refused.add(request.socket) }).catch(
+      (error: unknown) => {
+        deps.log('A request to the clipper could not be answered', error);
+        response.destroy();
+      },
+    );
   };
   server.on('request', handle);
   // Otherwise Node would ask for the body before anything was looked at.
@@ -100,9 +105,10 @@ interface Exchange {
   readonly host: string;
   readonly port: number;
   readonly deps: EndpointDeps;
+  readonly onRefusal: () => void;
 }
 
-async function reply({ request, response, host, port, deps }: Exchange): Promise<void> {
+async function reply({ request, response, host, port, deps, onRefusal }: Exchange): Promise<void> {
   let origin: string | undefined;
   let isAccepted = false;
   try {
@@ -113,6 +119,7 @@ async function reply({ request, response, host, port, deps }: Exchange): Promise
     const body = await deps.answer({ ...head, request, port });
     send(response, 200, headersFor(origin), body);
   } catch (error) {
+    onRefusal();
     if (error instanceof RefusedTo) origin = error.origin;
     // Who broke off while sending is not there to hear why.
     if (request.destroyed && !request.complete) return;

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type ClipperPath, valuesOf } from '#main/clipper/check-head.ts';
+import type { ClipperPath } from '#main/clipper/check-head.ts';
 import type { Pairing } from '#main/clipper/pairings.ts';
 import { Refused } from '#main/clipper/refused.ts';
+import { headerValues } from '#main/hosting/header-values.ts';
 import { signatureHeaders, signatureWindowMs, signedText } from '#shared/clipper/protocol.ts';
 
 export interface SignedHead {
@@ -72,7 +73,7 @@ export class SignedRequests {
 }
 
 function headerOf(head: Pick<IncomingMessage, 'rawHeaders'>, name: string, form: RegExp): string {
-  const values = valuesOf(head, name);
+  const values = headerValues(head, name);
   const [value = ''] = values;
   if (values.length !== 1 || !form.test(value)) throw new Refused('bad-request');
   return value;

@@ -5,6 +5,7 @@ import { clipView, isOutdated } from '#main/clips/clip-view.ts';
 import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
 import { type DeliveredPassage, deliveredCapture } from '#main/clips/delivered-capture.ts';
 import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-capture.ts';
+import { type UnpackedPage, unpackPage } from '#main/clips/unpack-page.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { CapturedPage } from '#shared/clips/captured-page.ts';
@@ -69,6 +70,11 @@ export class ClipService extends ClipShelf {
 
   /** A page as the browser extension delivers it; delivered twice it counts once. @throws as `add` */
   async addPage(page: CapturedPage, filedIn: readonly StoryId[] = []): Promise<AddedClip> {
+    return this.addUnpackedPage(unpackPage(page), filedIn);
+  }
+
+  /** The same of a page that was unpacked elsewhere, as a large one should be. @throws as `add` */
+  async addUnpackedPage(page: UnpackedPage, filedIn: readonly StoryId[] = []): Promise<AddedClip> {
     const delivered = await this.#delivered(page.key, page.address);
     if (delivered) return { ...(await this.get(delivered)), clippedBefore: null };
     const { capture, pictures, passages } = await deliveredCapture(page, this.#deps.vault.assets);
