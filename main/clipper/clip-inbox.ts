@@ -1,8 +1,8 @@
+import { asRefusals } from '#main/clipper/as-refusals.ts';
 import { CapturedPageReader } from '#main/clipper/captured-page-reader.ts';
-import { type RefusalCode, Refused } from '#main/clipper/refused.ts';
+import { Refused } from '#main/clipper/refused.ts';
 import type { UnpackedPage } from '#main/clips/unpack-page.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
-import { FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
 
 /** What the open vault does for the clipper, and all it does: take one page, and say whether one address is known. */
@@ -46,31 +46,5 @@ export class ClipInbox {
     const clips = this.#clips();
     if (!clips) throw new Refused('no-vault');
     return clips;
-  }
-}
-
-async function asRefusals<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    throw new Refused(codeFor(error));
-  }
-}
-
-function codeFor({ failure }: FailureError): RefusalCode {
-  switch (failure.code) {
-    case 'EMPTY_INPUT':
-    case 'NOT_TEXT':
-    case 'NO_ARTICLE':
-      return 'no-article';
-    case 'TOO_LARGE':
-      return 'too-large';
-    case 'BAD_ADDRESS':
-      return 'bad-request';
-    case 'NO_VAULT':
-      return 'no-vault';
-    default:
-      return 'not-saved';
   }
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
+import { asRefusals } from '#main/clipper/as-refusals.ts';
 import { ClipInbox, type ClipTaker } from '#main/clipper/clip-inbox.ts';
 import { type CheckedRequest, type Endpoint, type EndpointLimits, openEndpoint } from '#main/clipper/endpoint.ts';
 import { MinuteLimit } from '#main/clipper/minute-limit.ts';
@@ -10,6 +11,7 @@ import { type Body, readBody } from '#main/clipper/read-body.ts';
 import { Refused } from '#main/clipper/refused.ts';
 import { SignedRequests } from '#main/clipper/signed-requests.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import type { StorageFs } from '#main/vault/storage-fs.ts';
 import { TaskQueue } from '#main/vault/task-queue.ts';
 import {
   clipperPaths,
@@ -35,6 +37,7 @@ export interface ClipperDeps {
   /** Others than the extension looks for; 0 takes any free one (for tests, and for apps side by side). */
   readonly ports?: readonly number[] | undefined;
   readonly limits?: Partial<EndpointLimits> | undefined;
+  readonly fs?: StorageFs;
   /** Milliseconds by a clock that nobody sets. */
   readonly elapsed?: (() => number) | undefined;
 }
@@ -117,7 +120,7 @@ export class Clipper {
     this.#pairing = pairing;
     this.#pairingTimer = setTimeout(() => void this.#stopPairing(pairing), pairing.leftMs + 50).unref();
     await this.#listen();
-    if (!this.#endpoint) await this.#stopPairing(pairing);
+    if (!this.#endpoint) this.#endPairing();
     this.#tell();
     return this.status();
   }
@@ -169,7 +172,7 @@ export class Clipper {
 
   async #lookAgain(): Promise<void> {
     await this.#listen();
-    if (this.#endpoint) this.#tell();
+    this.#tell();
   }
 
   async #stopPairing(pairing: OpenPairing): Promise<void> {
@@ -219,7 +222,7 @@ export class Clipper {
     this.#tell();
     const { key, name, origin, proof: ownProof } = await finished;
     const id = randomBytes(16).toString('hex');
-    await this.#pairings.add({ id, key, name, origin });
+    await asRefusals(() => this.#pairings.add({ id, key, name, origin }));
     await this.#stopPairing(pairing);
     return { pairing: id, proof: ownProof };
   }

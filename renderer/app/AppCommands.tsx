@@ -6,6 +6,7 @@ import { shortcutOf, useKeyboard } from '#renderer/app/keys.ts';
 import { toggleDetails, toggleSidebar } from '#renderer/app/layout.ts';
 import { moveToPane } from '#renderer/app/move-to-pane.ts';
 import { go, goBack, goForward } from '#renderer/app/navigation.ts';
+import { pairBrowser } from '#renderer/app/pair-browser.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
@@ -57,6 +58,7 @@ export function AppCommands() {
     run: toggleDetails,
   });
   useCommand({ id: 'settings', title: 'Settings', keys: shortcutOf('settings'), icon: 'settings', run: goSettings });
+  useCommand({ id: 'pair-browser', title: 'Pair a browser', icon: 'puzzle', run: () => void pairBrowser() });
   useCommand({
     id: 'keys',
     title: 'Keyboard shortcuts',

@@ -4,6 +4,7 @@ import { MainPane } from '#renderer/app/MainPane.tsx';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { OpenVaultDialog } from '#renderer/onboarding/OpenVaultDialog.tsx';
 import { client } from '#renderer/rpc/client.ts';
+import { ClipperSettings } from '#renderer/settings/clipper/ClipperSettings.tsx';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { SettingRow, SettingsSection } from '#renderer/settings/SettingRow.tsx';
 import styles from '#renderer/settings/SettingsView.module.css';
@@ -26,6 +27,7 @@ export function SettingsView() {
         <Entities />
         <Keyboard />
         <WatchedFolder />
+        <ClipperSettings />
         <Vault />
       </div>
     </MainPane>

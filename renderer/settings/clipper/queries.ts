@@ -1,0 +1,3 @@
+import { orpc } from '#renderer/rpc/client.ts';
+
+export const clipperQuery = orpc.clipper.status.queryOptions();
