@@ -18,7 +18,14 @@ export interface RunningHost {
 export async function startHost(dataFolder: string, args: readonly string[] = []): Promise<RunningHost> {
   const host = spawn(node, [join(root, 'out/main/host.js'), '--no-open', '--port', '0', ...args], {
     cwd: root,
-    env: { ...process.env, BACKSTORY_DATA: dataFolder, HOME: dataFolder, XDG_CONFIG_HOME: join(dataFolder, 'config') },
+    env: {
+      // A test leaves alone the ports that a clipper of this machine's user looks for.
+      BACKSTORY_CLIPPER_PORTS: '0',
+      ...process.env,
+      BACKSTORY_DATA: dataFolder,
+      HOME: dataFolder,
+      XDG_CONFIG_HOME: join(dataFolder, 'config'),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { address: await printedAddress(host), stop: () => stop(host) };

@@ -24,6 +24,7 @@ export function runDouble(
     {
       cwd: root,
       env: {
+        BACKSTORY_CLIPPER_PORTS: '0',
         ...process.env,
         HOME: folder,
         XDG_CONFIG_HOME: join(folder, 'config'),

@@ -20,7 +20,9 @@ export function PairingCode({ pairing, since, isBusy, onNew, onStop }: PairingCo
   const seconds = useSecondsLeft(pairing.leftMs, since);
   const box = useRef<HTMLDivElement>(null);
   // The section may be further down than the window shows.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isOver = seconds === 0 || pairing.triesLeft === 0;
   return (
     <div ref={box} className={styles.code}>
