@@ -19,6 +19,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
     highlights: highlightsRouter(here),
     notes: notesRouter(here),
     stories: storiesRouter(here),
+    timeline: { of: os.timeline.of.handler(({ input }) => here().index.timelineOf(input)) },
     entities: entitiesRouter(here, deps),
     backlinks: {
       of: os.backlinks.of.handler(({ input }) => here().index.backlinksOf(input.target, input.limit)),

@@ -8,6 +8,7 @@ import { notesContract } from '#shared/notes/contract.ts';
 import { searchContract } from '#shared/search/contract.ts';
 import { settingsContract } from '#shared/settings/contract.ts';
 import { storiesContract } from '#shared/stories/contract.ts';
+import { timelineContract } from '#shared/timeline/contract.ts';
 import { vaultContract } from '#shared/vault/contract.ts';
 
 /** Every call between renderer and main, declared once. */
@@ -22,5 +23,6 @@ export const contract = {
   backlinks: backlinksContract,
   search: searchContract,
   stories: storiesContract,
+  timeline: timelineContract,
   settings: settingsContract,
 };

@@ -227,6 +227,7 @@ export class DocumentStore {
       mentions: applyDecisions(detected.mentions, decisions, text, this.#decided(decisions), isSame),
       quotes: detected.quotes,
       claims: applyClaimDecisions(detected.claims, claimDecisions, text),
+      events: detected.events,
     };
   }
 
@@ -240,14 +241,14 @@ export class DocumentStore {
    * that stays with its place.
    */
   async #recognize(reading: Reading, decisions: readonly MentionDecision[]): Promise<Findable> {
-    if (reading.text === '') return { mentions: [], quotes: [], claims: [] };
+    if (reading.text === '') return { mentions: [], quotes: [], claims: [], events: [] };
     const meant = decisions.filter(({ layer }) => layer !== 'rejected');
     return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) });
   }
 }
 
 type Reading = Parameters<RecognitionCache['recognize']>[0];
-type Findable = Pick<Recognition, 'mentions' | 'quotes' | 'claims'>;
+type Findable = Pick<Recognition, 'mentions' | 'quotes' | 'claims' | 'events'>;
 
 /** A record that is gone or damaged has no place in the index; the vault has named it already. */
 function undefinedWhenUnreadable(error: unknown): undefined {

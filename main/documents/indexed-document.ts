@@ -6,12 +6,14 @@ import type { Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { NoteRecord } from '#shared/notes/types.ts';
+import type { TextEvent } from '#shared/timeline/types.ts';
 
 /** What a document's text was found to say, with the user's decisions laid over it. */
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly IndexedClaim[];
+  readonly events: readonly TextEvent[];
 }
 
 /** What the index is told of a note. */

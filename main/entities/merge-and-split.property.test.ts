@@ -42,7 +42,7 @@ function namesIn(text: string): Recognition {
     const place = { start, end: start + name.length, layer: 'detected', score: 0.9, rule: 'name' } as const;
     return [{ ...place, entityId: deriveEntityId('person', name), type: 'person', name }];
   });
-  return { mentions, facts: [], quotes: [], claims: [] };
+  return { mentions, facts: [], quotes: [], claims: [], events: [] };
 }
 
 /** A vault with one note for each text, and everything that changes entities in it. */

@@ -9,7 +9,7 @@ function countingCache() {
     recognize: async ({ text }) => {
       asked.push(text);
       if (text === 'bad') throw new Error(text);
-      return { mentions: [], facts: [], quotes: [], claims: [] };
+      return { mentions: [], facts: [], quotes: [], claims: [], events: [] };
     },
     setEntities: async () => undefined,
     putEntity: async () => undefined,

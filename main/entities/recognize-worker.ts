@@ -3,9 +3,11 @@ import { VaultGazetteer } from '#main/entities/recognize/compile-vault.ts';
 import { recognize } from '#main/entities/recognize/recognize.ts';
 import type { GazetteerEntity, RecognizeContext, RecognizedMention } from '#main/entities/recognize/types.ts';
 import { findStatements, type Statements } from '#main/entities/statements/find-statements.ts';
+import { findEvents } from '#main/timeline/find-events.ts';
 import { serveWorker } from '#main/workers/worker-call.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
+import type { TextEvent } from '#shared/timeline/types.ts';
 
 const pack = readNamePack();
 let vault: VaultGazetteer | undefined;
@@ -17,6 +19,7 @@ export interface RecognizeInput extends RecognizeContext {
 export interface Reading extends Statements {
   /** Names and facts in one list, first to last. */
   readonly found: RecognizedMention[];
+  readonly events: TextEvent[];
 }
 
 export const handlers = {
@@ -35,10 +38,14 @@ export const handlers = {
   recognize({ text, ...context }: RecognizeInput): RecognizedMention[] {
     return recognize(text, known().gazetteer, context);
   },
-  /** Names and facts, and what the text says that is said and done. */
+  /** Names and facts, what the text says that is said and done, and what it dates. */
   read({ text, ...context }: RecognizeInput): Reading {
     const found = recognize(text, known().gazetteer, context);
-    return { found, ...findStatements(text, found, context) };
+    return {
+      found,
+      ...findStatements(text, found, context),
+      events: findEvents(text, found, context.published),
+    };
   },
 };
 

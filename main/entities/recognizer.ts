@@ -5,6 +5,7 @@ import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
+import type { TextEvent } from '#shared/timeline/types.ts';
 
 export interface RecognizedFact {
   readonly start: number;
@@ -19,6 +20,7 @@ export interface Recognition {
   readonly facts: RecognizedFact[];
   readonly quotes: Quote[];
   readonly claims: Claim[];
+  readonly events: TextEvent[];
 }
 
 /** Recognition in a worker thread of its own, which is started again when it is lost. */
@@ -54,8 +56,8 @@ export class Recognizer {
   }
 
   async recognize(input: RecognizeInput): Promise<Recognition> {
-    const { found, quotes, claims } = await this.#ask((worker) => worker.ask.read(input));
-    return { ...toRecognition(found), quotes, claims };
+    const { found, ...said } = await this.#ask((worker) => worker.ask.read(input));
+    return { ...toRecognition(found), ...said };
   }
 
   /** Names and facts in one list, first to last. */

@@ -14,6 +14,7 @@ import { type SpreadInput, spreadNames } from '#main/index/spread-names.ts';
 import { statementsOf } from '#main/index/statements-of.ts';
 import { listStories, storyPage } from '#main/index/story-queries.ts';
 import { type SuggestInput, suggest } from '#main/index/suggest.ts';
+import { timelineOf } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
 import { documentsNaming } from '#main/index/unlinked-mentions.ts';
@@ -24,6 +25,7 @@ import { putStories, removeStory } from '#main/index/write-stories.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
+import type { TimelineInput } from '#shared/timeline/contract.ts';
 
 /** What can be asked of an index, as plain functions of it. */
 export function indexCalls(index: IndexDatabase) {
@@ -57,6 +59,7 @@ export function indexCalls(index: IndexDatabase) {
     mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
     storyList: () => listStories(index),
     storyPage: (id: StoryId) => storyPage(index, id),
+    timelineOf: (input: TimelineInput) => timelineOf(index, input),
     documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
     documentsNaming: (names: readonly string[]) => documentsNaming(index, names),
     documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),

@@ -43,6 +43,7 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     links: [],
     quotes: [],
     claims: [],
+    events: [],
     sourceHash: `hash of ${ending}`,
     ...given,
   };

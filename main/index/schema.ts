@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -181,6 +181,14 @@ export const tables = `
     PRIMARY KEY (origin, at DESC, document DESC, n)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX claim_entities_of_document ON claim_entities (document);
+
+  CREATE TABLE events (
+    document TEXT NOT NULL, n INTEGER NOT NULL, kind TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL,
+    grain TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, words_start INTEGER NOT NULL,
+    words_end INTEGER NOT NULL,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX events_by_day ON events (from_day, to_day, document, n);
 
   CREATE TABLE stories (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, description TEXT NOT NULL,

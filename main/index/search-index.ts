@@ -83,6 +83,7 @@ export class SearchIndex {
   storyList = (): Output<'storyList'> => this.#ask('storyList');
   /** `undefined` when there is no such story. */
   storyPage = (...input: Input<'storyPage'>): Output<'storyPage'> => this.#ask('storyPage', ...input);
+  timelineOf = (...input: Input<'timelineOf'>): Output<'timelineOf'> => this.#ask('timelineOf', ...input);
   documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
     this.#ask('documentsMentioning', ...input);
   /** Documents whose text says any of the names, so that they can be read again when a name is new. */

@@ -5,6 +5,7 @@ import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { DocumentId, StoryId } from '#shared/ids.ts';
 import type { ResolvedLink } from '#shared/notes/types.ts';
 import type { StoryRecord } from '#shared/stories/types.ts';
+import type { TextEvent } from '#shared/timeline/types.ts';
 
 /** What the index knows of a note or clip: everything derived from its record, its text and its mentions. */
 export interface IndexedDocument {
@@ -40,6 +41,8 @@ export interface IndexedDocument {
   readonly quotes: readonly Quote[];
   /** With the user's decisions laid over them. */
   readonly claims: readonly IndexedClaim[];
+  /** What the text dates. */
+  readonly events: readonly TextEvent[];
   /** Hash of the files it was made from; a different one on disk means it must be made again. */
   readonly sourceHash: string;
 }

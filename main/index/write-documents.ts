@@ -5,6 +5,7 @@ import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
+import { removeEvents, writeEvents } from '#main/index/write-events.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
@@ -49,6 +50,7 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   writeRelations(index, document);
   writeMentions(index, document, changes);
   writeStatements(index, document);
+  writeEvents(index, document);
   writeTitles(index, {
     target: `${document.kind}:${document.id}`,
     kind: document.kind,
@@ -69,6 +71,7 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
   if (!row) return undefined;
   removeMentions(index, id, changes);
   removeStatements(index, id);
+  removeEvents(index, id);
   for (const table of ['document_addresses', 'document_tags', 'document_stories', 'links'])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   return row;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { claimPredicateSchema, claimStatusSchema } from '#shared/entities/statements.ts';
 import { entitySchema } from '#shared/entities/types.ts';
-import { documentIdSchema } from '#shared/ids.ts';
+import { documentIdSchema, entityIdSchema, storyIdSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';
 
 /** A day in ISO 8601, of the years 1 to 9999. */
@@ -31,14 +31,25 @@ export const textEventSchema = spanSchema.extend({
 });
 export type TextEvent = z.infer<typeof textEventSchema>;
 
-/** Another document that tells the same sentence. */
+/** Another document that tells the same in the same words. */
 const repeatSchema = z.object({ documentId: documentIdSchema, outlet: z.string().nullable() });
 
-/** What a timeline shows: something a text dates, or that an article was published or clipped, or a note was written. */
+export const entryKindSchema = z.enum([...eventKindSchema.options, 'published', 'clipped', 'written']);
+export type EntryKind = z.infer<typeof entryKindSchema>;
+
+/** What a timeline is of: everything in the documents of a story, or every sentence that names an entity. */
+export const timelineScopeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('story'), id: storyIdSchema }),
+  z.object({ kind: z.literal('entity'), id: entityIdSchema }),
+  z.object({ kind: z.literal('document'), id: documentIdSchema }),
+]);
+export type TimelineScope = z.infer<typeof timelineScopeSchema>;
+
+/** Something a text dates, or that an article was published or clipped, or a note was begun. */
 export const timelineEntrySchema = z.object({
   /** The same as long as the text is. */
   key: z.string(),
-  kind: z.enum([...eventKindSchema.options, 'published', 'clipped', 'written']),
+  kind: entryKindSchema,
   when: whenSchema,
   /** The words of the text for the time: "over the summer and into the fall"; null where it is a document's own date. */
   words: z.string().nullable(),
@@ -71,9 +82,8 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export const timelineSchema = z.object({
   /** By the first day, then the shortest. */
   entries: z.array(timelineEntrySchema),
-  /** How many there are in all; more than `entries` where the answer is bounded. */
+  /** How many there are; more than `entries` where the answer is bounded, which then has the latest. */
   total: z.int(),
-  isPartial: z.boolean(),
   /** The entities of the entries, most frequent first, to filter by. */
   entities: z.array(z.object({ entity: entitySchema, count: z.int() })),
 });
