@@ -1,10 +1,11 @@
 import type { AppRouter } from '#main/app-types.ts';
 import { clipperRouter } from '#main/router/clipper-router.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
-import { documentsRouter, notesRouter, storiesRouter } from '#main/router/documents-router.ts';
+import { documentsRouter, notesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
 import { highlightsRouter } from '#main/router/highlights-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
+import { storiesRouter } from '#main/router/stories-router.ts';
 import { vaultRouter } from '#main/router/vault-router.ts';
 
 /** The contract, answered: every handler hands its input to the part that knows, and nothing else. */

@@ -16,7 +16,6 @@ import { EntityLedger } from '#main/entities/entity-ledger.ts';
 import { EntityService } from '#main/entities/entity-service.ts';
 import { EntityStore } from '#main/entities/entity-store.ts';
 import { LookAgain } from '#main/entities/look-again.ts';
-import { Looks } from '#main/entities/looks.ts';
 import { MentionDecisions } from '#main/entities/mention-decisions.ts';
 import { readNamesFolder } from '#main/entities/name-pack/read-names-folder.ts';
 import { OperationLog } from '#main/entities/operation-log.ts';
@@ -26,8 +25,10 @@ import { HighlightService } from '#main/highlights/highlight-service.ts';
 import type { Snapshot } from '#main/hosting/snapshots.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { NoteService } from '#main/notes/note-service.ts';
+import { StoryFiling } from '#main/stories/story-filing.ts';
 import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
+import { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
@@ -55,12 +56,14 @@ export class VaultSession {
   readonly entities: EntityService;
   readonly notes: NoteService;
   readonly stories: StoryService;
+  readonly filing: StoryFiling;
   readonly clips: ClipService;
   readonly highlights: HighlightService;
   readonly watchedFolder: WatchedFolder;
   readonly siteRules: SiteRules;
   readonly linker: Linker;
-  readonly looks: Looks;
+  /** When the user last looked at which page. */
+  readonly looks: Moments<EntityId | StoryId>;
   readonly #deps: VaultSessionDeps;
   readonly #recognizer: RecognitionCache;
   readonly #entityStore: EntityStore;
@@ -69,7 +72,13 @@ export class VaultSession {
   #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
   #stopWatching: () => Promise<void> | void = () => undefined;
 
-  private constructor(deps: VaultSessionDeps, index: SearchIndex, looks: Looks, watchedFolder: WatchedFolder) {
+  private constructor(
+    deps: VaultSessionDeps,
+    index: SearchIndex,
+    looks: Moments<EntityId | StoryId>,
+    refused: Moments<ClipId>,
+    watchedFolder: WatchedFolder,
+  ) {
     const { vault, changes, extractor, now, newId } = deps;
     const recognizer = new RecognitionCache(deps.recognizer);
     this.#deps = deps;
@@ -118,7 +127,8 @@ export class VaultSession {
       now,
       newId,
     });
-    this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, now, newId });
+    this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, looks, now, newId });
+    this.filing = new StoryFiling({ stories: this.stories, index, changes, refused, now });
     this.notes = new NoteService({
       documents: this.documents,
       entities: this.entities,
@@ -176,21 +186,23 @@ export class VaultSession {
   static async open(deps: VaultSessionDeps): Promise<VaultSession> {
     const folder = join(deps.appDataFolder, 'index');
     const looks = join(deps.appDataFolder, 'looks');
+    const proposals = join(deps.appDataFolder, 'refused-proposals');
     const watched = join(deps.appDataFolder, 'watched');
-    for (const made of [folder, looks, watched]) await mkdir(made, { recursive: true, mode: 0o700 });
+    for (const made of [folder, looks, proposals, watched]) await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
     const index = await SearchIndex.open({
       file: join(folder, `${deps.vault.record.id}.sqlite`),
       onNeedsRebuild: () => session?.rebuild(),
     });
-    const looked = await Looks.open(join(looks, `${deps.vault.record.id}.json`));
+    const looked = await Moments.open<EntityId | StoryId>(join(looks, `${deps.vault.record.id}.json`));
+    const refused = await Moments.open<ClipId>(join(proposals, `${deps.vault.record.id}.json`));
     const watchedFolder = await WatchedFolder.open({
       file: join(watched, `${deps.vault.record.id}.json`),
       clip: async (name, bytes) =>
         session?.clips.add({ source: { kind: 'file', name, bytes: new Blob([Uint8Array.from(bytes)]) } }),
       log: deps.log,
     });
-    session = new VaultSession(deps, index, looked, watchedFolder);
+    session = new VaultSession(deps, index, looked, refused, watchedFolder);
     await session.#start();
     return session;
   }

@@ -33,6 +33,15 @@ export function claimsOf(index: IndexDatabase, given: EntityId, limit = 100): Cl
       origin,
     ),
   );
+  return claimGroups(index, rows, limit);
+}
+
+/** Statements of any documents, newest first, gathered by matter. */
+export function claimGroups(
+  index: IndexDatabase,
+  rows: Iterable<Pick<StatementRow, 'document' | 'n'>>,
+  limit: number,
+): ClaimGroup[] {
   const places = new StatementPlaces(index);
   const matters = new Map<string, Matter>();
   for (const { document, n } of rows) {

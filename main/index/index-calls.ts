@@ -12,8 +12,11 @@ import { quotesOf } from '#main/index/quotes-of.ts';
 import { type ReviewInput, reviewQueue } from '#main/index/review-queue.ts';
 import { type SpreadInput, spreadNames } from '#main/index/spread-names.ts';
 import { statementsOf } from '#main/index/statements-of.ts';
-import { listStories, storyPage } from '#main/index/story-queries.ts';
+import { type StoryPageInput, storyPage } from '#main/index/story-page.ts';
+import { type ProposalInput, storyProposals } from '#main/index/story-proposals.ts';
+import { listStories, type StoryListInput } from '#main/index/story-queries.ts';
 import { type SuggestInput, suggest } from '#main/index/suggest.ts';
+import { type FilingInput, suggestFiling } from '#main/index/suggest-filing.ts';
 import { timelineOf } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
@@ -57,8 +60,17 @@ export function indexCalls(index: IndexDatabase) {
     spreadNames: (input: SpreadInput) => spreadNames(index, input),
     entitiesOfDocument: (id: DocumentId) => entitiesOfDocument(index, id),
     mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
-    storyList: () => listStories(index),
-    storyPage: (id: StoryId) => storyPage(index, id),
+    storyList: (input: StoryListInput) => listStories(index, input),
+    storyPage: (input: StoryPageInput) => storyPage(index, input),
+    documentsOfStory: (id: StoryId) =>
+      index
+        .all<{ document: DocumentId }>(
+          'SELECT document FROM document_stories WHERE story = ? ORDER BY at DESC, document',
+          id,
+        )
+        .map(({ document }) => document),
+    suggestFiling: (input: FilingInput) => suggestFiling(index, input),
+    storyProposals: (input: ProposalInput) => storyProposals(index, input),
     timelineOf: (input: TimelineInput) => timelineOf(index, input),
     documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
     documentsNaming: (names: readonly string[]) => documentsNaming(index, names),

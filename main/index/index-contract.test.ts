@@ -10,6 +10,8 @@ import {
   entityId,
   mentionIn,
   noteId,
+  someStories,
+  storyAsked,
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
@@ -21,6 +23,8 @@ import { entityPageSchema, entityRowSchema, mentionSchema, reviewRowSchema } fro
 import { searchResultSchema } from '#shared/search/types.ts';
 import { storyPageSchema, storyRowSchema } from '#shared/stories/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
+import { timelineInputSchema } from '#shared/timeline/contract.ts';
+import { timelineSchema } from '#shared/timeline/types.ts';
 
 const text = 'Acme met Carla.\nThen Acme left.';
 
@@ -71,8 +75,12 @@ test.each([null, '2025-11-30', '2025', 'soon', '99999-01-01', '20251', '0000-01-
     exactly(documentStatementsSchema, calls.statementsOf(clipId('c')));
     exactly(z.array(reviewRowSchema).length(2), calls.entitiesOfDocument(clipId('c')));
     exactly(z.array(mentionSchema).length(2), calls.mentionsOfDocument(clipId('c')));
-    exactly(z.array(storyRowSchema).length(1), calls.storyList());
-    exactly(storyPageSchema, calls.storyPage(storyId('s')));
+    exactly(z.array(storyRowSchema).length(1), calls.storyList(someStories));
+    exactly(storyPageSchema.omit({ questions: true }), calls.storyPage(storyAsked('s')));
+    exactly(
+      timelineSchema,
+      calls.timelineOf(timelineInputSchema.parse({ scope: { kind: 'story', id: storyId('s') } })),
+    );
     exactly(searchResultSchema, calls.search({ query: 'acme' }));
   },
 );

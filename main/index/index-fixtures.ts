@@ -5,6 +5,7 @@ import { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import type { EntityType, Mention, MentionLayer } from '#shared/entities/types.ts';
 import type { ClipId, DocumentId, EntityId, NoteId, StoryId } from '#shared/ids.ts';
+import { storyRecordSchema } from '#shared/stories/types.ts';
 
 /** Made-up ids for tests: any ending gives a valid one. */
 const ulid = (ending: string) =>
@@ -85,9 +86,18 @@ export function anEntity(ending: string, given: Partial<IndexedEntity> = {}): In
 }
 
 export function aStory(ending: string, given: Partial<IndexedStory> = {}): IndexedStory {
-  const own = { description: '', isArchived: false, createdAt: someTime, updatedAt: someTime };
-  return { id: storyId(ending), name: ending, ...own, ...given };
+  return storyRecordSchema.parse({
+    id: storyId(ending),
+    name: ending,
+    createdAt: someTime,
+    updatedAt: someTime,
+    ...given,
+  });
 }
+
+/** What a list or page of stories is asked with where neither the time nor earlier looks matter. */
+export const someStories = { archived: false, now: someTime, looks: {} };
+export const storyAsked = (ending: string) => ({ id: storyId(ending), now: someTime, lookedAt: null });
 
 /** An empty index in a folder of its own, removed at the end of the test. */
 export function temporaryIndex(onEnd: (clean: () => void) => void): { index: IndexDatabase; file: string } {

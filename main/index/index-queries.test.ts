@@ -9,6 +9,8 @@ import {
   entityId,
   mentionIn,
   noteId,
+  someStories,
+  storyAsked,
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
@@ -190,20 +192,22 @@ test('stories are listed by their newest document; archived ones are not', () =>
     aClip('a', { stories: [storyId('old')], at: day(1) }),
     aNote('b', { stories: [storyId('new')], at: day(2) }),
   );
+  const own = { newCount: 0, isQuiet: false, isArchived: false };
   calls.putStories([aStory('old'), aStory('new'), aStory('empty'), aStory('shut', { isArchived: true })]);
-  expect(calls.storyList()).toEqual([
-    { id: storyId('new'), name: 'new', clipCount: 0, noteCount: 1, lastActive: day(2) },
-    { id: storyId('old'), name: 'old', clipCount: 1, noteCount: 0, lastActive: day(1) },
-    { id: storyId('empty'), name: 'empty', clipCount: 0, noteCount: 0, lastActive: null },
+  expect(calls.storyList(someStories)).toEqual([
+    { ...own, id: storyId('new'), name: 'new', clipCount: 0, noteCount: 1, lastActive: day(2) },
+    { ...own, id: storyId('old'), name: 'old', clipCount: 1, noteCount: 0, lastActive: day(1) },
+    { ...own, id: storyId('empty'), name: 'empty', clipCount: 0, noteCount: 0, lastActive: null },
   ]);
+  expect(calls.storyList({ ...someStories, archived: true }).map(({ name }) => name)).toContain('shut');
   calls.removeStory(storyId('old'));
-  expect(calls.storyPage(storyId('old'))).toBeUndefined();
+  expect(calls.storyPage(storyAsked('old'))).toBeUndefined();
 });
 
 test('the page of a story has its documents and whom they mention', () => {
   const calls = indexWith(meeting(), aNote('other'));
   calls.putStories([aStory('s', { description: 'About it' })]);
-  expect(calls.storyPage(storyId('s'))).toMatchObject({
+  expect(calls.storyPage(storyAsked('s'))).toMatchObject({
     name: 's',
     description: 'About it',
     isArchived: false,

@@ -9,6 +9,8 @@ import {
   entityId,
   mentionIn,
   noteId,
+  someStories,
+  storyAsked,
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
@@ -280,7 +282,7 @@ function answersOf(calls: IndexCalls) {
     ],
     unlinked: targets.map((target) => calls.unlinkedList(target)),
     mentions: ids.map((id) => [calls.mentionsOfDocument(id), calls.entitiesOfDocument(id)]),
-    stories: [calls.storyList(), calls.storyPage(storyId('a'))],
+    stories: [calls.storyList(someStories), calls.storyPage(storyAsked('a'))],
     mentioning: entities.map((id) => calls.documentsMentioning(id)),
     naming: calls.documentsNaming(['Acme', 'Delta']),
     linking: targets.map((target) => calls.documentsLinkingTo(target)),

@@ -65,7 +65,8 @@ export const tables = `
     status TEXT,
     source_hash TEXT NOT NULL,
     created INTEGER NOT NULL,
-    report INTEGER
+    report INTEGER,
+    highlight_count INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
@@ -143,6 +144,7 @@ export const tables = `
   CREATE TABLE entity_stories (
     entity TEXT NOT NULL, story TEXT NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY (entity, story)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX entities_of_story ON entity_stories (story, documents DESC, entity);
 
   CREATE TABLE entity_decisions (
     id TEXT PRIMARY KEY, merged_into TEXT, splits TEXT NOT NULL, not_same_as TEXT NOT NULL
@@ -192,7 +194,7 @@ export const tables = `
 
   CREATE TABLE stories (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, description TEXT NOT NULL,
-    is_archived INTEGER NOT NULL
+    is_archived INTEGER NOT NULL, merged_into TEXT
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE titles (

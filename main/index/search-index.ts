@@ -80,9 +80,14 @@ export class SearchIndex {
     this.#ask('entitiesOfDocument', ...input);
   mentionsOfDocument = (...input: Input<'mentionsOfDocument'>): Output<'mentionsOfDocument'> =>
     this.#ask('mentionsOfDocument', ...input);
-  storyList = (): Output<'storyList'> => this.#ask('storyList');
+  storyList = (...input: Input<'storyList'>): Output<'storyList'> => this.#ask('storyList', ...input);
   /** `undefined` when there is no such story. */
   storyPage = (...input: Input<'storyPage'>): Output<'storyPage'> => this.#ask('storyPage', ...input);
+  documentsOfStory = (...input: Input<'documentsOfStory'>): Output<'documentsOfStory'> =>
+    this.#ask('documentsOfStory', ...input);
+  suggestFiling = (...input: Input<'suggestFiling'>): Output<'suggestFiling'> => this.#ask('suggestFiling', ...input);
+  storyProposals = (...input: Input<'storyProposals'>): Output<'storyProposals'> =>
+    this.#ask('storyProposals', ...input);
   timelineOf = (...input: Input<'timelineOf'>): Output<'timelineOf'> => this.#ask('timelineOf', ...input);
   documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
     this.#ask('documentsMentioning', ...input);

@@ -1,51 +1,59 @@
-import { momentFrom } from '#main/index/document-moment.ts';
-import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
-import { entityColumns, entityOf } from '#main/index/entity-queries.ts';
+import { millisecondsOf, momentFrom } from '#main/index/document-moment.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { StoryId } from '#shared/ids.ts';
-import type { StoryPage, StoryRow } from '#shared/stories/types.ts';
+import { quietAfterDays, type StoryRow } from '#shared/stories/types.ts';
 
-/** Most recently active first; archived ones are left out. */
-export function listStories(index: IndexDatabase): StoryRow[] {
-  const rows = index.all<{ id: StoryId; name: string; clips: number; notes: number; at: number | null }>(
-    `SELECT id, name, count(*) FILTER (WHERE kind = 'clip') AS clips, count(*) FILTER (WHERE kind = 'note') AS notes,
-        max(at) AS at
-      FROM stories LEFT JOIN document_stories ON story = id
-      WHERE is_archived = 0 GROUP BY id ORDER BY at DESC NULLS LAST, name_key, id`,
-  );
-  return rows.map(({ id, name, clips, notes, at }) => {
-    return { id, name, clipCount: clips, noteCount: notes, lastActive: at === null ? null : momentFrom(at) };
-  });
+export interface StoryListInput {
+  readonly archived: boolean;
+  readonly now: string;
+  /** When the user last looked at which story. */
+  readonly looks: Readonly<Partial<Record<StoryId, string>>>;
 }
 
-const documentsShown = 1_000;
-const entitiesShown = 50;
+/** Most recently active first. A story that was merged into another is in no list. */
+export function listStories(index: IndexDatabase, { archived, now, looks }: StoryListInput): StoryRow[] {
+  const rows = index.all<{
+    id: StoryId;
+    name: string;
+    is_archived: number;
+    clips: number;
+    notes: number;
+    at: number | null;
+  }>(
+    `SELECT id, name, is_archived, count(*) FILTER (WHERE kind = 'clip') AS clips,
+        count(*) FILTER (WHERE kind = 'note') AS notes, max(at) AS at
+      FROM stories LEFT JOIN document_stories ON story = id
+      WHERE merged_into IS NULL AND is_archived <= ? GROUP BY id ORDER BY at DESC NULLS LAST, name_key, id`,
+    Number(archived),
+  );
+  return rows.map(({ id, name, is_archived, clips, notes, at }) => ({
+    id,
+    name,
+    clipCount: clips,
+    noteCount: notes,
+    newCount: newSince(index, id, looks[id] ?? null),
+    lastActive: at === null ? null : momentFrom(at),
+    isQuiet: isQuiet(at, now),
+    isArchived: is_archived === 1,
+  }));
+}
 
-/** `undefined` when there is no such story. Its documents newest first, its entities most mentioned first. */
-export function storyPage(index: IndexDatabase, id: StoryId): StoryPage | undefined {
-  const story = index.get<{ name: string; description: string; is_archived: number }>(
-    'SELECT name, description, is_archived FROM stories WHERE id = ?',
-    id,
+/** A story that nothing came to for a while. An empty one waits for its first clip and is not quiet. */
+export function isQuiet(lastActive: number | null, now: string): boolean {
+  const present = millisecondsOf(now);
+  if (lastActive === null || present === undefined) return false;
+  return present - lastActive > quietAfterDays * 86_400_000;
+}
+
+/** Clips that came to a story since; none when the user never looked, because then all of it is new. */
+function newSince(index: IndexDatabase, story: StoryId, looked: string | null): number {
+  const since = looked === null ? undefined : millisecondsOf(looked);
+  if (since === undefined) return 0;
+  return (
+    index.get<{ n: number }>(
+      `SELECT count(*) AS n FROM document_stories CROSS JOIN documents ON id = document
+        WHERE story = ? AND document_stories.at > ? AND document_stories.kind = 'clip' AND created > ?`,
+      ...[story, since, since],
+    )?.n ?? 0
   );
-  if (!story) return undefined;
-  const documents = index.all<StoredRow>(
-    `SELECT ${rowColumns} FROM document_stories JOIN documents ON documents.id = document
-      WHERE story = ? ORDER BY document_stories.at DESC, document DESC LIMIT ${documentsShown}`,
-    id,
-  );
-  const entities = index.all<Parameters<typeof entityOf>[0] & { total: number }>(
-    `SELECT ${entityColumns}, sum(count) AS total FROM document_stories
-      JOIN document_entities USING (document) JOIN entities ON entities.id = entity
-      WHERE story = ? AND status <> 'hidden'
-      GROUP BY entities.id ORDER BY total DESC, entities.name, entities.id LIMIT ${entitiesShown}`,
-    id,
-  );
-  return {
-    id,
-    name: story.name,
-    description: story.description,
-    isArchived: story.is_archived === 1,
-    documents: documents.map((row) => rowOf(index, row)),
-    entities: entities.map((row) => ({ entity: entityOf(row), count: row.total })),
-  };
 }

@@ -78,7 +78,8 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
 }
 
 const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
-  site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created`;
+  site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created,
+  highlight_count`;
 const rowPlaces = rowNames
   .split(',')
   .map(() => '?')
@@ -123,6 +124,7 @@ function rowOf(document: IndexedDocument): SQLInputValue[] {
     document.status ? JSON.stringify(document.status) : null,
     document.sourceHash,
     millisecondsOf(document.createdAt) ?? 0,
+    document.highlights.length,
   ];
 }
 

@@ -6,12 +6,13 @@ import type { StoryId } from '#shared/ids.ts';
 
 export function putStories(index: IndexDatabase, records: readonly IndexedStory[]): void {
   index.transaction(() => {
-    for (const { id, name, description, isArchived } of records) {
+    for (const { id, name, description, isArchived, mergedInto } of records) {
       index.run(
-        'INSERT OR REPLACE INTO stories (id, name, name_key, description, is_archived) VALUES (?, ?, ?, ?, ?)',
-        ...[id, name, fold(name), description, Number(isArchived)],
+        'INSERT OR REPLACE INTO stories (id, name, name_key, description, is_archived, merged_into) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[id, name, fold(name), description, Number(isArchived), mergedInto],
       );
-      writeTitles(index, { target: `story:${id}`, kind: 'story', title: name, aliases: [], at: 0 });
+      if (mergedInto !== null) removeTitles(index, `story:${id}`);
+      else writeTitles(index, { target: `story:${id}`, kind: 'story', title: name, aliases: [], at: 0 });
     }
   });
 }

@@ -1,5 +1,4 @@
 import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
-import { FailureError } from '#shared/failures.ts';
 
 /** What notes and clips have in common. */
 export function documentsRouter(here: Here, { changes, settings }: Pick<RouterDeps, 'changes' | 'settings'>) {
@@ -26,22 +25,5 @@ export function notesRouter(here: Here) {
     get: os.notes.get.handler(({ input }) => here().notes.get(input.id)),
     save: os.notes.save.handler(({ input }) => here().notes.save(input)),
     update: os.notes.update.handler(({ input }) => here().notes.update(input)),
-  });
-}
-
-export function storiesRouter(here: Here) {
-  return os.stories.router({
-    list: os.stories.list.handler(() => here().index.storyList()),
-    page: os.stories.page.handler(async ({ input }) => {
-      const page = await here().index.storyPage(input.id);
-      if (!page) throw new FailureError('NOT_FOUND', { kind: 'story', id: input.id });
-      return page;
-    }),
-    create: os.stories.create.handler(({ input }) => here().stories.create(input.name)),
-    update: os.stories.update.handler(({ input }) => here().stories.update(input)),
-    file: os.stories.file.handler(async ({ input }) => {
-      await here().stories.file(input);
-      return {};
-    }),
   });
 }

@@ -17,7 +17,7 @@ export function entitiesRouter(here: Here, { settings, now }: Pick<RouterDeps, '
     }),
     look: os.entities.look.handler(async ({ input }) => {
       const { entities, looks } = here();
-      await looks.look(entities.survivor(input.id), now().toISOString());
+      await looks.note([entities.survivor(input.id)], now().toISOString());
       return {};
     }),
     claims: os.entities.claims.handler(({ input }) => {

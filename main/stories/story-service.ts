@@ -2,17 +2,25 @@ import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
+import type { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, NoteId, StoryId } from '#shared/ids.ts';
-import type { StoryPage, StoryRecord } from '#shared/stories/types.ts';
+import {
+  type OpenQuestion,
+  type StoryPage,
+  type StoryRecord,
+  type StoryRow,
+  storyRecordSchema,
+} from '#shared/stories/types.ts';
 
 export interface StoryServiceDeps {
   readonly vault: Pick<Vault, 'stories'>;
   readonly documents: DocumentStore;
   readonly links: LinkFollower;
-  readonly index: Pick<SearchIndex, 'putStories' | 'storyPage'>;
+  readonly index: Pick<SearchIndex, 'putStories' | 'storyPage' | 'storyList'>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
+  readonly looks: Pick<Moments<StoryId>, 'at' | 'all' | 'note'>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -56,36 +64,73 @@ export class StoryService {
     return [...new Set(ids)];
   }
 
+  list(archived: boolean): Promise<StoryRow[]> {
+    return this.#deps.index.storyList({ archived, now: this.#now(), looks: this.#deps.looks.all() });
+  }
+
+  /** One that was merged answers for the story that took it in. @throws NOT_FOUND */
+  async page(id: StoryId): Promise<StoryPage> {
+    const survivor = this.survivor(id);
+    const page = await this.#deps.index.storyPage({
+      id: survivor,
+      now: this.#now(),
+      lookedAt: this.#deps.looks.at(survivor),
+    });
+    if (!page) throw new FailureError('NOT_FOUND', { kind: 'story', id });
+    return { ...page, questions: this.record(page.id).questions };
+  }
+
+  /** @throws NOT_SAVED */
+  async look(id: StoryId): Promise<void> {
+    await this.#deps.looks.note([this.survivor(id)], this.#now());
+  }
+
+  /** The story that took another in, at the end of the way; a circle, which only another hand can write, ends where it began. */
+  survivor(id: StoryId): StoryId {
+    const seen = new Set<StoryId>();
+    let at = id;
+    for (
+      let next = this.#records.get(at)?.mergedInto;
+      next && !seen.has(next);
+      next = this.#records.get(at)?.mergedInto
+    ) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  }
+
+  /** @throws NOT_FOUND */
+  record(id: StoryId): StoryRecord {
+    const record = this.#records.get(id);
+    if (!record) throw new FailureError('NOT_FOUND', { kind: 'story', id });
+    return record;
+  }
+
+  /** @throws BAD_NAME, NOT_SAVED */
   async create(name: string): Promise<StoryPage> {
-    const now = this.#deps.now().toISOString();
-    return this.#save({
-      // The id is fresh; the brand says what kind of record it names.
-      id: this.#deps.newId() as StoryId,
+    const now = this.#now();
+    const record = storyRecordSchema.parse({
+      id: this.#deps.newId(),
       name: cleanName(name),
-      description: '',
-      isArchived: false,
       createdAt: now,
       updatedAt: now,
     });
+    return this.save(record);
   }
 
-  async update(input: {
-    id: StoryId;
-    name?: string | undefined;
-    description?: string | undefined;
-    isArchived?: boolean | undefined;
-  }): Promise<StoryPage> {
-    const record = this.#records.get(input.id);
-    if (!record) throw new FailureError('NOT_FOUND', { kind: 'story', id: input.id });
-    const name = input.name === undefined ? record.name : cleanName(input.name);
-    const page = await this.#save({
+  /** @throws NOT_FOUND, BAD_NAME, NOT_SAVED */
+  async update({ id, ...changes }: StoryChanges): Promise<StoryPage> {
+    const record = this.record(id);
+    const name = changes.name === undefined ? record.name : cleanName(changes.name);
+    const page = await this.save({
       ...record,
       name,
-      description: input.description ?? record.description,
-      isArchived: input.isArchived ?? record.isArchived,
-      updatedAt: this.#deps.now().toISOString(),
+      description: changes.description ?? record.description,
+      isArchived: changes.isArchived ?? record.isArchived,
+      questions: changes.questions ?? record.questions,
     });
-    if (name !== record.name) await this.#deps.links.follow({ kind: 'story', id: input.id }, record.name, name);
+    if (name !== record.name) await this.#deps.links.follow({ kind: 'story', id }, record.name, name);
     return page;
   }
 
@@ -96,7 +141,7 @@ export class StoryService {
     remove?: StoryId | undefined;
   }): Promise<void> {
     const { documentIds, add, remove } = input;
-    if (add && !this.#records.has(add)) throw new FailureError('NOT_FOUND', { kind: 'story', id: add });
+    if (add) this.record(add);
     const filed = (stories: StoryId[]) =>
       [...new Set([...stories, ...(add ? [add] : [])])].filter((id) => id !== remove);
     for (const id of documentIds) {
@@ -111,15 +156,27 @@ export class StoryService {
     this.#deps.changes.announce({ kind: 'stories', ids: [add, remove].filter((id) => id !== undefined) });
   }
 
-  async #save(record: StoryRecord): Promise<StoryPage> {
+  /** Saves a record as changed now and answers with its page. @throws NOT_SAVED */
+  async save(changed: StoryRecord): Promise<StoryPage> {
+    const record = { ...changed, updatedAt: this.#now() };
     await this.#deps.vault.stories.put(record);
     this.#records.set(record.id, record);
     await this.#deps.index.putStories([record]);
     this.#deps.changes.announce({ kind: 'stories', ids: [record.id] });
-    const page = await this.#deps.index.storyPage(record.id);
-    if (!page) throw new Error('A story that was just indexed has no page');
-    return page;
+    return this.page(record.id);
   }
+
+  #now(): string {
+    return this.#deps.now().toISOString();
+  }
+}
+
+export interface StoryChanges {
+  readonly id: StoryId;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly isArchived?: boolean | undefined;
+  readonly questions?: OpenQuestion[] | undefined;
 }
 
 function cleanName(name: string): string {

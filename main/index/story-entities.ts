@@ -1,0 +1,94 @@
+import { entityColumns, entityOf, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { ClaimGroup } from '#shared/entities/statements.ts';
+import type { EntityId, StoryId } from '#shared/ids.ts';
+import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
+
+const entitiesShown = 50;
+const deedsShown = 3;
+const relatedShown = 8;
+/** Mentions are counted in so many of a story's newest documents: beyond, the number of documents says as much. */
+const documentsCounted = 2_000;
+
+/** The entities of a story by the number of its documents that name them, each with its part in it. */
+export function storyEntities(
+  index: IndexDatabase,
+  story: StoryId,
+  claims: readonly ClaimGroup[],
+): Pick<StoryPage, 'entities' | 'entityCount'> {
+  const rows = index.all<StoredEntity & { documents: number }>(
+    `SELECT ${entityColumns}, entity_stories.documents FROM entity_stories JOIN entities ON entities.id = entity
+      WHERE story = ? AND ${isShown} ORDER BY documents DESC, entities.name, entities.id LIMIT ${entitiesShown}`,
+    story,
+  );
+  const deeds = deedsOf(claims);
+  const entities = rows.map(
+    (row): StoryEntity => ({
+      entity: entityOf(row),
+      documentCount: row.documents,
+      count: mentionsIn(index, story, row.id),
+      quoteCount: quotesIn(index, story, row.id),
+      deeds: deeds.get(row.id) ?? [],
+    }),
+  );
+  const { n = 0 } =
+    index.get<{ n: number }>(
+      `SELECT count(*) AS n FROM entity_stories JOIN entities ON entities.id = entity WHERE story = ? AND ${isShown}`,
+      story,
+    ) ?? {};
+  return { entities: entities.sort((a, b) => b.count - a.count), entityCount: n };
+}
+
+function mentionsIn(index: IndexDatabase, story: StoryId, entity: EntityId): number {
+  return (
+    index.get<{ n: number | null }>(
+      `SELECT sum(count) AS n FROM (SELECT document FROM document_stories WHERE story = ? ORDER BY at DESC LIMIT ?)
+        CROSS JOIN document_entities USING (document) WHERE entity = ?`,
+      ...[story, documentsCounted, entity],
+    )?.n ?? 0
+  );
+}
+
+/** Quotes are kept by the entity that the document names, which is this one unless it was merged or split. */
+function quotesIn(index: IndexDatabase, story: StoryId, entity: EntityId): number {
+  return (
+    index.get<{ n: number }>(
+      `SELECT count(*) AS n FROM quote_entities WHERE origin = ? AND direction = 'by'
+        AND document IN (SELECT document FROM document_stories WHERE story = ?)`,
+      ...[entity, story],
+    )?.n ?? 0
+  );
+}
+
+/** What each entity is said to do, the most told first. */
+function deedsOf(claims: readonly ClaimGroup[]): Map<EntityId, string[]> {
+  const counts = new Map<EntityId, Map<string, number>>();
+  for (const { subject, predicate, reports } of claims) {
+    if (!subject.entity) continue;
+    const own = counts.get(subject.entity.id) ?? new Map<string, number>();
+    own.set(predicate, (own.get(predicate) ?? 0) + reports.length);
+    counts.set(subject.entity.id, own);
+  }
+  return new Map(
+    [...counts].map(([id, own]) => [
+      id,
+      [...own]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, deedsShown)
+        .map(([predicate]) => predicate),
+    ]),
+  );
+}
+
+/** Stories that name the same entities as this one's most named. */
+export function relatedStories(index: IndexDatabase, story: StoryId): StoryPage['related'] {
+  return index.all(
+    `WITH own AS MATERIALIZED (
+        SELECT entity FROM entity_stories JOIN entities ON entities.id = entity
+        WHERE story = ?1 AND ${isShown} ORDER BY documents DESC LIMIT ${entitiesShown})
+      SELECT stories.id, stories.name, count(*) AS sharedCount FROM own JOIN entity_stories USING (entity)
+      JOIN stories ON stories.id = story AND merged_into IS NULL AND is_archived = 0
+      WHERE story <> ?1 GROUP BY stories.id ORDER BY sharedCount DESC, name_key, stories.id LIMIT ${relatedShown}`,
+    story,
+  );
+}
