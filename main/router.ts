@@ -3,6 +3,7 @@ import { clipperRouter } from '#main/router/clipper-router.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
 import { documentsRouter, notesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
+import { graphRouter } from '#main/router/graph-router.ts';
 import { highlightsRouter } from '#main/router/highlights-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
 import { storiesRouter } from '#main/router/stories-router.ts';
@@ -32,6 +33,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
     search: {
       query: os.search.query.handler(({ input, signal }) => here().search(input, signal)),
     },
+    graph: graphRouter(here),
     settings: {
       get: os.settings.get.handler(() => settings.get()),
       set: os.settings.set.handler(async ({ input }) => {

@@ -3,6 +3,7 @@ import { clipperContract } from '#shared/clipper/contract.ts';
 import { clipsContract } from '#shared/clips/contract.ts';
 import { documentsContract } from '#shared/documents/contract.ts';
 import { entitiesContract } from '#shared/entities/contract.ts';
+import { graphContract } from '#shared/graph/contract.ts';
 import { highlightsContract } from '#shared/highlights/contract.ts';
 import { notesContract } from '#shared/notes/contract.ts';
 import { searchContract } from '#shared/search/contract.ts';
@@ -24,5 +25,6 @@ export const contract = {
   search: searchContract,
   stories: storiesContract,
   timeline: timelineContract,
+  graph: graphContract,
   settings: settingsContract,
 };

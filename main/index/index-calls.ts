@@ -1,3 +1,4 @@
+import { coverageGaps, entityPath, sharedEntities } from '#main/index/across-stories.ts';
 import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
 import { claimsOf } from '#main/index/claims-of.ts';
 import { clipAt } from '#main/index/clip-at.ts';
@@ -5,11 +6,14 @@ import { copiesOf } from '#main/index/copies-of.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
+import { graphAround } from '#main/index/graph-around.ts';
+import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
 import { countsOf, type ListInput, listDocuments, resolveTargets, tagsOf } from '#main/index/list-documents.ts';
 import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
 import { quotesOf } from '#main/index/quotes-of.ts';
 import { type ReviewInput, reviewQueue } from '#main/index/review-queue.ts';
+import { type PassagesInput, sharedPassages } from '#main/index/shared-passages.ts';
 import { type SpreadInput, spreadNames } from '#main/index/spread-names.ts';
 import { statementsOf } from '#main/index/statements-of.ts';
 import { type StoryPageInput, storyPage } from '#main/index/story-page.ts';
@@ -26,6 +30,7 @@ import { putEntities, removeEntity } from '#main/index/write-entities.ts';
 import type { QuoteDirection } from '#main/index/write-statements.ts';
 import { putStories, removeStory } from '#main/index/write-stories.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import type { GraphAroundInput, WholeGraphInput } from '#shared/graph/contract.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 import type { TimelineInput } from '#shared/timeline/contract.ts';
@@ -72,6 +77,13 @@ export function indexCalls(index: IndexDatabase) {
     suggestFiling: (input: FilingInput) => suggestFiling(index, input),
     storyProposals: (input: ProposalInput) => storyProposals(index, input),
     timelineOf: (input: TimelineInput) => timelineOf(index, input),
+    graphAround: (input: GraphAroundInput) => graphAround(index, input),
+    graphEntities: (input: WholeGraphInput) => graphEntities(index, input),
+    graphSlice: (input: Parameters<typeof graphSlice>[1]) => graphSlice(index, input),
+    sharedPassages: (input: PassagesInput) => sharedPassages(index, input),
+    entityPath: (id: EntityId) => entityPath(index, id),
+    sharedEntities: (one: StoryId, other: StoryId) => sharedEntities(index, one, other),
+    coverageGaps: () => coverageGaps(index),
     documentsMentioning: (id: EntityId) => documentsMentioning(index, id),
     documentsNaming: (names: readonly string[]) => documentsNaming(index, names),
     documentsLinkingTo: (target: LinkTarget) => documentsLinkingTo(index, target),

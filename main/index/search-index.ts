@@ -88,6 +88,15 @@ export class SearchIndex {
   suggestFiling = (...input: Input<'suggestFiling'>): Output<'suggestFiling'> => this.#ask('suggestFiling', ...input);
   storyProposals = (...input: Input<'storyProposals'>): Output<'storyProposals'> =>
     this.#ask('storyProposals', ...input);
+  graphAround = (...input: Input<'graphAround'>): Output<'graphAround'> => this.#ask('graphAround', ...input);
+  graphEntities = (...input: Input<'graphEntities'>): Output<'graphEntities'> => this.#ask('graphEntities', ...input);
+  graphSlice = (...input: Input<'graphSlice'>): Output<'graphSlice'> => this.#ask('graphSlice', ...input);
+  sharedPassages = (...input: Input<'sharedPassages'>): Output<'sharedPassages'> =>
+    this.#ask('sharedPassages', ...input);
+  entityPath = (...input: Input<'entityPath'>): Output<'entityPath'> => this.#ask('entityPath', ...input);
+  sharedEntities = (...input: Input<'sharedEntities'>): Output<'sharedEntities'> =>
+    this.#ask('sharedEntities', ...input);
+  coverageGaps = (...input: Input<'coverageGaps'>): Output<'coverageGaps'> => this.#ask('coverageGaps', ...input);
   timelineOf = (...input: Input<'timelineOf'>): Output<'timelineOf'> => this.#ask('timelineOf', ...input);
   documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
     this.#ask('documentsMentioning', ...input);

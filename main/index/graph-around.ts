@@ -1,0 +1,241 @@
+import { claimGroups } from '#main/index/claims-of.ts';
+import { millisecondsOf } from '#main/index/document-moment.ts';
+import { canonicalId } from '#main/index/entity-decisions.ts';
+import { GraphNodes } from '#main/index/graph-nodes.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { GraphAroundInput } from '#shared/graph/contract.ts';
+import type { EdgeKind, Graph, GraphEdge } from '#shared/graph/types.ts';
+import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
+
+/** Of a thing's neighbors of one kind so many are taken up, the strongest first. */
+const neighborsOf = { together: 40, documents: 12, stories: 8, entities: 30 };
+/** An entity's newest paragraphs, in which its company is counted. */
+const paragraphsRead = 2_000;
+const claimsRead = 200;
+
+/** The neighbors of a thing, and theirs, as far as `depth` and `limit` reach: the nearest and the strongest first. */
+export function graphAround(index: IndexDatabase, input: GraphAroundInput): Graph {
+  const center: LinkTarget =
+    input.center.kind === 'entity' ? { kind: 'entity', id: canonicalId(index, input.center.id) } : input.center;
+  const nodes = new GraphNodes(index, input);
+  if (!nodes.add(center, 0)) return { nodes: [], edges: [], isPartial: false };
+  const edges = new Map<string, GraphEdge>();
+  let frontier: LinkTarget[] = [center];
+  for (let distance = 1; distance <= input.depth && frontier.length > 0; distance++) {
+    const found = frontier.flatMap((target) => neighbors(index, target, input));
+    const next: LinkTarget[] = [];
+    for (const { target, edge } of found.sort((a, b) => b.edge.weight - a.edge.weight)) {
+      const isNew = !nodes.has(target);
+      if (!nodes.add(target, distance)) continue;
+      if (isNew) next.push(target);
+      keep(edges, edge);
+    }
+    frontier = next;
+  }
+  if (center.kind === 'entity')
+    for (const edge of amongCompany(index, center.id, input)) if (nodes.hasBoth(edge)) keep(edges, edge);
+  return { nodes: nodes.all(), edges: [...edges.values()], isPartial: nodes.wasFull };
+}
+
+function keep(edges: Map<string, GraphEdge>, edge: GraphEdge): void {
+  const isBothWays = edge.kind !== 'claim' && edge.kind !== 'link';
+  const [from, to] = isBothWays && edge.to < edge.from ? [edge.to, edge.from] : [edge.from, edge.to];
+  const key = `${edge.kind} ${from} ${to} ${edge.predicate}`;
+  const known = edges.get(key);
+  if (!known || known.weight < edge.weight) edges.set(key, { ...edge, from, to });
+}
+
+interface Neighbor {
+  readonly target: LinkTarget;
+  readonly edge: GraphEdge;
+}
+
+function neighbors(index: IndexDatabase, target: LinkTarget, input: GraphAroundInput): Neighbor[] {
+  const wants = (kind: EdgeKind) => input.edges.includes(kind);
+  const own = keyOfTarget(target);
+  const to = (other: LinkTarget, kind: EdgeKind, weight: number, isFrom = true): Neighbor => {
+    const [from, end] = isFrom ? [own, keyOfTarget(other)] : [keyOfTarget(other), own];
+    return { target: other, edge: { from, to: end, kind, weight, predicate: null } };
+  };
+  const linking = wants('link') ? documentsLinking(index, own, input).map((other) => to(other, 'link', 1, false)) : [];
+  switch (target.kind) {
+    case 'entity':
+      return [
+        ...linking,
+        ...(wants('together')
+          ? companions(index, target.id, input).map(({ id, n }) => to({ kind: 'entity', id }, 'together', n))
+          : []),
+        ...(wants('claim') ? claimNeighbors(index, target.id) : []),
+        ...(wants('filed')
+          ? storiesOfEntity(index, target.id).map(({ id, n }) => to({ kind: 'story', id }, 'filed', n))
+          : []),
+        ...(wants('mention')
+          ? documentsNaming(index, target.id, input).map((other) => to(other, 'mention', 1, false))
+          : []),
+      ];
+    case 'story':
+      return [
+        ...linking,
+        ...(wants('filed')
+          ? [
+              ...entitiesOfStory(index, target.id).map(({ id, n }) => to({ kind: 'entity', id }, 'filed', n)),
+              ...documentsOfStory(index, target.id, input).map((other) => to(other, 'filed', 1)),
+            ]
+          : []),
+      ];
+    case 'note':
+    case 'clip':
+      return [
+        ...linking,
+        ...(wants('link') ? linkedFrom(index, target.id).map((other) => to(other, 'link', 1)) : []),
+        ...(wants('mention')
+          ? entitiesOfDocument(index, target.id).map(({ id, n }) => to({ kind: 'entity', id }, 'mention', n))
+          : []),
+        ...(wants('filed')
+          ? storiesOfDocument(index, target.id).map((id) => to({ kind: 'story', id }, 'filed', 1))
+          : []),
+      ];
+    default:
+      return target satisfies never;
+  }
+}
+
+interface Counted<Id> {
+  readonly id: Id;
+  readonly n: number;
+}
+
+/** The newest paragraphs that name an entity, in the days that are asked for. */
+const placesSql = `SELECT DISTINCT document, paragraph FROM mentions
+  WHERE entity = ?1 AND layer <> 'rejected' AND at >= ?2 AND at < ?3 ORDER BY at DESC, document DESC LIMIT ${paragraphsRead}`;
+
+function daysOf({ from, to }: GraphAroundInput): [number, number] {
+  const dayMs = 86_400_000;
+  const first = from === undefined ? undefined : millisecondsOf(from);
+  const last = to === undefined ? undefined : millisecondsOf(to);
+  return [first ?? -1e15, last === undefined ? 1e15 : last + dayMs];
+}
+
+function companions(index: IndexDatabase, id: EntityId, input: GraphAroundInput): Counted<EntityId>[] {
+  return index.all(
+    `WITH places AS MATERIALIZED (${placesSql})
+      SELECT entity AS id, count(*) AS n FROM (
+        SELECT DISTINCT mentions.document, mentions.paragraph, mentions.entity FROM places
+        CROSS JOIN mentions INDEXED BY mentions_of_document USING (document, paragraph)
+        WHERE layer <> 'rejected' AND mentions.entity <> ?1)
+      GROUP BY entity HAVING n >= ?4 ORDER BY n DESC, entity LIMIT ${neighborsOf.together}`,
+    ...[id, ...daysOf(input), input.leastTogether],
+  );
+}
+
+/** Who of an entity's company is in the same of its paragraphs. */
+function amongCompany(index: IndexDatabase, id: EntityId, input: GraphAroundInput): GraphEdge[] {
+  if (!input.edges.includes('together')) return [];
+  const company = companions(index, id, input).map((companion) => companion.id);
+  const rows = index.all<{ document: DocumentId; paragraph: number; entity: EntityId }>(
+    `WITH places AS MATERIALIZED (${placesSql})
+      SELECT DISTINCT mentions.document, mentions.paragraph, mentions.entity FROM places
+      CROSS JOIN mentions INDEXED BY mentions_of_document USING (document, paragraph)
+      WHERE layer <> 'rejected' AND mentions.entity IN (SELECT value FROM json_each(?4))`,
+    ...[id, ...daysOf(input), JSON.stringify(company)],
+  );
+  const pairs = new Map<string, number>();
+  for (const named of Map.groupBy(rows, ({ document, paragraph }) => `${document} ${paragraph}`).values()) {
+    const ids = named.map(({ entity }) => entity).sort();
+    ids.forEach((one, at) => {
+      for (const other of ids.slice(at + 1)) pairs.set(`${one} ${other}`, (pairs.get(`${one} ${other}`) ?? 0) + 1);
+    });
+  }
+  return [...pairs].flatMap(([pair, weight]) => {
+    const [one, other] = pair.split(' ');
+    if (weight < input.leastTogether) return [];
+    return [{ from: `entity:${one}`, to: `entity:${other}`, kind: 'together' as const, weight, predicate: null }];
+  });
+}
+
+function claimNeighbors(index: IndexDatabase, id: EntityId): Neighbor[] {
+  const rows = index.all<{ document: DocumentId; n: number }>(
+    'SELECT document, n FROM claim_entities WHERE origin = ? ORDER BY at DESC, document DESC, n LIMIT ?',
+    ...[id, claimsRead],
+  );
+  return claimGroups(index, rows, claimsRead).flatMap(({ subject, object, predicate, reports }): Neighbor[] => {
+    const other = subject.entity?.id === id ? object?.entity : subject.entity;
+    if (!other || other.id === id || !subject.entity || !object?.entity) return [];
+    const edge = { kind: 'claim' as const, weight: reports.length, predicate };
+    return [
+      {
+        target: { kind: 'entity', id: other.id },
+        edge: { ...edge, from: `entity:${subject.entity.id}`, to: `entity:${object.entity.id}` },
+      },
+    ];
+  });
+}
+
+function storiesOfEntity(index: IndexDatabase, id: EntityId): Counted<StoryId>[] {
+  return index.all(
+    `SELECT stories.id, documents AS n FROM entity_stories JOIN stories ON stories.id = story AND merged_into IS NULL
+      WHERE entity = ? ORDER BY documents DESC, stories.id LIMIT ${neighborsOf.stories}`,
+    id,
+  );
+}
+
+function entitiesOfStory(index: IndexDatabase, id: StoryId): Counted<EntityId>[] {
+  return index.all(
+    `SELECT entity AS id, documents AS n FROM entity_stories WHERE story = ?
+      ORDER BY documents DESC, entity LIMIT ${neighborsOf.entities}`,
+    id,
+  );
+}
+
+function entitiesOfDocument(index: IndexDatabase, id: DocumentId): Counted<EntityId>[] {
+  return index.all(
+    `SELECT entity AS id, count AS n FROM document_entities WHERE document = ?
+      ORDER BY count DESC, entity LIMIT ${neighborsOf.entities}`,
+    id,
+  );
+}
+
+function storiesOfDocument(index: IndexDatabase, id: DocumentId): StoryId[] {
+  return index
+    .all<{ story: StoryId }>('SELECT story FROM document_stories WHERE document = ?', id)
+    .map(({ story }) => story);
+}
+
+function documentsLinking(index: IndexDatabase, key: string, input: GraphAroundInput): LinkTarget[] {
+  return documentsFrom(index, 'SELECT document FROM links WHERE target = ?1', key, input);
+}
+
+function documentsNaming(index: IndexDatabase, id: EntityId, input: GraphAroundInput): LinkTarget[] {
+  return documentsFrom(index, `SELECT document FROM mentions WHERE entity = ?1 AND layer <> 'rejected'`, id, input);
+}
+
+function documentsOfStory(index: IndexDatabase, id: StoryId, input: GraphAroundInput): LinkTarget[] {
+  return documentsFrom(index, 'SELECT document FROM document_stories WHERE story = ?1', id, input);
+}
+
+/** The newest of some documents, of the kinds and days that are asked for. */
+function documentsFrom(index: IndexDatabase, documents: string, value: string, input: GraphAroundInput): LinkTarget[] {
+  const kinds = input.kinds.filter((kind) => kind !== 'story');
+  if (kinds.length === 0) return [];
+  return (
+    index
+      .all<{ id: string; kind: 'note' | 'clip' }>(
+        `SELECT id, kind FROM documents WHERE id IN (${documents}) AND moment >= ?2 AND moment < ?3
+        AND kind IN (SELECT value FROM json_each(?4)) ORDER BY moment DESC, id DESC LIMIT ${neighborsOf.documents}`,
+        ...[value, ...daysOf(input), JSON.stringify(kinds)],
+      )
+      // The kind says which id it is.
+      .map(({ kind, id }) => ({ kind, id }) as LinkTarget)
+  );
+}
+
+function linkedFrom(index: IndexDatabase, id: DocumentId): LinkTarget[] {
+  return index
+    .all<{ target: string }>('SELECT DISTINCT target FROM links WHERE document = ? LIMIT 100', id)
+    .map(({ target }) => {
+      const [kind, linked] = target.split(':');
+      // As `keyOfTarget` wrote it.
+      return { kind, id: linked } as LinkTarget;
+    });
+}
