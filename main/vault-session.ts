@@ -8,6 +8,7 @@ import { fetchPictures } from '#main/clips/fetch-pictures.ts';
 import type { SiteRules } from '#main/clips/site-rules/site-rules.ts';
 import { WatchedFolder } from '#main/clips/watched-folder.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import { DocumentEdits } from '#main/documents/document-edits.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
@@ -57,6 +58,7 @@ export class VaultSession {
   readonly notes: NoteService;
   readonly stories: StoryService;
   readonly filing: StoryFiling;
+  readonly edits: DocumentEdits;
   readonly clips: ClipService;
   readonly highlights: HighlightService;
   readonly watchedFolder: WatchedFolder;
@@ -128,6 +130,7 @@ export class VaultSession {
       newId,
     });
     this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, looks, now, newId });
+    this.edits = new DocumentEdits({ documents: this.documents, newId });
     this.filing = new StoryFiling({ stories: this.stories, index, changes, refused, now });
     this.notes = new NoteService({
       documents: this.documents,

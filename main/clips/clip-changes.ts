@@ -2,7 +2,7 @@ import type { ClipRecord, Metadata } from '#shared/clips/types.ts';
 import type { ClipId } from '#shared/ids.ts';
 
 const words = ['title', 'outlet', 'published', 'updated', 'language', 'section'] as const;
-const plain = ['isRead', 'isArchived', 'tags', 'comment', 'readTo'] as const;
+const plain = ['isRead', 'isArchived', 'isForLater', 'tags', 'comment', 'readTo'] as const;
 
 /** What the user changes about a clip; metadata they empty is the page's own again. */
 export type ClipChanges = { readonly id: ClipId; readonly authors?: readonly string[] | undefined } & {

@@ -10,7 +10,8 @@ export function clipView(
   article: Article | undefined,
   storyName: (id: StoryId) => string | undefined,
 ): Clip {
-  const { id, address, fileName, status, versions, comment, readTo, tags, isRead, isArchived, clippedAt } = record;
+  const { id, address, fileName, status, versions, comment, readTo, tags, isRead, isArchived, isForLater, clippedAt } =
+    record;
   const stories = record.stories.flatMap((story) => {
     const name = storyName(story);
     return name === undefined ? [] : [{ id: story, name }];
@@ -30,6 +31,7 @@ export function clipView(
     tags,
     isRead,
     isArchived,
+    isForLater,
     clippedAt,
   };
 }

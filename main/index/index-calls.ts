@@ -3,6 +3,7 @@ import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
 import { claimsOf } from '#main/index/claims-of.ts';
 import { clipAt } from '#main/index/clip-at.ts';
 import { copiesOf } from '#main/index/copies-of.ts';
+import { documentTable } from '#main/index/document-table.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
@@ -30,6 +31,7 @@ import { putEntities, removeEntity } from '#main/index/write-entities.ts';
 import type { QuoteDirection } from '#main/index/write-statements.ts';
 import { putStories, removeStory } from '#main/index/write-stories.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import type { TableInput } from '#shared/documents/table.ts';
 import type { GraphAroundInput, WholeGraphInput } from '#shared/graph/contract.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
@@ -76,6 +78,7 @@ export function indexCalls(index: IndexDatabase) {
         .map(({ document }) => document),
     suggestFiling: (input: FilingInput) => suggestFiling(index, input),
     storyProposals: (input: ProposalInput) => storyProposals(index, input),
+    documentTable: (input: TableInput) => documentTable(index, input),
     timelineOf: (input: TimelineInput) => timelineOf(index, input),
     graphAround: (input: GraphAroundInput) => graphAround(index, input),
     graphEntities: (input: WholeGraphInput) => graphEntities(index, input),

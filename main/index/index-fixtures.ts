@@ -39,6 +39,7 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     stories: [],
     isRead: true,
     isArchived: false,
+    isForLater: false,
     status: null,
     mentions: [],
     links: [],

@@ -1,10 +1,12 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
+import { shelves } from '#main/index/document-table.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
-import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { reviewTotal } from '#main/index/review-queue.ts';
+import { tagScope } from '#main/index/tag-scope.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import type { Shelf } from '#shared/documents/table.ts';
 import type { Counts, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
@@ -12,6 +14,7 @@ import type { LinkTarget } from '#shared/targets.ts';
 export interface ListInput {
   readonly kind?: DocumentKind | undefined;
   readonly inbox?: boolean | undefined;
+  readonly shelf?: Shelf | undefined;
   readonly story?: string | undefined;
   readonly tag?: string | undefined;
   /** Of the listed clips with the same copy, the one that was published, or clipped, first. */
@@ -74,7 +77,7 @@ function isFirstOfReport({ from, conditions }: Scope): string {
   ))`;
 }
 
-function scopeOf({ kind, inbox, story, tag }: ListInput) {
+function scopeOf({ kind, inbox, shelf, story, tag }: ListInput) {
   const joins: string[] = [];
   const conditions: string[] = [];
   const values: SQLInputValue[] = [];
@@ -84,13 +87,15 @@ function scopeOf({ kind, inbox, story, tag }: ListInput) {
   };
   if (kind) add('documents.kind = ?', kind);
   if (inbox) add('documents.in_inbox = 1');
+  if (shelf && shelf !== 'all') add(shelves[shelf]);
   if (story) {
     joins.push('JOIN document_stories ON document_stories.document = documents.id');
     add('document_stories.story = ?', story);
   }
   if (tag) {
-    joins.push('JOIN document_tags ON document_tags.document = documents.id');
-    add('document_tags.key = ?', fold(tag));
+    const { condition, bounds } = tagScope(tag);
+    add(`documents.id IN (SELECT document FROM document_tags WHERE ${condition})`);
+    values.push(...bounds);
   }
   return { from: ['documents', ...joins].join(' '), conditions, values };
 }
@@ -118,6 +123,8 @@ export function countsOf(index: IndexDatabase, floor: number | null = 1): Counts
     stories: count('stories WHERE is_archived = 0'),
     notes: count(`documents WHERE kind = 'note'`),
     clips: count(`documents WHERE kind = 'clip'`),
+    unread: count(`documents WHERE ${shelves.unread}`),
+    later: count(`documents WHERE ${shelves.later}`),
     failed: count(`documents WHERE state = 'failed'`),
     entities,
     review: reviewTotal(index),

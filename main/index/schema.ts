@@ -66,11 +66,16 @@ export const tables = `
     source_hash TEXT NOT NULL,
     created INTEGER NOT NULL,
     report INTEGER,
-    highlight_count INTEGER NOT NULL
+    highlight_count INTEGER NOT NULL,
+    title_key TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    word_count INTEGER NOT NULL,
+    is_for_later INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
   CREATE INDEX documents_in_inbox ON documents (at DESC, id DESC) WHERE in_inbox = 1;
+  CREATE INDEX documents_for_later ON documents (at DESC, id DESC) WHERE is_for_later = 1;
   CREATE INDEX documents_by_creation ON documents (created, id);
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
   CREATE INDEX documents_of_report ON documents (report) WHERE report IS NOT NULL;

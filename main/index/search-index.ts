@@ -97,6 +97,7 @@ export class SearchIndex {
   sharedEntities = (...input: Input<'sharedEntities'>): Output<'sharedEntities'> =>
     this.#ask('sharedEntities', ...input);
   coverageGaps = (...input: Input<'coverageGaps'>): Output<'coverageGaps'> => this.#ask('coverageGaps', ...input);
+  documentTable = (...input: Input<'documentTable'>): Output<'documentTable'> => this.#ask('documentTable', ...input);
   timelineOf = (...input: Input<'timelineOf'>): Output<'timelineOf'> => this.#ask('timelineOf', ...input);
   documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
     this.#ask('documentsMentioning', ...input);

@@ -30,6 +30,8 @@ export interface IndexedDocument {
   readonly stories: readonly StoryId[];
   readonly isRead: boolean;
   readonly isArchived: boolean;
+  /** Kept to be read; never of a note. */
+  readonly isForLater: boolean;
   /** `null` for a note. */
   readonly status: ClipState | null;
   /**

@@ -79,7 +79,7 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
 
 const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
   site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created,
-  highlight_count`;
+  highlight_count, title_key, authors, word_count, is_for_later`;
 const rowPlaces = rowNames
   .split(',')
   .map(() => '?')
@@ -125,7 +125,17 @@ function rowOf(document: IndexedDocument): SQLInputValue[] {
     document.sourceHash,
     millisecondsOf(document.createdAt) ?? 0,
     document.highlights.length,
+    fold(document.title),
+    document.authors.join(', '),
+    wordsIn(document.text),
+    Number(document.isForLater),
   ];
+}
+
+/** A run of signs between white space; unspaced scripts have two signs to a word. */
+function wordsIn(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return (text.match(/[^\s]+/g)?.length ?? 0) + Math.round(unspaced / 2);
 }
 
 function writeRelations(index: IndexDatabase, document: IndexedDocument): void {

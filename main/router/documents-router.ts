@@ -5,6 +5,11 @@ export function documentsRouter(here: Here, { changes, settings }: Pick<RouterDe
   return os.documents.router({
     changes: os.documents.changes.handler(({ signal }) => changes.subscribe(signal)),
     list: os.documents.list.handler(({ input }) => here().index.list(input)),
+    table: os.documents.table.handler(({ input }) => here().index.documentTable(input)),
+    edit: os.documents.edit.handler(({ input }) => here().edits.edit(input.ids, input.changes)),
+    undoEdit: os.documents.undoEdit.handler(async ({ input }) => ({
+      restored: await here().edits.undo(input.operation),
+    })),
     counts: os.documents.counts.handler(() => here().index.counts(settings.get().suggestionFloor)),
     tags: os.documents.tags.handler(() => here().index.tags()),
     suggest: os.documents.suggest.handler(({ input }) => here().index.suggest(input)),

@@ -45,7 +45,17 @@ const blueOrigin: EntityPage = {
   sharedNames: [],
 };
 let status: VaultStatus;
-let counts = { inbox: 0, stories: 0, notes: 0, clips: 0, failed: 0, entities: noEntities, review: 0 };
+let counts = {
+  inbox: 0,
+  stories: 0,
+  notes: 0,
+  clips: 0,
+  failed: 0,
+  unread: 0,
+  later: 0,
+  entities: noEntities,
+  review: 0,
+};
 
 beforeEach(() => {
   status = {

@@ -23,6 +23,7 @@ export const sampleClip: Clip = {
   tags: [],
   isRead: true,
   isArchived: false,
+  isForLater: false,
   clippedAt: '2025-12-04T09:41:00.000Z',
 };
 

@@ -136,6 +136,7 @@ export const clipsContract = {
         readTo: z.int().nonnegative().optional(),
         isRead: z.boolean().optional(),
         isArchived: z.boolean().optional(),
+        isForLater: z.boolean().optional(),
         tags: z.array(z.string().max(100)).optional(),
       }),
     )

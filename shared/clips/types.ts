@@ -208,6 +208,8 @@ export const clipRecordSchema = z.looseObject({
   tags: z.array(z.string()).default([]),
   isRead: z.boolean().default(false),
   isArchived: z.boolean().default(false),
+  /** Kept to be read. */
+  isForLater: z.boolean().default(false),
   decisions: z.array(mentionDecisionSchema).default([]),
   claimDecisions: z.array(claimDecisionSchema).default([]),
   /** Links to notes and stories that the user made from words of the newest version; entities are decisions. */
@@ -238,6 +240,7 @@ export const clipSchema = z.object({
   tags: z.array(z.string()),
   isRead: z.boolean(),
   isArchived: z.boolean(),
+  isForLater: z.boolean(),
   clippedAt: momentSchema,
 });
 export type Clip = z.infer<typeof clipSchema>;

@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { documentKindSchema } from '#shared/documents/document-kind.ts';
+import { documentChangesSchema, shelfSchema, tableInputSchema, tableSchema } from '#shared/documents/table.ts';
 import {
   countsSchema,
   documentRowSchema,
@@ -23,7 +24,9 @@ export const documentsContract = {
         kind: documentKindSchema.optional(),
         /** Clips not filed in any story and not archived. */
         inbox: z.boolean().optional(),
+        shelf: shelfSchema.optional(),
         story: storyIdSchema.optional(),
+        /** The tag and those within it: `space` has `space/launch`. */
         tag: z.string().optional(),
         /** One row for each report: of clips with the same copy the one that was published, or clipped, first. */
         stacked: z.boolean().optional(),
@@ -33,6 +36,18 @@ export const documentsContract = {
     )
     .output(z.object({ rows: z.array(documentRowSchema), total: z.int(), next: z.string().nullable() }))
     .errors(fails('NO_VAULT')),
+  /** Documents with their properties, to be filtered, sorted and grouped. */
+  table: oc.input(tableInputSchema).output(tableSchema).errors(fails('NO_VAULT')),
+  /** Changes many at once; documents that are gone are left out. `operation` takes it back. */
+  edit: oc
+    .input(z.object({ ids: z.array(documentIdSchema).min(1).max(5000), changes: documentChangesSchema }))
+    .output(z.object({ operation: z.string(), changed: z.array(documentIdSchema) }))
+    .errors(fails('NO_VAULT', 'NOT_SAVED', 'DAMAGED')),
+  /** Puts back what a change changed, where it still is as the change left it. */
+  undoEdit: oc
+    .input(z.object({ operation: z.string() }))
+    .output(z.object({ restored: z.array(documentIdSchema) }))
+    .errors(fails('NO_VAULT', 'NOT_SAVED', 'DAMAGED', 'CHANGED_SINCE')),
   counts: oc.output(countsSchema).errors(fails('NO_VAULT')),
   tags: oc.output(z.array(z.object({ tag: z.string(), count: z.int() }))).errors(fails('NO_VAULT')),
   /** Titles, names and aliases that match, best first, then most recent; an empty query gives the most recent. */

@@ -54,6 +54,10 @@ export const countsSchema = z.object({
   stories: z.int(),
   notes: z.int(),
   clips: z.int(),
+  /** Clips not read yet, archived ones left out. */
+  unread: z.int(),
+  /** Clips kept to be read. */
+  later: z.int(),
   failed: z.int(),
   entities: z.record(entityTypeSchema, z.int()),
   /** Questions about entities that wait for the user. */

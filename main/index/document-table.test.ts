@@ -1,0 +1,106 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { indexCalls } from '#main/index/index-calls.ts';
+import {
+  aClip,
+  aNote,
+  anEntity,
+  aStory,
+  entityId,
+  mentionIn,
+  storyId,
+  temporaryIndex,
+} from '#main/index/index-fixtures.ts';
+import { type TableInput, tableInputSchema } from '#shared/documents/table.ts';
+
+function vault() {
+  const calls = indexCalls(temporaryIndex(onTestFinished).index);
+  calls.putEntities([anEntity('Halden')]);
+  calls.putStories([aStory('s')]);
+  const text = 'Halden is one of five words.';
+  calls.putDocuments([
+    aClip('a', {
+      title: 'Ångström rises',
+      outlet: 'Orbit Daily',
+      authors: ['Mara Ellison', 'Ted Low'],
+      published: '2025-03-01',
+      text,
+      mentions: [mentionIn(text, 'Halden')],
+      tags: ['space/launch'],
+      stories: [storyId('s')],
+      isRead: true,
+    }),
+    aClip('b', { title: 'beta', outlet: 'The Ledger', published: '2025-04-01', tags: ['space'], isForLater: true }),
+    aClip('c', { title: 'Gamma', published: null, isArchived: true }),
+    aNote('n', { title: 'My spaceship', tags: ['spacebar'] }),
+  ]);
+  return calls;
+}
+
+const table = (calls: ReturnType<typeof vault>, given: Partial<TableInput> = {}) =>
+  calls.documentTable(tableInputSchema.parse(given));
+const titles = (answer: ReturnType<typeof table>) => answer.rows.map(({ title }) => title);
+
+test('a table has the properties of each document', () => {
+  expect(table(vault(), { story: storyId('s') }).rows).toMatchObject([
+    {
+      authors: 'Mara Ellison, Ted Low',
+      tags: ['space/launch'],
+      stories: [{ name: 's' }],
+      wordCount: 6,
+      mentionCount: 1,
+      highlightCount: 0,
+      isArchived: false,
+      isForLater: false,
+    },
+  ]);
+});
+
+test('a table is sorted by any property, and what has none stands last both ways', () => {
+  const calls = vault();
+  expect(titles(table(calls, { sort: 'title', isDescending: false }))).toEqual([
+    'beta',
+    'My spaceship',
+    'Ångström rises',
+  ]);
+  const outlets = (isDescending: boolean) =>
+    table(calls, { sort: 'outlet', isDescending }).rows.map(({ outlet }) => outlet);
+  expect([outlets(true), outlets(false)]).toEqual([
+    ['The Ledger', 'Orbit Daily', null],
+    ['Orbit Daily', 'The Ledger', null],
+  ]);
+});
+
+test.each([
+  ['the shelf of clips kept for later', { shelf: 'later' }, ['beta']],
+  ['the unread ones', { shelf: 'unread' }, ['beta']],
+  ['the archive', { shelf: 'archive' }, ['Gamma']],
+  ['an entity', { entity: entityId('Halden') }, ['Ångström rises']],
+  ['an outlet in any spelling', { outlet: 'orbit daily' }, ['Ångström rises']],
+  ['words of the title without their accents', { title: 'angstrom RISES' }, ['Ångström rises']],
+  ['a kind', { kind: 'note' }, ['My spaceship']],
+  ['a tag with those within it, and not one that only begins alike', { tag: 'Space' }, ['beta', 'Ångström rises']],
+] as const)('a table is narrowed to %s', (_, given, expected) => {
+  expect(titles(table(vault(), { ...given, sort: 'published' }))).toEqual(expected);
+});
+
+test('documents are grouped, with one group for those without', () => {
+  const calls = vault();
+  expect(table(calls, { group: 'outlet' }).groups).toEqual([
+    { key: '', name: '', count: 1 },
+    { key: 'orbit daily', name: 'Orbit Daily', count: 1 },
+    { key: 'the ledger', name: 'The Ledger', count: 1 },
+  ]);
+  expect(titles(table(calls, { group: 'tag', groupKey: 'space' }))).toEqual(['beta']);
+  expect(titles(table(calls, { group: 'story', groupKey: '' }))).toEqual(['My spaceship', 'beta']);
+});
+
+test('a table is read page by page', () => {
+  const calls = vault();
+  const page = (offset: number) => table(calls, { sort: 'title', isDescending: false, offset, limit: 2 });
+  expect([titles(page(0)), titles(page(2)), page(2).total]).toEqual([['beta', 'My spaceship'], ['Ångström rises'], 3]);
+});
+
+test('a list of a tag has what is tagged within it', () => {
+  const { rows } = vault().list({ tag: 'space' });
+  expect(rows.map(({ title }) => title).sort()).toEqual(['beta', 'Ångström rises']);
+});
