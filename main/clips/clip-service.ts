@@ -1,63 +1,36 @@
-import { addressKey, normalizeAddress, parseAddress } from '#main/clips/address.ts';
-import { type ClipChanges, withChanges, withUserMetadata } from '#main/clips/clip-changes.ts';
-import { ClipShelf, type ClipShelfDeps } from '#main/clips/clip-shelf.ts';
-import { clipView, isOutdated } from '#main/clips/clip-view.ts';
-import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
-import { type DeliveredPassage, deliveredCapture } from '#main/clips/delivered-capture.ts';
-import { type ClipSource, type NewCapture, newCapture } from '#main/clips/new-capture.ts';
+import { addressKey, normalizeAddress } from '#main/clips/address.ts';
+import { withUserMetadata } from '#main/clips/clip-changes.ts';
+import { clipView } from '#main/clips/clip-view.ts';
+import { ClipWork, type ClipWorkDeps, type TakenCapture } from '#main/clips/clip-work.ts';
+import { deliveredCapture } from '#main/clips/delivered-capture.ts';
+import { type ClipSource, newCapture } from '#main/clips/new-capture.ts';
 import { type UnpackedPage, unpackPage } from '#main/clips/unpack-page.ts';
-import { WorkQueue } from '#main/clips/work-queue.ts';
-import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { CapturedPage } from '#shared/clips/captured-page.ts';
-import {
-  type Clip,
-  type ClipQueue,
-  type ClipRecord,
-  clipRecordSchema,
-  type ExtractionScope,
-  emptyMetadata,
-} from '#shared/clips/types.ts';
-import { FailureError } from '#shared/failures.ts';
+import { type Clip, type ClipRecord, clipRecordSchema, emptyMetadata } from '#shared/clips/types.ts';
 import { type ClipId, clipIdSchema, type StoryId } from '#shared/ids.ts';
 
-export interface ClipServiceDeps extends ClipWalkDeps, Pick<ClipShelfDeps, 'storyName'> {
-  readonly vault: ClipWalkDeps['vault'] & {
-    readonly clips: { ids(): Promise<ClipId[]>; has(id: ClipId): Promise<boolean> };
-  };
-  readonly documents: ClipWalkDeps['documents'] & {
+export interface ClipServiceDeps extends ClipWorkDeps {
+  readonly vault: ClipWorkDeps['vault'] & { readonly clips: { has(id: ClipId): Promise<boolean> } };
+  readonly documents: ClipWorkDeps['documents'] & {
     putClip(record: ClipRecord): Promise<{ readonly record: ClipRecord }>;
-    /** Saves what has no part in lists, search and recognition. */
-    updateClipQuietly: ClipWalkDeps['documents']['updateClip'];
   };
-  readonly index: {
-    clipAt(keys: readonly string[]): Promise<ClipId | null>;
-    failedClips(): Promise<ClipId[]>;
-  };
+  readonly index: ClipWorkDeps['index'] & { clipAt(keys: readonly string[]): Promise<ClipId | null> };
   /** The stories of these names, made where they are not there yet. */
   readonly storiesNamed: (names: readonly string[]) => Promise<StoryId[]>;
-  /** Marks passages that the reader marked on the page itself. */
-  readonly highlightPassages: (id: ClipId, passages: readonly DeliveredPassage[]) => Promise<void>;
-  readonly onQueueChange: (queue: ClipQueue) => void;
   readonly newId: () => string;
 }
 
-/** Most of those that ask sites only wait: reading itself is done by the extractor's own workers. */
-const sideBySide = { local: 3, asking: 6, aHost: 2 };
+export type AddedClip = Clip & { readonly clippedBefore: string | null };
 
-/** Takes captures in, once each, and sees them through to an article in the background. */
-export class ClipService extends ClipShelf {
+/** Takes captures in, once each. */
+export class ClipService extends ClipWork {
   readonly #deps: ClipServiceDeps;
-  readonly #closing = new AbortController();
-  readonly #queue: WorkQueue;
-  /** One thing at a time is done to a clip, and for an address. */
-  readonly #turns = new KeyedQueue();
   /** Clips of this run by address and by delivery: the index hears of them a little later. */
   readonly #known = new Map<string, ClipId>();
 
   constructor(deps: ClipServiceDeps) {
     super(deps);
     this.#deps = deps;
-    this.#queue = new WorkQueue(sideBySide, () => deps.onQueueChange(this.queue()));
   }
 
   /** @throws EMPTY_INPUT, NOT_TEXT, TOO_LARGE, BAD_ADDRESS, NOT_SAVED; nothing is left behind then */
@@ -99,151 +72,12 @@ export class ClipService extends ClipShelf {
     return id ? { id, since: (await this.#deps.documents.clip(id)).record.clippedAt } : null;
   }
 
-  /** Tries a failed clip again, from what it has. @throws NOT_FOUND, NOT_SAVED */
-  async retry(id: ClipId): Promise<Clip> {
-    return this.#begin(id, (clip) => (clip.status.state === 'failed' ? clip : undefined));
-  }
-
-  /** How many there were. @throws NOT_SAVED */
-  async retryAll(): Promise<number> {
-    return this.#each(await this.#deps.index.failedClips(), async (id) => {
-      await this.retry(id);
-      return true;
-    });
-  }
-
-  /** Visits the address again. @throws NOT_FOUND, NOT_SAVED, BAD_ADDRESS */
-  async captureAgain(id: ClipId): Promise<Clip> {
-    const { record } = await this.#deps.documents.clip(id);
-    parseAddress(record.address ?? '');
-    return this.#again(id, { capture: 'address', mediaType: 'text/html', address: record.address ?? undefined });
-  }
-
-  /** Reads the stored page again. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
-  async extractAgain(id: ClipId, scope: ExtractionScope): Promise<Clip> {
-    const newest = await this.newestArticle((await this.#deps.documents.clip(id)).record);
-    if (!newest) return this.retry(id);
-    return this.#begin(id, (clip) => ({ ...clip, scope, readAgain: newest.capture ?? newest.version }));
-  }
-
-  /** Every clip that an older extractor read. Answers how many there are; they follow in the background. */
-  async extractAllAgain(): Promise<number> {
-    return this.#each(await this.#deps.vault.clips.ids(), async (id) => {
-      const { record } = await this.#deps.documents.clip(id);
-      const newest = await this.newestArticle(record);
-      if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) return false;
-      await this.extractAgain(id, record.scope);
-      return true;
-    });
-  }
-
-  /** Keeps the versions there are when a further one could not be made. @throws NOT_FOUND, NOT_SAVED */
-  async discardFailure(id: ClipId): Promise<Clip> {
-    return this.#turns.run(id, async () => {
-      const { record } = await this.#deps.documents.updateClip(id, (clip) => {
-        if (clip.status.state !== 'failed' || clip.versions === 0) return clip;
-        const { readAgain: _dropped, ...kept } = clip;
-        return { ...kept, status: { state: 'ready' }, updatedAt: this.#now() };
-      });
-      if (record.status.state === 'ready') await this.#deps.vault.captures.drop(id, record.versions + 1);
-      return this.view(record);
-    });
-  }
-
-  /** Gets the pictures that the newest version lacks. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
-  async fetchPictures(id: ClipId): Promise<{ stored: number; missing: number }> {
-    const { record } = await this.#deps.documents.clip(id);
-    const newest = await this.newestArticle(record);
-    const before = (await this.details(id)).missingPictures;
-    if (!newest || before === 0) return { stored: 0, missing: before };
-    await this.#begin(id, (clip) => ({ ...clip, readAgain: newest.capture ?? newest.version, wantsPictures: true }));
-    await this.#turns.run(id, async () => undefined);
-    const missing = (await this.details(id)).missingPictures;
-    return { stored: Math.max(0, before - missing), missing };
-  }
-
-  /** @throws NOT_FOUND, NOT_SAVED, DAMAGED */
-  async update({ id, ...changes }: ClipChanges): Promise<Clip> {
-    const isOnlyPlace = Object.entries(changes).every(([field, value]) => field === 'readTo' || value === undefined);
-    const { updateClip, updateClipQuietly } = this.#deps.documents;
-    const save = isOnlyPlace ? updateClipQuietly : updateClip;
-    const { record } = await save.call(this.#deps.documents, id, (clip) => ({
-      ...withChanges(clip, changes),
-      ...(isOnlyPlace ? {} : { updatedAt: this.#now() }),
-    }));
-    return this.view(record);
-  }
-
-  queue(): ClipQueue {
-    return this.#queue.state;
-  }
-
-  pauseQueue(isPaused: boolean): ClipQueue {
-    this.#queue.pause(isPaused);
-    return this.queue();
-  }
-
-  /** @throws NOT_SAVED */
-  async cancelQueue(): Promise<ClipQueue> {
-    await this.#each(this.#queue.clear(), async (id) => {
-      await this.#deps.documents.updateClip(id, (clip) => ({
-        ...clip,
-        status: { state: 'failed', step: 'fetch', failure: { code: 'CANCELLED', data: {} } },
-        updatedAt: this.#now(),
-      }));
-      return true;
-    });
-    return this.queue();
-  }
-
-  /** Goes on with what was under way when the app was last closed. */
-  async resume(): Promise<void> {
-    for (const id of await this.#deps.vault.clips.ids()) {
-      if (this.#closing.signal.aborted) return;
-      try {
-        const { record } = await this.#deps.documents.clip(id);
-        const { state } = record.status;
-        if (state === 'captured' || state === 'extracting') this.#enqueue(record);
-      } catch (error) {
-        // A record that cannot be read is named among the vault's problems; the others go on.
-        if (!(error instanceof FailureError)) throw error;
-      }
-    }
-  }
-
-  /** Resolves when every clip taken in so far is ready or has failed. */
-  async idle(): Promise<void> {
-    await this.#queue.idle();
-  }
-
-  /** Stops; what is under way goes on at the next start. */
-  async close(): Promise<void> {
-    this.#closing.abort();
-    this.#queue.clear();
-    await this.#queue.idle();
-  }
-
-  /** Goes through clips; one that is gone or cannot be read does not keep the others. Answers how many were done. */
-  async #each(ids: readonly ClipId[], act: (id: ClipId) => Promise<boolean>): Promise<number> {
-    let done = 0;
-    for (const id of ids) {
-      if (this.#closing.signal.aborted) break;
-      try {
-        if (await act(id)) done++;
-      } catch (error) {
-        // A record that cannot be read is named among the vault's problems.
-        if (!(error instanceof FailureError) || !/^(?:NOT_FOUND|DAMAGED)$/.test(error.failure.code)) throw error;
-      }
-    }
-    return done;
-  }
-
   /** One address is one clip: what is captured of it again becomes its next version. */
   async #take(taken: TakenCapture, change: (record: ClipRecord) => ClipRecord): Promise<AddedClip> {
     const address = taken.address ?? taken.namedAddress;
     if (address === undefined) return { ...(await this.#record(taken, change)), clippedBefore: null };
     const key = addressKey(address);
-    return this.#turns.run(`address ${key}`, async () => {
+    return this.turns.run(`address ${key}`, async () => {
       const id = await this.#clipAt(key);
       if (!id) {
         const added = await this.#record(taken, change);
@@ -251,7 +85,7 @@ export class ClipService extends ClipShelf {
         return { ...added, clippedBefore: null };
       }
       const { record } = await this.#deps.documents.clip(id);
-      const clip = await this.#again(id, taken, change);
+      const clip = await this.again(id, taken, change);
       return { ...clip, clippedBefore: record.clippedAt };
     });
   }
@@ -260,7 +94,7 @@ export class ClipService extends ClipShelf {
   async #record(taken: TakenCapture, change: (record: ClipRecord) => ClipRecord): Promise<Clip> {
     const { capture, address, fileName, mediaType, charset, bytes, pictures } = taken;
     const id = clipIdSchema.parse(this.#deps.newId());
-    const now = this.#now();
+    const now = this.#deps.now().toISOString();
     const record = clipRecordSchema.parse({
       id,
       capture,
@@ -278,69 +112,8 @@ export class ClipService extends ClipShelf {
     if (pictures && pictures.size > 0) await this.#deps.vault.captures.putPictures(id, 1, pictures);
     if (bytes) await this.#deps.vault.captures.put(id, 1, bytes);
     const saved = await this.#deps.documents.putClip(change(record));
-    this.#enqueue(saved.record);
+    this.enqueue(saved.record);
     return clipView(saved.record, undefined, this.#deps.storyName);
-  }
-
-  /** The next version of a clip, from a new capture. What is being read of it comes to its end first. */
-  async #again(
-    id: ClipId,
-    { capture, mediaType, charset, bytes, pictures }: TakenCapture,
-    change: (record: ClipRecord) => ClipRecord = (record) => record,
-  ): Promise<Clip> {
-    const { captures } = this.#deps.vault;
-    return this.#begin(id, async (clip) => {
-      const version = clip.versions + 1;
-      await captures.drop(id, version);
-      if (pictures && pictures.size > 0) await captures.putPictures(id, version, pictures);
-      if (bytes) await captures.put(id, version, bytes);
-      const { readAgain: _replaced, ...kept } = clip;
-      return { ...change(kept), capture, mediaType, ...(charset ? { charset } : {}) };
-    });
-  }
-
-  /** Has a clip read, changed as `prepare` says; nothing is done where that answers nothing. */
-  async #begin(
-    id: ClipId,
-    prepare: (record: ClipRecord) => Promise<ClipRecord> | ClipRecord | undefined,
-  ): Promise<Clip> {
-    return this.#turns.run(id, async () => {
-      const { record: before } = await this.#deps.documents.clip(id);
-      const prepared = await prepare(before);
-      if (!prepared) return this.view(before);
-      const { record } = await this.#deps.documents.updateClip(id, () => ({
-        ...prepared,
-        status: { state: 'captured' },
-        updatedAt: this.#now(),
-      }));
-      this.#enqueue(record);
-      return this.view(record);
-    });
-  }
-
-  #enqueue({ id, capture, address, readAgain, wantsPictures }: ClipRecord): void {
-    const isFromWeb = capture === 'address' || capture === 'extension';
-    const asks = readAgain === undefined ? isFromWeb : wantsPictures === true;
-    const work = () =>
-      this.#turns.run(id, async () => {
-        const isReady = await clipWalk(id, this.#deps, this.#closing.signal);
-        if (isReady) await this.#markPassages(id);
-        return isReady;
-      });
-    this.#queue.add({ id, host: asks ? (URL.parse(address ?? '')?.host ?? '') : null, work });
-  }
-
-  /** The passages that were marked on the page wait in the record until there is a text to find them in. */
-  async #markPassages(id: ClipId): Promise<void> {
-    try {
-      const { passages } = (await this.#deps.documents.clip(id)).record;
-      if (!passages || passages.length === 0) return;
-      await this.#deps.highlightPassages(id, passages);
-      await this.#deps.documents.updateClipQuietly(id, ({ passages: _marked, ...clip }) => clip);
-    } catch (error) {
-      // They are still in the record, and are tried again with its next version.
-      this.#deps.log(`The passages marked on the page of ${id} could not be stored`, error);
-    }
   }
 
   async #delivered(key: string, address: string): Promise<ClipId | undefined> {
@@ -355,12 +128,4 @@ export class ClipService extends ClipShelf {
     const known = this.#known.get(key) ?? (await this.#deps.index.clipAt([key]));
     return known && (await this.#deps.vault.clips.has(known)) ? known : undefined;
   }
-
-  #now(): string {
-    return this.#deps.now().toISOString();
-  }
 }
-
-type TakenCapture = NewCapture & { readonly pictures?: ReadonlyMap<string, string> | undefined };
-
-export type AddedClip = Clip & { readonly clippedBefore: string | null };
