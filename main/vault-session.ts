@@ -33,6 +33,7 @@ import { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { SearchResult } from '#shared/search/types.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
@@ -156,6 +157,7 @@ export class VaultSession {
       documents: this.documents,
       extractor,
       index,
+      isIndexWhole: () => this.#progress.state === 'ready',
       fetchPage: (address, options) =>
         fetches.run(hostOf(address), () => fetchPage(address, { ...options, allowHosts: deps.allowHosts })),
       fetchPictures: (addresses, options) =>
@@ -227,8 +229,12 @@ export class VaultSession {
 
   /** The stored page of a version, made safe. It is made anew for each time it is shown. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT, TOO_COMPLEX */
   async snapshot(id: ClipId, version?: number): Promise<Snapshot> {
-    const { html, assets } = await this.#deps.extractor.safePage(await this.clips.page(id, version));
-    return { html, assets, picture: (name) => this.vault.assets.get(name) };
+    const page = await this.clips.page(id, version);
+    const { html, assets, parts } = await this.#deps.extractor.safeCapture(page).catch((error: unknown) => {
+      const hasNone = error instanceof FailureError && error.failure.code === 'NO_ARTICLE';
+      throw hasNone ? new FailureError('NO_SNAPSHOT', { id }, { cause: error }) : error;
+    });
+    return { html, assets, picture: async (name) => parts.get(name) ?? this.vault.assets.get(name) };
   }
 
   /** How two texts differ: two versions of a clip, or two clips. @throws NOT_FOUND, DAMAGED, TOO_COMPLEX */
@@ -252,6 +258,7 @@ export class VaultSession {
 
   /** Throws the index away and builds it again from the files. */
   rebuild(): void {
+    this.#progress = { state: 'building', done: 0, total: null };
     this.#inBackground(async () => {
       await this.#tellRecognizer();
       await this.index.clear();

@@ -1,6 +1,6 @@
 import { clipDetails, clipView } from '#main/clips/clip-view.ts';
-import { decodeText } from '#main/clips/decode-text.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
+import type { CaptureSource } from '#main/clips/snapshot/safe-capture.ts';
 import type { Article, Clip, ClipDetails, ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, StoryId } from '#shared/ids.ts';
@@ -15,13 +15,6 @@ export interface ClipShelfDeps {
   };
   readonly documents: { clip(id: ClipId): Promise<{ readonly record: ClipRecord }> };
   readonly storyName: (id: StoryId) => string | undefined;
-}
-
-export interface ClipPage {
-  readonly html: string;
-  readonly pictures: ReadonlyMap<string, string>;
-  readonly title: string;
-  readonly address: string | null;
 }
 
 /** The clips as they are kept: what can be read of them. */
@@ -65,7 +58,7 @@ export class ClipShelf {
   }
 
   /** The stored page of a version, with the pictures that are stored of it. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT */
-  async page(id: ClipId, version?: number): Promise<ClipPage> {
+  async page(id: ClipId, version?: number): Promise<CaptureSource> {
     const { record } = await this.#deps.documents.clip(id);
     const { articles, captures } = this.#deps.vault;
     const shown = version ?? record.versions;
@@ -73,11 +66,13 @@ export class ClipShelf {
     if (version !== undefined && !article) throw new FailureError('NOT_FOUND', { kind: 'version', id });
     const capture = article?.capture ?? Math.max(shown, 1);
     const bytes = await captures.get(id, capture);
-    if (!bytes || (article?.mediaType ?? record.mediaType) !== 'text/html')
+    const mediaType = article?.mediaType ?? record.mediaType;
+    if (!bytes || (mediaType !== 'text/html' && mediaType !== 'multipart/related'))
       throw new FailureError('NO_SNAPSHOT', { id });
-    const charset = article?.charset ?? (typeof record.charset === 'string' ? record.charset : undefined);
     return {
-      html: decodeText(bytes, { charset }),
+      bytes,
+      mediaType,
+      charset: article?.charset ?? (typeof record.charset === 'string' ? record.charset : undefined),
       pictures: await captures.pictures(id, capture),
       // What it is called now is the newest version's name.
       title: (shown < record.versions ? article?.title : undefined) ?? shownMetadata(record).title,

@@ -1,6 +1,7 @@
 import type { ComparedText } from '#main/clips/compare/compare-texts.ts';
 import type { Capture, Extraction } from '#main/clips/extraction.ts';
-import type { SafePage, SnapshotSource } from '#main/clips/snapshot/safe-page.ts';
+import type { CaptureSource, SafeCapture } from '#main/clips/snapshot/safe-capture.ts';
+import { withinCpuTime } from '#main/workers/within-cpu-time.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Comparison } from '#shared/clips/comparison.ts';
@@ -10,29 +11,33 @@ type Handlers = {
   ready: () => boolean;
   extract: (capture: Capture) => Promise<Extraction>;
   compare: (before: ComparedText, after: ComparedText) => Comparison;
-  safePage: (source: SnapshotSource) => SafePage;
+  safeCapture: (source: CaptureSource) => SafeCapture;
 };
+
+/** A worker that waits this long waits for ever. */
+const idleMs = 60_000;
 
 export interface ExtractorOptions {
   /** How many captures are read side by side. */
   readonly workers?: number;
-  readonly timeLimitMs?: number;
+  /** Processor time for one capture. */
+  readonly cpuLimitMs?: number;
   readonly memoryLimitMb?: number;
 }
 
 /**
- * Reads captures, and compares texts, in worker threads. A capture that takes too long or too much memory costs the
+ * Reads captures, and compares texts, in worker threads. A capture that takes too much work or memory costs the
  * worker its life, and only that capture fails; the next one finds a fresh worker.
  */
 export class Extractor {
-  readonly #timeLimitMs: number;
+  readonly #cpuLimitMs: number;
   readonly #memoryLimitMb: number;
   readonly #free: (OpenWorker<Handlers> | undefined)[];
   readonly #open = new Set<OpenWorker<Handlers>>();
   readonly #waiting: ((worker: OpenWorker<Handlers> | undefined) => void)[] = [];
 
-  private constructor({ workers = 1, timeLimitMs = 10_000, memoryLimitMb = 512 }: ExtractorOptions) {
-    this.#timeLimitMs = timeLimitMs;
+  private constructor({ workers = 1, cpuLimitMs = 10_000, memoryLimitMb = 512 }: ExtractorOptions) {
+    this.#cpuLimitMs = cpuLimitMs;
     this.#memoryLimitMb = memoryLimitMb;
     this.#free = Array.from({ length: workers }, () => undefined);
   }
@@ -53,8 +58,8 @@ export class Extractor {
   }
 
   /** A stored page as one that can be shown. @throws TOO_COMPLEX */
-  safePage(source: SnapshotSource): Promise<SafePage> {
-    return this.#run(source.title, (worker) => worker.ask.safePage(source));
+  safeCapture(source: CaptureSource): Promise<SafeCapture> {
+    return this.#run(source.title, (worker) => worker.ask.safeCapture(source));
   }
 
   async #run<Result>(name: string, work: (worker: OpenWorker<Handlers>) => Promise<Result>): Promise<Result> {
@@ -62,7 +67,7 @@ export class Extractor {
     let isLost = false;
     try {
       await worker.ask.ready();
-      return await this.#withinTime(worker, work(worker));
+      return await withinCpuTime(worker, { cpuMs: this.#cpuLimitMs, idleMs }, work(worker));
     } catch (error) {
       isLost = error instanceof WorkerLost;
       if (!isLost) throw error;
@@ -83,16 +88,6 @@ export class Extractor {
     const worker = openWorker<Handlers>(entry, { resourceLimits: { maxOldGenerationSizeMb: this.#memoryLimitMb } });
     this.#open.add(worker);
     return worker;
-  }
-
-  /** Ending the worker is what ends its work; the question then ends in `WorkerLost`. */
-  async #withinTime<Result>(worker: OpenWorker<Handlers>, answer: Promise<Result>): Promise<Result> {
-    const timer = setTimeout(() => void worker.close(), this.#timeLimitMs);
-    try {
-      return await answer;
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   async #take(): Promise<OpenWorker<Handlers> | undefined> {

@@ -4,7 +4,7 @@ import { snapshotStyleHash } from '#main/clips/snapshot/snapshot-style.ts';
 /** A stored page that was made safe, on its way into a sealed frame. */
 export interface Snapshot {
   readonly html: string;
-  /** The stored pictures it shows; no other is given out for it. */
+  /** The pictures it shows; no other is given out for it. */
   readonly assets: readonly string[];
   readonly picture: (name: string) => Promise<Uint8Array | undefined>;
 }

@@ -49,6 +49,8 @@ export class WorkerLost extends Error {
 
 export interface OpenWorker<H extends Handlers> {
   readonly ask: Remote<H>;
+  /** Milliseconds of processor time the worker has taken so far; undefined where the platform does not tell. */
+  cpuMs(): Promise<number | undefined>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,11 @@ export function openWorker<H extends Handlers>(entry: URL, options: WorkerOption
   });
   return {
     ask,
+    async cpuMs() {
+      if (lost || typeof worker.cpuUsage !== 'function') return undefined;
+      const { user, system } = await worker.cpuUsage();
+      return (user + system) / 1000;
+    },
     async close() {
       await worker.terminate();
     },

@@ -13,7 +13,7 @@ export interface SnapshotSource {
 
 export interface SafePage {
   readonly html: string;
-  /** The stored pictures it shows. */
+  /** The pictures it shows, stored ones and those that came with it. */
   readonly assets: readonly string[];
 }
 
