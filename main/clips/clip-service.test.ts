@@ -49,8 +49,12 @@ function service(overrides: Partial<ClipServiceDeps> = {}): ClipService {
       },
       updateClip: change,
       updateClipQuietly: change,
+      trash: async (ids) => {
+        for (const id of ids) await vault.clips.trash(id);
+      },
     },
     index: { clipAt: async () => null, failedClips: async () => [] },
+    isIndexWhole: () => true,
     extractor,
     fetchPage: () => Promise.reject(new Error('nothing is fetched here')),
     fetchPictures: async () => new Map(),

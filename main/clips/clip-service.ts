@@ -1,4 +1,6 @@
 import { addressKey, normalizeAddress } from '#main/clips/address.ts';
+import { AddressBook, type AddressBookDeps } from '#main/clips/address-book.ts';
+import { addressKeysOf } from '#main/clips/address-keys.ts';
 import { withUserMetadata } from '#main/clips/clip-changes.ts';
 import { clipView } from '#main/clips/clip-view.ts';
 import { ClipWork, type ClipWorkDeps, type TakenCapture } from '#main/clips/clip-work.ts';
@@ -9,12 +11,12 @@ import type { CapturedPage } from '#shared/clips/captured-page.ts';
 import { type Clip, type ClipRecord, clipRecordSchema, emptyMetadata } from '#shared/clips/types.ts';
 import { type ClipId, clipIdSchema, type StoryId } from '#shared/ids.ts';
 
-export interface ClipServiceDeps extends ClipWorkDeps {
-  readonly vault: ClipWorkDeps['vault'] & { readonly clips: { has(id: ClipId): Promise<boolean> } };
+export interface ClipServiceDeps extends ClipWorkDeps, Pick<AddressBookDeps, 'isIndexWhole'> {
+  readonly vault: ClipWorkDeps['vault'] & AddressBookDeps['vault'];
   readonly documents: ClipWorkDeps['documents'] & {
     putClip(record: ClipRecord): Promise<{ readonly record: ClipRecord }>;
   };
-  readonly index: ClipWorkDeps['index'] & { clipAt(keys: readonly string[]): Promise<ClipId | null> };
+  readonly index: ClipWorkDeps['index'] & AddressBookDeps['index'];
   /** The stories of these names, made where they are not there yet. */
   readonly storiesNamed: (names: readonly string[]) => Promise<StoryId[]>;
   readonly newId: () => string;
@@ -25,12 +27,14 @@ export type AddedClip = Clip & { readonly clippedBefore: string | null };
 /** Takes captures in, once each. */
 export class ClipService extends ClipWork {
   readonly #deps: ClipServiceDeps;
-  /** Clips of this run by address and by delivery: the index hears of them a little later. */
-  readonly #known = new Map<string, ClipId>();
+  readonly #addresses: AddressBook;
+  /** Clips of this run by delivery: the index hears of them a little later. */
+  readonly #delivered = new Map<string, ClipId>();
 
   constructor(deps: ClipServiceDeps) {
-    super(deps);
+    super(deps, (record) => this.#clipOfPage(record));
     this.#deps = deps;
+    this.#addresses = new AddressBook(deps);
   }
 
   /** @throws EMPTY_INPUT, NOT_TEXT, TOO_LARGE, BAD_ADDRESS, NOT_SAVED; nothing is left behind then */
@@ -48,7 +52,7 @@ export class ClipService extends ClipWork {
 
   /** The same of a page that was unpacked elsewhere, as a large one should be. @throws as `add` */
   async addUnpackedPage(page: UnpackedPage, filedIn: readonly StoryId[] = []): Promise<AddedClip> {
-    const delivered = await this.#delivered(page.key, page.address);
+    const delivered = await this.#deliveredBefore(page.key, page.address);
     if (delivered) return { ...(await this.get(delivered)), clippedBefore: null };
     const { capture, pictures, passages } = await deliveredCapture(page, this.#deps.vault.assets);
     const stories = [...filedIn, ...(await this.#deps.storiesNamed(page.stories))];
@@ -62,13 +66,13 @@ export class ClipService extends ClipWork {
       deliveries: [...record.deliveries, page.key].slice(-50),
       ...(passages.length > 0 ? { passages: [...passages] } : {}),
     }));
-    this.#known.set(`delivery ${page.key}`, added.id);
+    this.#delivered.set(page.key, added.id);
     return added;
   }
 
   /** The clip of an address, and since when it is there. @throws BAD_ADDRESS */
   async known(address: string): Promise<{ id: ClipId; since: string } | null> {
-    const id = await this.#clipAt(addressKey(address));
+    const id = await this.#addresses.find(addressKey(address));
     return id ? { id, since: (await this.#deps.documents.clip(id)).record.clippedAt } : null;
   }
 
@@ -78,10 +82,10 @@ export class ClipService extends ClipWork {
     if (address === undefined) return { ...(await this.#record(taken, change)), clippedBefore: null };
     const key = addressKey(address);
     return this.turns.run(`address ${key}`, async () => {
-      const id = await this.#clipAt(key);
+      const id = await this.#addresses.find(key);
       if (!id) {
         const added = await this.#record(taken, change);
-        this.#known.set(key, added.id);
+        this.#addresses.note(key, added.id);
         return { ...added, clippedBefore: null };
       }
       const { record } = await this.#deps.documents.clip(id);
@@ -116,16 +120,22 @@ export class ClipService extends ClipWork {
     return clipView(saved.record, undefined, this.#deps.storyName);
   }
 
-  async #delivered(key: string, address: string): Promise<ClipId | undefined> {
-    const known = this.#known.get(`delivery ${key}`);
+  async #deliveredBefore(key: string, address: string): Promise<ClipId | undefined> {
+    const known = this.#delivered.get(key);
     if (known && (await this.#deps.vault.clips.has(known))) return known;
-    const id = await this.#clipAt(addressKey(address));
+    const id = await this.#addresses.find(addressKey(address));
     if (!id) return undefined;
     return (await this.#deps.documents.clip(id)).record.deliveries.includes(key) ? id : undefined;
   }
 
-  async #clipAt(key: string): Promise<ClipId | undefined> {
-    const known = this.#known.get(key) ?? (await this.#deps.index.clipAt([key]));
-    return known && (await this.#deps.vault.clips.has(known)) ? known : undefined;
+  /** Where a page was fetched from is known only afterwards: it may be that of a clip which is there already. */
+  async #clipOfPage(record: ClipRecord): Promise<ClipId | undefined> {
+    for (const key of addressKeysOf(record)) {
+      const clip = await this.#addresses.claim(key, record.id);
+      if (clip === record.id) continue;
+      for (const other of addressKeysOf(record)) this.#addresses.note(other, clip);
+      return clip;
+    }
+    return undefined;
   }
 }

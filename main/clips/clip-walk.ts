@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isSameArticle, isStoryAddress, normalizeAddress } from '#main/clips/address.ts';
 import { type Capture, type ExtractedAsset, type Extraction, extractorName } from '#main/clips/extraction.ts';
+import { fetchCapture } from '#main/clips/fetch-capture.ts';
 import type { FetchedPage } from '#main/clips/fetch-page.ts';
-import { sniffCapture } from '#main/clips/sniff-capture.ts';
 import type { Article, ClipRecord, ClipState, Metadata } from '#shared/clips/types.ts';
 import { FailureError, type StoredFailure } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
@@ -51,28 +51,41 @@ interface StoredPage {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
+/** How a walk ended; `known` names the clip that has the page already. */
+export type WalkEnd = 'ready' | 'stopped' | { readonly known: ClipId };
+
+/** The clip that has the page of this one; undefined where it has it itself. */
+export type ClipOfPage = (record: ClipRecord) => Promise<ClipId | undefined>;
+
 /**
  * Takes one recorded clip to its next version: fetch what is not there yet, extract, get the pictures, store, ready. A
- * step that fails leaves the clip as it is, with the step and the reason, so that it can be tried again from there.
- * Answers whether the clip is ready.
+ * step that fails leaves the clip as it is, with the step and the reason, so that it can be tried again from there. A
+ * first capture that led to the page of another clip goes no further: it is that one's next version.
  */
-export async function clipWalk(id: ClipId, deps: ClipWalkDeps, signal: AbortSignal): Promise<boolean> {
+export async function clipWalk(
+  id: ClipId,
+  deps: ClipWalkDeps,
+  clipOfPage: ClipOfPage,
+  signal: AbortSignal,
+): Promise<WalkEnd> {
   let step: Step = 'fetch';
   try {
-    if (signal.aborted) return false;
+    if (signal.aborted) return 'stopped';
     let { record } = await deps.documents.clip(id);
-    if (record.status.state === 'ready') return true;
+    if (record.status.state === 'ready') return 'ready';
     const version = record.versions + 1;
     const page = await pageOf(record, version, deps, signal);
+    const known = version === 1 ? await clipOfPage((await deps.documents.clip(id)).record) : undefined;
+    if (known) return { known };
     step = 'extract';
     ({ record } = await deps.documents.updateClip(id, (clip) => ({ ...clip, status: { state: 'extracting' } })));
     const extraction = await extractWithPictures(record, page, deps, signal);
-    if (signal.aborted) return false;
+    if (signal.aborted) return 'stopped';
     await storeVersion(record, version, page, extraction, deps);
-    return true;
+    return 'ready';
   } catch (error) {
     if (!signal.aborted) await recordFailure(id, step, error, deps);
-    return false;
+    return 'stopped';
   }
 }
 
@@ -94,14 +107,14 @@ async function pageOf(
     return { capture, bytes, mediaType, charset: article?.charset ?? charsetOf(record), pictures };
   }
   if (bytes) return { capture, bytes, mediaType: record.mediaType, charset: charsetOf(record), pictures };
-  return { capture, ...(await fetchCapture(record, version, deps, signal)), pictures };
+  return { capture, ...(await fetchedPage(record, version, deps, signal)), pictures };
 }
 
 function charsetOf({ charset }: ClipRecord): string | undefined {
   return typeof charset === 'string' ? charset : undefined;
 }
 
-async function fetchCapture(
+async function fetchedPage(
   record: ClipRecord,
   version: number,
   deps: ClipWalkDeps,
@@ -109,16 +122,12 @@ async function fetchCapture(
 ): Promise<Pick<StoredPage, 'bytes' | 'mediaType' | 'charset'>> {
   if (record.address === null)
     throw new FailureError('EMPTY_INPUT', { what: record.capture === 'file' ? 'file' : 'text' });
-  const { bytes, mediaType: declaredType, charset, finalAddress } = await deps.fetchPage(record.address, { signal });
-  const mediaType = sniffCapture({
-    bytes,
-    fileName: new URL(finalAddress).pathname,
-    declaredType,
-    charset,
-    what: 'page',
-  });
-  await deps.vault.captures.put(record.id, version, bytes);
-  const canonicalAddress = normalizeAddress(finalAddress);
+  const keep = (bytes: Uint8Array) => deps.vault.captures.put(record.id, version, bytes);
+  const { bytes, mediaType, charset, canonicalAddress } = await fetchCapture(
+    record.address,
+    { fetchPage: deps.fetchPage, keep },
+    signal,
+  );
   await deps.documents.updateClip(record.id, (clip) => ({ ...clip, mediaType, canonicalAddress, charset }));
   return { bytes, mediaType, charset };
 }
@@ -225,7 +234,7 @@ function believedAddress(clip: ClipRecord, { canonical }: Metadata): string | nu
 }
 
 /** What the user said stays first, whatever the page says now. */
-function withUserChoices(found: Metadata, before: Metadata): Metadata {
+export function withUserChoices(found: Metadata, before: Metadata): Metadata {
   const merged = { ...found };
   for (const field of userFields) {
     const own = before[field].filter(({ origin }) => origin === 'user');
@@ -236,6 +245,7 @@ function withUserChoices(found: Metadata, before: Metadata): Metadata {
 }
 
 const userFields = ['title', 'authors', 'outlet', 'published', 'updated', 'language', 'section'] as const;
+
 async function recordFailure(id: ClipId, step: Step, error: unknown, deps: ClipWalkDeps): Promise<void> {
   if (!(error instanceof FailureError)) deps.log(`Clip ${id} stopped at the step "${step}"`, error);
   try {

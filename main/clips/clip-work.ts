@@ -2,9 +2,10 @@ import { parseAddress } from '#main/clips/address.ts';
 import { type ClipChanges, withChanges } from '#main/clips/clip-changes.ts';
 import { ClipShelf, type ClipShelfDeps } from '#main/clips/clip-shelf.ts';
 import { isOutdated } from '#main/clips/clip-view.ts';
-import { type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
+import { type ClipOfPage, type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
 import type { DeliveredPassage } from '#main/clips/delivered-capture.ts';
 import type { NewCapture } from '#main/clips/new-capture.ts';
+import { withJoined } from '#main/clips/with-joined.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { Clip, ClipQueue, ClipRecord, ExtractionScope } from '#shared/clips/types.ts';
@@ -16,6 +17,7 @@ export interface ClipWorkDeps extends ClipWalkDeps, Pick<ClipShelfDeps, 'storyNa
   readonly documents: ClipWalkDeps['documents'] & {
     /** Saves what has no part in lists, search and recognition. */
     updateClipQuietly: ClipWalkDeps['documents']['updateClip'];
+    trash(ids: readonly ClipId[]): Promise<void>;
   };
   readonly index: { failedClips(): Promise<ClipId[]> };
   /** Marks passages that the reader marked on the page itself. */
@@ -33,13 +35,22 @@ export class ClipWork extends ClipShelf {
   /** One thing at a time is done to a clip, and for an address. */
   protected readonly turns = new KeyedQueue();
   readonly #deps: ClipWorkDeps;
+  readonly #clipOfPage: ClipOfPage;
   readonly #closing = new AbortController();
   readonly #queue: WorkQueue;
+  /** Clips of this run that became versions of others, by the id that a window may still show them under. */
+  readonly #joined = new Map<ClipId, ClipId>();
 
-  constructor(deps: ClipWorkDeps) {
+  constructor(deps: ClipWorkDeps, clipOfPage: ClipOfPage) {
     super(deps);
     this.#deps = deps;
+    this.#clipOfPage = clipOfPage;
     this.#queue = new WorkQueue(sideBySide, () => deps.onQueueChange(this.queue()));
+  }
+
+  /** A clip that has become a version of another one is that one. @throws NOT_FOUND, DAMAGED */
+  override get(id: ClipId): Promise<Clip> {
+    return super.get(this.#joined.get(id) ?? id);
   }
 
   /** Tries a failed clip again, from what it has. @throws NOT_FOUND, NOT_SAVED */
@@ -106,7 +117,8 @@ export class ClipWork extends ClipShelf {
   }
 
   /** @throws NOT_FOUND, NOT_SAVED, DAMAGED */
-  async update({ id, ...changes }: ClipChanges): Promise<Clip> {
+  async update({ id: asked, ...changes }: ClipChanges): Promise<Clip> {
+    const id = this.#joined.get(asked) ?? asked;
     const isOnlyPlace = Object.entries(changes).every(([field, value]) => field === 'readTo' || value === undefined);
     const { updateClip, updateClipQuietly } = this.#deps.documents;
     const save = isOnlyPlace ? updateClipQuietly : updateClip;
@@ -220,13 +232,51 @@ export class ClipWork extends ClipShelf {
   protected enqueue({ id, capture, address, readAgain, wantsPictures }: ClipRecord): void {
     const isFromWeb = capture === 'address' || capture === 'extension';
     const asks = readAgain === undefined ? isFromWeb : wantsPictures === true;
-    const work = () =>
+    this.#queue.add({ id, host: asks ? (URL.parse(address ?? '')?.host ?? '') : null, work: () => this.#work(id) });
+  }
+
+  async #work(id: ClipId): Promise<boolean> {
+    const walk = (clipOfPage: ClipOfPage) =>
       this.turns.run(id, async () => {
-        const isReady = await clipWalk(id, this.#deps, this.#closing.signal);
-        if (isReady) await this.#markPassages(id);
-        return isReady;
+        const end = await clipWalk(id, this.#deps, clipOfPage, this.#closing.signal);
+        if (end === 'ready') await this.#markPassages(id);
+        return end;
       });
-    this.#queue.add({ id, host: asks ? (URL.parse(address ?? '')?.host ?? '') : null, work });
+    let end = await walk(this.#clipOfPage);
+    if (typeof end === 'object') {
+      if (await this.#join(id, end.known)) return true;
+      end = await walk(async () => undefined);
+    }
+    return end === 'ready';
+  }
+
+  /**
+   * Makes a first capture the next version of the clip whose page it is. That one is on disk before this one goes, so
+   * that after a power cut there are both, and the next start does it again. Answers whether it came to that.
+   */
+  #join(id: ClipId, known: ClipId): Promise<boolean> {
+    // One after the other: of two clips that each lead to the other's page, one has to stay.
+    return this.turns.run('join', async () => {
+      try {
+        const { record } = await this.#deps.documents.clip(id);
+        const { captures } = this.#deps.vault;
+        const { capture, mediaType, charset } = record;
+        const taken = {
+          capture,
+          mediaType,
+          charset: typeof charset === 'string' ? charset : undefined,
+          bytes: await captures.get(id, 1),
+          pictures: await captures.pictures(id, 1),
+        };
+        await this.again(known, taken, (into) => withJoined(into, record));
+        this.#joined.set(id, known);
+        await this.#deps.documents.trash([id]);
+        return true;
+      } catch (error) {
+        this.#deps.log(`Clip ${id} could not become a version of ${known}; it goes on by itself`, error);
+        return false;
+      }
+    });
   }
 
   /** The passages that were marked on the page wait in the record until there is a text to find them in. */

@@ -1,4 +1,5 @@
 import { addressInText, isStoryAddress, parseAddress } from '#main/clips/address.ts';
+import { canonicalIn } from '#main/clips/canonical-in.ts';
 import type { MediaType } from '#main/clips/extraction.ts';
 import { sniffCapture } from '#main/clips/sniff-capture.ts';
 import type { ClipRecord } from '#shared/clips/types.ts';
@@ -62,7 +63,7 @@ function fileCapture(fileName: string, bytes: Uint8Array): NewCapture {
   const mediaType = sniffCapture({ bytes, fileName, what: 'file' });
   if (mediaType !== 'text/html') return { capture: 'file', fileName, mediaType, bytes };
   const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 100_000)).toString('utf8');
-  return { capture: 'file', fileName, mediaType, bytes, address: savedFrom(top), namedAddress: canonicalIn(top) };
+  return { capture: 'file', fileName, mediaType, bytes, address: savedFrom(top), namedAddress: storyIn(top) };
 }
 
 /** Where a saved page came from, as browsers and SingleFile write it at its top. */
@@ -74,14 +75,9 @@ function savedFrom(top: string): string | undefined {
 }
 
 /** A canonical link that can be a story's; that of a template leads to the site's front page. */
-function canonicalIn(top: string): string | undefined {
-  for (const [tag] of top.matchAll(/<link\s[^<>]{1,3000}>/gi)) {
-    if (!/\srel\s*=\s*["']?canonical\b/i.test(tag)) continue;
-    const named = /\shref\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'>]{1,2000}))/i.exec(tag);
-    const address = (named?.[1] ?? named?.[2] ?? named?.[3] ?? '').replaceAll('&amp;', '&').trim();
-    return isStoryAddress(address) ? address : undefined;
-  }
-  return undefined;
+function storyIn(top: string): string | undefined {
+  const address = canonicalIn(top) ?? '';
+  return isStoryAddress(address) ? address : undefined;
 }
 
 /** One that cannot be visited says nothing about where a page is from. */

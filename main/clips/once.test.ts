@@ -83,6 +83,74 @@ test('two captures of one address at the same time are one clip', async () => {
   expect(new Set(ids).size).toBe(1);
 });
 
+test('an address that leads to the page of a clip becomes its next version, with what was said of it', async () => {
+  const id = await clip('/story');
+  site.paragraphs[0] = 'Northwind agreed to buy Orbital Foundry for $60 million, the companies said on Tuesday.';
+  const { id: story } = await temporary.client.stories.create({ name: 'Foundries' });
+  const source = { kind: 'address', address: `http://${site.host}/to/story` } as const;
+  const added = await temporary.client.clips.add({ source, stories: [story] });
+  await temporary.app.flush();
+  // A window that still shows the capture is shown the clip instead.
+  expect(await temporary.client.clips.get({ id: added.id })).toMatchObject({
+    id,
+    versions: 2,
+    status: { state: 'ready' },
+    stories: [{ id: story }],
+  });
+  expect(await temporary.app.session().vault.clips.ids()).toEqual([id]);
+  expect((await temporary.client.clips.article({ id })).text).toContain('$60 million');
+  await temporary.restart();
+  // From now on both addresses are known to be the clip's.
+  expect(await temporary.app.session().clips.known(source.address)).toMatchObject({ id });
+  expect(await clip('/to/story?utm_source=mail')).toBe(id);
+  expect(await temporary.app.session().vault.clips.ids()).toEqual([id]);
+});
+
+test('two addresses that lead to one page at the same time are one clip', async () => {
+  const add = (path: string) =>
+    temporary.client.clips.add({ source: { kind: 'address', address: `http://${site.host}${path}` }, stories: [] });
+  const added = await Promise.all(['/to/story', '/to/to/story', '/to/story?page=2', '/story'].map(add));
+  await temporary.app.flush();
+  const shown = await Promise.all(added.map(({ id }) => temporary.client.clips.get({ id })));
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(1);
+  expect(shown[0]).toMatchObject({ versions: 1, status: { state: 'ready' } });
+  expect(await temporary.app.session().vault.clips.ids()).toHaveLength(1);
+});
+
+test('of an AMP page the site’s own page is taken, and the quick one where that cannot be had', async () => {
+  const id = await clip('/amp/story-of-a-foundry');
+  expect((await temporary.client.clips.article({ id })).text).toContain('The foundry melts metal');
+  expect(site.asked.slice(0, 2)).toEqual(['/amp/story-of-a-foundry', '/story-of-a-foundry']);
+  expect(await clip('/story-of-a-foundry')).toBe(id);
+  site.status = 503;
+  const quick = await clip('/amp/story-of-the-week');
+  expect(await temporary.client.clips.get({ id: quick })).toMatchObject({ status: { state: 'ready' } });
+  expect((await temporary.client.clips.article({ id: quick })).text).toContain('In short');
+});
+
+test('while the index is built again, an address of an earlier run is known from the files', async () => {
+  const id = await clip('/story?utm_source=mail');
+  await temporary.restart();
+  const session = temporary.app.session();
+  const { promise: held, resolve: goOn } = Promise.withResolvers<void>();
+  const { refresh } = session.documents;
+  session.documents.refresh = async (document) => {
+    await held;
+    await refresh.call(session.documents, document);
+  };
+  await temporary.client.vault.rebuildIndex();
+  expect(await session.clips.known(`http://${site.host}/story#top`)).toMatchObject({ id });
+  expect(await session.clips.known(`http://${site.host}/other`)).toBeNull();
+  const again = await temporary.client.clips.add({
+    source: { kind: 'address', address: `http://${site.host}/story/` },
+    stories: [],
+  });
+  goOn();
+  await temporary.app.flush();
+  expect(again.id).toBe(id);
+  expect(await session.vault.clips.ids()).toEqual([id]);
+});
+
 test('a clip in the trash is not taken up again', async () => {
   const id = await clip('/story');
   await temporary.client.documents.trash({ ids: [id] });
@@ -173,11 +241,22 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 </article><aside><h2>More stories</h2><ul><li><a href="/a">Ten gadgets you need this week</a></li></ul></aside></body></html>`;
 }
 
+/** As AMP pages are: little of the story, and the address of its own page. */
+function quickPage(path: string): string {
+  return `<!doctype html><html ⚡ lang="en"><head><title>In short</title><link rel="canonical" href="${path}"></head>
+<body><article><h1>In short</h1>
+<p>In short: Northwind agreed to buy Orbital Foundry, the companies said on Tuesday morning, for a sum in the millions.</p>
+<p>The rest of it is on the whole page, which has more than this quick one has room for.</p></article></body></html>`;
+}
+
 async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     site.asked.push(path.replace(/[?#].*/, ''));
-    if (path.startsWith('/rocket.png')) response.setHeader('content-type', 'image/png').end(png);
+    if (path.startsWith('/to/')) response.writeHead(302, { location: path.slice(3).replace(/\?.*/, '') }).end();
+    else if (path.startsWith('/amp/'))
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(quickPage(path.slice(4)));
+    else if (path.startsWith('/rocket.png')) response.setHeader('content-type', 'image/png').end(png);
     else if (path.startsWith('/story'))
       response.writeHead(site.status, { 'content-type': 'text/html; charset=utf-8' }).end(page(site));
     else response.writeHead(404).end();

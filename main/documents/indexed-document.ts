@@ -1,4 +1,4 @@
-import { addressKey } from '#main/clips/address.ts';
+import { addressKeysOf } from '#main/clips/address-keys.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { IndexedClaim, IndexedDocument } from '#main/index/types.ts';
 import type { Article, ClipRecord } from '#shared/clips/types.ts';
@@ -63,7 +63,7 @@ export function indexedClip(
     outlet: shown.outlet,
     authors: shown.authors,
     address: record.canonicalAddress ?? record.address,
-    addressKeys: [...new Set([record.address, record.canonicalAddress].flatMap(keysOf))],
+    addressKeys: addressKeysOf(record),
     published: shown.published,
     createdAt: record.clippedAt,
     at: record.clippedAt,
@@ -77,9 +77,4 @@ export function indexedClip(
     links: record.links,
     sourceHash: revision,
   };
-}
-
-/** An address that was written by another hand may be none. */
-function keysOf(address: string | null): string[] {
-  return address !== null && URL.canParse(address) && /^https?:/.test(address) ? [addressKey(address)] : [];
 }

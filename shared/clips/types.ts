@@ -179,6 +179,8 @@ export const clipRecordSchema = z.looseObject({
   /** The address as given, and the one that says which article this is. */
   address: z.string().nullable(),
   canonicalAddress: z.string().nullable(),
+  /** Further addresses that turned out to lead to the same page. */
+  otherAddresses: z.array(z.string()).default([]),
   /** The dropped file's name, for the user only. */
   fileName: z.string().nullable(),
   /** How the capture reads: what `page.html.gz` holds. */
