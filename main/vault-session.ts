@@ -31,6 +31,7 @@ import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
 import { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
+import type { RecordRef } from '#main/vault/survey-vault.ts';
 import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import { FailureError } from '#shared/failures.ts';
@@ -321,13 +322,13 @@ export class VaultSession {
     this.#deps.changes.announce({ kind: 'vault' });
   }
 
-  #onOutsideChange(changed: readonly { kind: 'note' | 'clip' | 'entity' | 'story'; id: string }[]): void {
+  #onOutsideChange(changed: readonly RecordRef[]): void {
     this.#inBackground(async () => {
       for (const { kind, id } of changed) {
         // The watcher names files by the id they are named after; the kind says which id it is.
-        if (kind === 'note' || kind === 'clip') await this.documents.refresh(id as DocumentId);
-        else if (kind === 'entity') await this.#reloadEntity(id as EntityId);
-        else await this.#reloadStory(id as StoryId);
+        if (kind === 'entity') await this.#reloadEntity(id as EntityId);
+        else if (kind === 'story') await this.#reloadStory(id as StoryId);
+        else await this.documents.refresh(id as DocumentId);
       }
     });
   }

@@ -5,6 +5,7 @@ import { type VaultWatch, watchVault } from '#main/vault/change-watch.ts';
 import { openVault, type Vault } from '#main/vault/open-vault.ts';
 import { encodeRecord } from '#main/vault/record-json.ts';
 import { storyNamed, temporaryVault, testDeps } from '#main/vault/temporary-vault.ts';
+import { type ClipRecord, clipRecordSchema, emptyMetadata } from '#shared/clips/types.ts';
 import type { StoryRecord } from '#shared/stories/types.ts';
 
 let vault: Vault;
@@ -22,6 +23,20 @@ afterEach(async () => {
   await vault.close();
 });
 
+const clipNamed = (name: string): ClipRecord =>
+  clipRecordSchema.parse({
+    id: testDeps.newId(),
+    capture: 'paste',
+    address: null,
+    canonicalAddress: null,
+    fileName: null,
+    mediaType: 'text/plain',
+    metadata: { ...emptyMetadata, title: [{ value: name, origin: 'user' }] },
+    status: { state: 'captured' },
+    versions: 0,
+    clippedAt: testDeps.now().toISOString(),
+    updatedAt: testDeps.now().toISOString(),
+  });
 const fileOf = ({ id }: { id: string }) => join(vault.folder, 'stories', `${id}.json`);
 const keyOf = ({ id }: { id: string }) => `story:${id}`;
 const writeOutside = (story: StoryRecord) => writeFile(fileOf(story), encodeRecord(story));
@@ -68,6 +83,32 @@ describe('when everything is compared', () => {
     await vault.stories.restore(second.id);
     await watch.reconcile();
     expect(told).toEqual([]);
+  });
+
+  test('highlights that others changed are told by themselves, those marked here or gone with their clip are not', async () => {
+    const [marked, edited, trashed] = ['a', 'b', 'c'].map((name) => clipNamed(name)) as [
+      ClipRecord,
+      ClipRecord,
+      ClipRecord,
+    ];
+    const now = marked.clippedAt;
+    const anchor = { version: 1, start: 0, end: 3, exact: 'One', prefix: '', suffix: '' };
+    const highlight = { id: '1', color: 'key', comment: '', anchor, createdAt: now, updatedAt: now } as const;
+    for (const clip of [marked, edited, trashed]) {
+      await vault.clips.put(clip);
+      await vault.highlights.update(clip.id, (record) => ({ ...record, highlights: [highlight] }));
+    }
+    const watch = await watching({ quietMs: 60_000 });
+    await vault.highlights.update(marked.id, (record) => ({ ...record, highlights: [] }));
+    await vault.clips.trash(trashed.id);
+    const byHand = { id: edited.id, highlights: [{ ...highlight, comment: 'By hand' }] };
+    await writeFile(join(vault.folder, 'clips', edited.id, 'highlights.json'), encodeRecord(byHand));
+    await watch.reconcile();
+    await watch.reconcile();
+    expect(told).toEqual([`highlights:${edited.id}`]);
+    await rm(join(vault.folder, 'clips', edited.id, 'highlights.json'));
+    await watch.reconcile();
+    expect(told).toEqual([`highlights:${edited.id}`, `highlights:${edited.id}`]);
   });
 
   test('a record that others changed is told even when it was read before the change was noticed', async () => {

@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'chokidar';
 import { judgeChange } from '#main/vault/judge-change.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import { recordIdPattern } from '#main/vault/record-names.ts';
-import { keyOf, type RecordRef, surveyVault, watchedCollections } from '#main/vault/survey-vault.ts';
+import { keyOf, type RecordRef, refsOf, surveyVault, watchedCollections } from '#main/vault/survey-vault.ts';
 
 export interface WatchOptions {
   /** How long files must have been left alone before they are looked at. */
@@ -56,7 +56,7 @@ class Watching {
     this.#work = this.#survey().catch(this.#options.onError);
     // One level only: a system watch for each clip's folder might mean a hundred thousand of them.
     this.#watcher = watch(
-      Object.values(watchedCollections(vault)).map(({ shape }) => join(vault.folder, shape.folder)),
+      [...new Set(Object.values(watchedCollections(vault)).map(({ shape }) => join(vault.folder, shape.folder)))],
       { depth: 0, ignoreInitial: true, followSymlinks: false, ignorePermissionErrors: true, atomic: false },
     );
     this.#watcher.on('all', (_event, path) => this.#touch(path));
@@ -88,7 +88,7 @@ class Watching {
   #touch(path: string): void {
     const ref = this.#refOfPath(path);
     if (!ref || this.#isClosed) return;
-    this.#touched.set(keyOf(ref), ref);
+    for (const touched of refsOf(ref)) this.#touched.set(keyOf(touched), touched);
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => void this.#lookAtTouched(), this.#options.quietMs);
     this.#quiet.unref();

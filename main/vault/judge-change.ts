@@ -10,7 +10,7 @@ export type Judgement = 'own' | 'changed' | 'gone' | 'settling';
 
 export async function judgeChange(collection: WatchedCollection, { id }: RecordRef): Promise<Judgement> {
   const revision = await revisionOf(collection, id);
-  if (collection.isOwnWork(id, revision)) return 'own';
+  if (await collection.isOwnWork(id, revision)) return 'own';
   if (revision === undefined) return 'gone';
   if (await collection.isReadable(id)) return 'changed';
   await nameAsDamaged(collection, id);

@@ -5,26 +5,34 @@ import type { Vault } from '#main/vault/open-vault.ts';
 import type { RecordKind } from '#main/vault/record-layout.ts';
 import { isMissing } from '#main/vault/storage-fs.ts';
 
+/** What is watched: records, and the highlights of a clip, which lie beside its record and change by themselves. */
+export type WatchedKind = RecordKind | 'highlights';
+
 /** A record by the file it is in. */
 export interface RecordRef {
-  readonly kind: RecordKind;
+  readonly kind: WatchedKind;
   readonly id: string;
 }
 
 /** What watching needs of a collection. Ids come from file names here, so they are not of any one kind yet. */
 export interface WatchedCollection {
-  readonly shape: { readonly kind: RecordKind; readonly folder: string };
-  ids(): Promise<string[]>;
+  readonly shape: { readonly kind: WatchedKind; readonly folder: string };
   get(id: string): Promise<unknown>;
   has(id: string): Promise<boolean>;
   isReadable(id: string): Promise<boolean>;
   pathOf(id: string): readonly string[];
   revisionOnDisk(id: string): Promise<string | undefined>;
-  isOwnWork(id: string, revision: string | undefined): boolean;
+  isOwnWork(id: string, revision: string | undefined): boolean | Promise<boolean>;
 }
 
-export function watchedCollections(vault: Vault): Record<RecordKind, WatchedCollection> {
-  return { note: vault.notes, clip: vault.clips, entity: vault.entities, story: vault.stories };
+export function watchedCollections({
+  notes,
+  clips,
+  entities,
+  stories,
+  highlights,
+}: Vault): Record<WatchedKind, WatchedCollection> {
+  return { note: notes, clip: clips, entity: entities, story: stories, highlights };
 }
 
 /**
@@ -51,12 +59,17 @@ export function keyOf({ kind, id }: RecordRef): string {
   return `${kind}:${id}`;
 }
 
-async function allRefs(vault: Vault): Promise<RecordRef[]> {
+async function allRefs({ notes, clips, entities, stories }: Vault): Promise<RecordRef[]> {
   const refs: RecordRef[] = [];
-  for (const collection of Object.values(watchedCollections(vault))) {
-    for (const id of await collection.ids()) refs.push({ kind: collection.shape.kind, id });
+  for (const collection of [notes, clips, entities, stories]) {
+    for (const id of await collection.ids()) refs.push(...refsOf({ kind: collection.shape.kind, id }));
   }
   return refs;
+}
+
+/** A record with what is watched beside it. */
+export function refsOf(ref: RecordRef): RecordRef[] {
+  return ref.kind === 'clip' ? [ref, { kind: 'highlights', id: ref.id }] : [ref];
 }
 
 /** Some disks keep time to two seconds only and a sync program may set it back, so the time is not all of it. */
