@@ -4,6 +4,7 @@ import { ClipShelf, type ClipShelfDeps } from '#main/clips/clip-shelf.ts';
 import { isOutdated } from '#main/clips/clip-view.ts';
 import { type ClipOfPage, type ClipWalkDeps, clipWalk } from '#main/clips/clip-walk.ts';
 import type { DeliveredPassage } from '#main/clips/delivered-capture.ts';
+import { extractorName } from '#main/clips/extraction.ts';
 import type { NewCapture } from '#main/clips/new-capture.ts';
 import { withJoined } from '#main/clips/with-joined.ts';
 import { WorkQueue } from '#main/clips/work-queue.ts';
@@ -84,8 +85,10 @@ export class ClipWork extends ClipShelf {
   async extractAllAgain(): Promise<number> {
     return this.#each(await this.#deps.vault.clips.ids(), async (id) => {
       const { record } = await this.#deps.documents.clip(id);
+      // Of most clips the record tells, and their articles are not read.
+      if (record.status.state !== 'ready' || record.readWith === extractorName) return false;
       const newest = await this.newestArticle(record);
-      if (record.status.state !== 'ready' || !newest || !isOutdated(record, newest)) return false;
+      if (!newest || !isOutdated(record, newest)) return false;
       await this.extractAgain(id, record.scope);
       return true;
     });

@@ -25,7 +25,10 @@ export interface ListInput {
 
 export interface DocumentList {
   readonly rows: DocumentRow[];
+  /** How many rows there are. */
   readonly total: number;
+  /** How many documents they stand for: more than `total` where copies are stacked. */
+  readonly documents: number;
   readonly next: string | null;
 }
 
@@ -35,8 +38,9 @@ export function listDocuments(index: IndexDatabase, input: ListInput): DocumentL
   const scope = scopeOf(input);
   const { from, conditions, values } = scope;
   const where = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
-  const counted = index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
-  const total = counted - (input.stacked ? stackedAway(index, scope) : 0);
+  const documents =
+    index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
+  const total = documents - (input.stacked ? stackedAway(index, scope) : 0);
   const only = input.stacked ? [...conditions, isFirstOfReport(scope)] : conditions;
   const after = input.cursor === undefined ? undefined : parseCursor(input.cursor);
   const found = index.all<StoredRow>(
@@ -53,6 +57,7 @@ export function listDocuments(index: IndexDatabase, input: ListInput): DocumentL
   return {
     rows: rows.map((row) => rowOf(index, row)),
     total,
+    documents,
     next: last && found.length > limit ? `${last.at}:${last.id}` : null,
   };
 }

@@ -90,6 +90,8 @@ test('lists show one row for a report: the one that was published first', () => 
     [earlier.id, 1],
   ]);
   expect(stacked.total).toBe(2);
+  // The heading of a list and the sidebar count clips, not reports.
+  expect(stacked.documents).toBe(calls.counts(null).clips);
   expect(calls.list({ kind: 'clip' }).total).toBe(3);
   calls.putDocuments([{ ...earlier, isArchived: true }]);
   expect(calls.list({ inbox: true, stacked: true }).rows.map(({ id }) => id)).toContain(original.id);
@@ -112,6 +114,21 @@ test('pages of a stacked list have every report once', () => {
   } while (cursor);
   expect(new Set(seen).size).toBe(10);
   expect(seen).toHaveLength(10);
+});
+
+test('two reports that a clip has both of become one, and part again when it goes', () => {
+  const [first, second] = [sentences('first', 0, 20), sentences('second', 0, 20)];
+  const both = aClip('9', { text: paragraphs(first, second) });
+  const { calls, ids } = open(
+    ...['1', '2'].map((ending) => aClip(ending, { text: paragraphs(first) })),
+    ...['3', '4'].map((ending) => aClip(ending, { text: paragraphs(second) })),
+  );
+  expect(ids('1')).toEqual([aClip('2').id]);
+  calls.putDocuments([both]);
+  expect(ids('1').toSorted()).toEqual(['2', '3', '4', '9'].map((ending) => aClip(ending).id).toSorted());
+  calls.removeDocuments([both.id]);
+  expect(ids('1')).toEqual([aClip('2').id]);
+  expect(ids('3')).toEqual([aClip('4').id]);
 });
 
 test('a report follows its clips: one that goes, changes or comes back', () => {

@@ -25,7 +25,7 @@ export function putCopies(index: IndexDatabase, doc: number, text: string): void
   for (const mark of marks) index.run('INSERT OR IGNORE INTO copy_marks (mark, doc) VALUES (?, ?)', mark, doc);
   for (const other of others)
     index.run('INSERT OR IGNORE INTO copy_pairs (doc, other) VALUES (?, ?), (?, ?)', doc, other, other, doc);
-  if (others.length > 0) regroup(index, [doc]);
+  if (others.length > 0) joinReports(index, [doc, ...others]);
 }
 
 /** `text` is what the clip was put in with. */
@@ -79,6 +79,21 @@ function candidates(index: IndexDatabase, doc: number, marks: readonly number[])
     .toSorted(([a, x], [b, y]) => y - x || a - b)
     .slice(0, maxCandidates)
     .map(([other]) => other);
+}
+
+/** Makes one report of clips and of the reports they are in; of a large one only those that change are touched. */
+function joinReports(index: IndexDatabase, docs: readonly number[]): void {
+  const places = docs.map(() => '?').join(', ');
+  const reports = index
+    .all<{ report: number }>(
+      `SELECT DISTINCT report FROM documents WHERE doc IN (${places}) AND report IS NOT NULL`,
+      ...docs,
+    )
+    .map(({ report }) => report);
+  const report = Math.min(...docs, ...reports);
+  index.run(`UPDATE documents SET report = ? WHERE doc IN (${places})`, report, ...docs);
+  for (const other of reports)
+    if (other !== report) index.run('UPDATE documents SET report = ? WHERE report = ?', report, other);
 }
 
 /** Gives the clips that hang together the same report; one alone has none. */

@@ -80,7 +80,7 @@ beforeEach(() => {
         case 'documents.tags':
           return [];
         case 'documents.list':
-          return { rows: [], total: 0, next: null };
+          return { rows: [], total: 0, documents: 0, next: null };
         case 'entities.page':
           return blueOrigin;
         case 'entities.quotes':

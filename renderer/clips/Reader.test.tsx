@@ -59,7 +59,7 @@ const answers: Answers = {
   'clips.get': () => sampleClip,
   'clips.article': () => sampleArticle,
   'documents.trash': () => ({}),
-  'documents.list': () => ({ rows: [], total: 0, next: null }),
+  'documents.list': () => ({ rows: [], total: 0, documents: 0, next: null }),
   'entities.ofDocument': () => [
     { entity: stoke, documentId: sampleClip.id, mentionCount: 5 },
     { entity: { ...ellison, status: 'confirmed' }, documentId: sampleClip.id, mentionCount: 1 },

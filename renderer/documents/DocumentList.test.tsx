@@ -38,7 +38,9 @@ beforeEach(() => {
   setLink({
     call: async (path, input) => {
       calls.push([path.join('.'), input]);
-      return path.join('.') === 'documents.list' ? { rows, total: rows.length, next: null } : {};
+      return path.join('.') === 'documents.list'
+        ? { rows, total: rows.length, documents: rows.length, next: null }
+        : {};
     },
   });
 });
@@ -62,7 +64,7 @@ test('E archives the clip of the row and can be taken back; U marks it as read',
       calls.push([path.join('.'), input]);
       if (path.join('.') === 'clips.get') return { id: clip, isArchived: false };
       return path.join('.') === 'documents.list'
-        ? { rows: [{ ...rows[0], kind: 'clip', id: clip, isUnread: true }], total: 1, next: null }
+        ? { rows: [{ ...rows[0], kind: 'clip', id: clip, isUnread: true }], total: 1, documents: 1, next: null }
         : {};
     },
   });

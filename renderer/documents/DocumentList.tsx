@@ -32,9 +32,8 @@ export function DocumentList({ place }: DocumentListProps) {
 }
 
 function Listed({ list }: { readonly list: PlaceList }) {
-  const { rows, total, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDocumentList(
-    list.scope,
-  );
+  const { rows, total, documents, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useDocumentList(list.scope);
   const newNote = useNewNote();
   const isNotes = list.scope.kind === 'note';
   const add = isNotes ? newNote : () => openAddClip();
@@ -43,7 +42,7 @@ function Listed({ list }: { readonly list: PlaceList }) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
   return (
-    <ListPane label={list.label} count={total} actions={<IconButton label={addLabel} icon="plus" onClick={add} />}>
+    <ListPane label={list.label} count={documents} actions={<IconButton label={addLabel} icon="plus" onClick={add} />}>
       {error && (
         <div className={styles.failure}>
           <FailureNote error={error} onRetry={() => void refetch()} />

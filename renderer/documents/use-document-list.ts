@@ -5,5 +5,6 @@ import { type ListScope, listOf } from '#renderer/documents/queries.ts';
 export function useDocumentList(scope: ListScope) {
   const query = useInfiniteQuery(listOf(scope));
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
-  return { ...query, rows, total: query.data?.pages[0]?.total ?? 0 };
+  const { total = 0, documents = 0 } = query.data?.pages[0] ?? {};
+  return { ...query, rows, total, documents };
 }

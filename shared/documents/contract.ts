@@ -34,7 +34,15 @@ export const documentsContract = {
         limit: z.int().min(1).max(500).default(100),
       }),
     )
-    .output(z.object({ rows: z.array(documentRowSchema), total: z.int(), next: z.string().nullable() }))
+    .output(
+      z.object({
+        rows: z.array(documentRowSchema),
+        total: z.int(),
+        /** How many documents the rows stand for: more than `total` where copies are stacked. */
+        documents: z.int(),
+        next: z.string().nullable(),
+      }),
+    )
     .errors(fails('NO_VAULT')),
   /** Documents with their properties, to be filtered, sorted and grouped. */
   table: oc.input(tableInputSchema).output(tableSchema).errors(fails('NO_VAULT')),
