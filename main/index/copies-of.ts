@@ -1,9 +1,9 @@
-import { splitSentences } from '#main/clips/compare/split-sentences.ts';
 import { momentFrom } from '#main/index/document-moment.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { sharesOf, textOf } from '#main/index/near-copies.ts';
 import { coveredWords, readingOf, shinglesOf, wordsIn } from '#main/index/shingles.ts';
 import type { Copies } from '#shared/clips/comparison.ts';
+import { splitSentences } from '#shared/clips/split-sentences.ts';
 import type { ClipId } from '#shared/ids.ts';
 
 const maxCopies = 50;

@@ -1,7 +1,7 @@
-import { splitSentences } from '#main/clips/compare/split-sentences.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { textOf } from '#main/index/near-copies.ts';
+import { splitSentences } from '#shared/clips/split-sentences.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { SharedPassage } from '#shared/graph/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';

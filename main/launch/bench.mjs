@@ -1,14 +1,15 @@
-// Measures: npm run bench -- NAME [what the measure takes]. Each measure is one of main's *.bench files.
+// Measures: npm run bench -- NAME [what the measure takes]. Each measure is one of the *.bench files.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appNode, root, run } from './programs.mjs';
 
-const main = join(root, 'main');
 const measures = new Map(
-  readdirSync(main, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.bench\.(?:ts|mjs)$/.test(path))
-    .sort()
-    .map((path) => [basename(path).replace(/\.bench\.\w+$/, ''), join(main, path)]),
+  ['main', 'e2e'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.bench\.(?:ts|mjs)$/.test(path))
+      .sort()
+      .map((path) => [basename(path).replace(/\.bench\.\w+$/, ''), join(root, folder, path)]),
+  ),
 );
 const [name = '', ...rest] = process.argv.slice(2);
 const file = measures.get(name);

@@ -49,7 +49,9 @@ export function MainPane({ label, title = label, breadcrumb, actions, hasDetails
           />
         )}
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-scroller>
+        {children}
+      </div>
     </main>
   );
 }

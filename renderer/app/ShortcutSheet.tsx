@@ -33,6 +33,21 @@ const inLists: readonly (readonly [string, string])[] = [
   ['Previous, next clip', 'K J'],
 ];
 
+const inReader: readonly (readonly [string, string])[] = [
+  ['Page down, page up', 'Space Shift+Space'],
+  ['Previous, next clip', 'K J'],
+  ['Pick sentences', 'Shift+↑ Shift+↓'],
+  ['Highlight what is selected', '1 to 4'],
+  ['Highlight it and write a note', 'N'],
+  ['Who said it', 'W'],
+  ['Mark it as an entity', '@'],
+  ['To the tools for it', 'Tab'],
+  ['Previous, next highlight', '[ ]'],
+  ['The stored page, and back', 'O'],
+  ['Archive, file in a story, tag', 'E S T'],
+  ['Find next, find previous', 'F3 Shift+F3'],
+];
+
 const inReview: readonly (readonly [string, string])[] = [
   ['Accept, or the first answer', 'A'],
   ['Another answer', '1 to 9'],
@@ -62,6 +77,7 @@ export function ShortcutSheet() {
         <KeyTable title="Everywhere" rows={everywhere.map(([name, id]) => [name, keysOf(id)])} />
         <div>
           <KeyTable title="In lists" rows={inLists} />
+          <KeyTable title="Reading a clip" rows={inReader} />
           {singleKeys && <KeyTable title="Names to review" rows={inReview} />}
           {singleKeys && <KeyTable title="Single keys, while nobody is typing" rows={single} />}
         </div>

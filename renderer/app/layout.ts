@@ -51,6 +51,10 @@ export function toggleDetails(): void {
   else useLayout.setState(({ isDetailsOpen }) => ({ isDetailsOpen: !isDetailsOpen }));
 }
 
+export function openDetails(): void {
+  useLayout.setState(detailsMode() === 'drawer' ? { isDrawerOpen: true } : { isDetailsOpen: true });
+}
+
 /** Beside the text, or over it where the window is too narrow: below 1280, for wide views below 1000. */
 export function detailsMode(): 'docked' | 'drawer' {
   const least = isWide(useNavigation.getState().place) ? 1000 : 1280;

@@ -3,7 +3,7 @@ import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, u
 import { ArticleBlocks } from '#renderer/clips/ArticleBlocks.tsx';
 import { FindBar } from '#renderer/clips/find/FindBar.tsx';
 import { HighlightNote } from '#renderer/clips/highlights/HighlightNote.tsx';
-import { openNote, useOpenNote } from '#renderer/clips/highlights/open-note.ts';
+import { openNote } from '#renderer/clips/highlights/open-note.ts';
 import { useHighlightKeys } from '#renderer/clips/highlights/use-highlight-keys.ts';
 import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import { MentionCard } from '#renderer/clips/MentionCard.tsx';
@@ -14,6 +14,7 @@ import { SelectionTools } from '#renderer/clips/SelectionTools.tsx';
 import { scrollToSpan } from '#renderer/clips/scroll-to-span.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { useMentionCard } from '#renderer/clips/use-mention-card.ts';
+import { usePickSentences } from '#renderer/clips/use-pick-sentences.ts';
 import { useReadingPlace } from '#renderer/clips/use-reading-place.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -49,13 +50,10 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
       ),
     [highlights],
   );
-  const open = useOpenNote((state) => state.highlight);
+  const byId = useMemo(() => new Map(highlights.map((highlight) => [highlight.id, highlight])), [highlights]);
   const renderNotes = useCallback(
     (begun: readonly TextHighlight[]) => {
-      const notes = begun.flatMap(({ id, hasComment }) =>
-        hasComment || id === open ? highlights.filter((highlight) => highlight.id === id) : [],
-      );
-      if (notes.length === 0) return null;
+      const notes = begun.flatMap(({ id }) => byId.get(id) ?? []);
       return (
         <aside className={styles.notes} aria-label="Margin notes">
           {notes.map((highlight) => (
@@ -64,12 +62,13 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
         </aside>
       );
     },
-    [highlights, open, actions],
+    [byId, actions],
   );
   useOneTabStop(text, mentions);
   useScrollToLit(text, lit, article !== undefined);
   useReadingPlace({ clip, text, isShown: article !== undefined && version === undefined, hasSpan: lit !== undefined });
   useHighlightKeys(marked, text);
+  usePickSentences(text, article?.text ?? '');
 
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!article) return <Skeleton lines={10} label="Opening the article" />;
@@ -106,7 +105,15 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
           renderNotes={renderNotes}
         />
       </div>
-      {card && <MentionCard key={card.mention.start} clipId={clip.id} {...card} onClose={close} />}
+      {card && (
+        <MentionCard
+          key={card.mention.start}
+          clipId={clip.id}
+          {...card}
+          highlights={marked.filter(({ start, end }) => start < card.mention.end && end > card.mention.start)}
+          onClose={close}
+        />
+      )}
       <SelectionTools clip={clip} text={text} version={article.version} actions={actions} />
     </>
   );

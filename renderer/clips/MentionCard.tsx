@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
+import { openNote } from '#renderer/clips/highlights/open-note.ts';
 import { MentionActions } from '#renderer/clips/MentionActions.tsx';
 import styles from '#renderer/clips/MentionCard.module.css';
+import type { TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import { WhichOne } from '#renderer/clips/WhichOne.tsx';
 import { EntityAvatar } from '#renderer/entities/EntityAvatar.tsx';
 import { entityPageOf } from '#renderer/entities/queries.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Mention } from '#shared/entities/types.ts';
@@ -15,13 +19,15 @@ interface MentionCardProps {
   readonly mention: Mention;
   /** What the card is about; it stands below or above it, never over its line. */
   readonly anchor: HTMLElement;
+  /** The highlights that the name stands in: a press on it is the name's, so their notes are opened from here. */
+  readonly highlights: readonly TextHighlight[];
   readonly onClose: () => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
 /** Who or what a mention names, and whether that is right. */
-export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave }: MentionCardProps) {
+export function MentionCard({ clipId, mention, anchor, highlights, onClose, onEnter, onLeave }: MentionCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const { data: page } = useQuery(entityPageOf(mention.entityId));
   useLayoutEffect(() => {
@@ -70,6 +76,20 @@ export function MentionCard({ clipId, mention, anchor, onClose, onEnter, onLeave
           <MentionActions clipId={clipId} mention={mention} entity={page?.entity} onClose={onClose} />
         </>
       )}
+      {highlights.map(({ id, color }) => (
+        <Button
+          key={id}
+          kind="quiet"
+          size="small"
+          icon="highlight"
+          onClick={() => {
+            onClose();
+            openNote(id);
+          }}
+        >
+          Note on the highlight: {highlightNames[color]}
+        </Button>
+      ))}
     </section>
   );
 }

@@ -13,12 +13,15 @@ import styles from '#renderer/clips/Reader.module.css';
 import { ReaderDetails } from '#renderer/clips/ReaderDetails.tsx';
 import { visitAgain } from '#renderer/clips/read-again.ts';
 import { Snapshot } from '#renderer/clips/Snapshot.tsx';
+import { StoryMenu } from '#renderer/clips/StoryMenu.tsx';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
+import { usePagingKeys } from '#renderer/clips/use-paging-keys.ts';
 import { useTrash } from '#renderer/documents/queries.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { formatDate } from '#renderer/ui/format.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Segments } from '#renderer/ui/Segments.tsx';
@@ -40,6 +43,8 @@ export function Reader({ clipId, span }: ReaderProps) {
   const { readingTheme } = useSettings().settings;
   const [view, setView] = useState<View>('reading');
   useMarkRead(clip);
+  useFollowJoined(clipId, clip);
+  usePagingKeys();
   return (
     <>
       <MainPane
@@ -57,6 +62,7 @@ export function Reader({ clipId, span }: ReaderProps) {
             <Skeleton lines={8} label="Opening the clip" />
           </div>
         )}
+        {clip && view === 'reading' && <div className={styles.progressLine} aria-hidden="true" />}
         {clip && (
           <div className={styles.surface} {...(readingTheme === 'app' ? {} : { 'data-reading-theme': readingTheme })}>
             <article key={clip.id} className={styles.page} {...(clip.language ? { lang: clip.language } : {})}>
@@ -130,6 +136,14 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
     keys: 'U',
     run: markUnread,
   });
+  const other = view === 'reading' ? 'snapshot' : 'reading';
+  useCommand({
+    id: 'clip.stored-page',
+    title: other === 'snapshot' ? 'Show the page as it was stored' : 'Back to reading',
+    keys: 'O',
+    icon: 'clip',
+    run: () => clip.versions > 0 && onView(other),
+  });
   return (
     <>
       {clip.versions > 0 && (
@@ -144,6 +158,7 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
         />
       )}
       <TypeSettings />
+      <StoryMenu clip={clip} />
       <IconButton label={title} icon="archive" keys="E" isOn={clip.isArchived} onClick={toggleArchived} />
       <Menu
         label="More"
@@ -161,6 +176,21 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
       />
     </>
   );
+}
+
+/** A capture whose page turned out to be that of another clip is shown as that one. */
+function useFollowJoined(asked: ClipId, clip: Clip | undefined): void {
+  const shown = clip?.id ?? asked;
+  const since = clip?.clippedAt;
+  useEffect(() => {
+    const { place } = useNavigation.getState();
+    if (shown === asked || since === undefined || (place.view !== 'inbox' && place.view !== 'clips')) return;
+    go({ view: place.view, clip: shown }, { replace: true });
+    showToast({
+      icon: 'check',
+      message: `This page was clipped before, on ${formatDate(since)}: it is a version of that clip.`,
+    });
+  }, [asked, shown, since]);
 }
 
 /** A clip that was opened counts as read, once each time it is opened: marking it unread afterwards stays. */

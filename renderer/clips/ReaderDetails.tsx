@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
 import { ClipInfo } from '#renderer/clips/ClipInfo.tsx';
@@ -7,13 +6,13 @@ import { EntityReview } from '#renderer/clips/EntityReview.tsx';
 import { HighlightsPanel } from '#renderer/clips/highlights/HighlightsPanel.tsx';
 import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import styles from '#renderer/clips/ReaderDetails.module.css';
+import { type ReaderTab, showReaderTab, useReaderTab } from '#renderer/clips/reader-tab.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { entitiesOfDocument } from '#renderer/entities/queries.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 
-type Tab = 'entities' | 'highlights' | 'backlinks' | 'info';
-const tabLabels: Readonly<Record<Tab, string>> = {
+const tabLabels: Readonly<Record<ReaderTab, string>> = {
   entities: 'Entities',
   highlights: 'Highlights',
   backlinks: 'Backlinks',
@@ -22,7 +21,7 @@ const tabLabels: Readonly<Record<Tab, string>> = {
 
 /** What goes with a clip: who is in it, what points at it, where it comes from. */
 export function ReaderDetails({ clip }: { readonly clip: Clip }) {
-  const [tab, setTab] = useState<Tab>('entities');
+  const { tab } = useReaderTab();
   const target = { kind: 'clip', id: clip.id } as const;
   const { data: rows = [] } = useQuery(entitiesOfDocument(clip.id));
   const { data: backlinks } = useQuery(backlinksOf(target));
@@ -41,7 +40,7 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
             { id: 'info', label: tabLabels.info },
           ]}
           selected={tab}
-          onSelect={setTab}
+          onSelect={(chosen) => showReaderTab(chosen)}
         />
       </div>
       <div role="tabpanel" aria-label={tabLabels[tab]} className={styles.panel}>

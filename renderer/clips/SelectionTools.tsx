@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { copyWithSource } from '#renderer/clips/copy-with-source.ts';
@@ -6,15 +6,21 @@ import { highlightColors, highlightNames } from '#renderer/clips/highlights/high
 import { openNote } from '#renderer/clips/highlights/open-note.ts';
 import type { HighlightActions } from '#renderer/clips/highlights/use-highlights.ts';
 import styles from '#renderer/clips/SelectionTools.module.css';
-import { selectionIn, type TextSelection } from '#renderer/clips/selection-in-text.ts';
-import { createEntity, decideMention } from '#renderer/entities/queries.ts';
+import { useShownVersion } from '#renderer/clips/shown-version.ts';
+import { useTextSelection } from '#renderer/clips/use-text-selection.ts';
+import { useToolbarKeys } from '#renderer/clips/use-toolbar-keys.ts';
+import { tellWhoSaid } from '#renderer/clips/who-said.ts';
+import { createEntity, decideMention, statementsOf } from '#renderer/entities/queries.ts';
+import { type QuotedPassage, useQuoteTarget } from '#renderer/notes/quote-target.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Clip } from '#shared/clips/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { HighlightColor } from '#shared/highlights/types.ts';
+import type { Span } from '#shared/spans.ts';
 
 interface SelectionToolsProps {
   readonly clip: Clip;
@@ -26,11 +32,11 @@ interface SelectionToolsProps {
 
 /** What can be done with the words that are selected in the article; it stands above them. */
 export function SelectionTools({ clip, text, version, actions }: SelectionToolsProps) {
-  const [selection, setSelection] = useSelection(text);
+  const [selection, setSelection] = useTextSelection(text);
   const [isPicking, setPicking] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  const { mutate: create } = useMutation(createEntity);
-  const { mutate: decide } = useMutation(decideMention);
+  const onBarKeyDown = useToolbarKeys(bar, selection !== undefined);
+  const markAs = useMarkAs(clip);
   useLayoutEffect(() => {
     if (selection && bar.current) placeAbove(bar.current, selection.box, text.current);
   });
@@ -41,6 +47,10 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
     setPicking(false);
     setSelection(undefined);
   };
+  const finish = () => {
+    window.getSelection()?.removeAllRanges();
+    close();
+  };
   const copy = async () => {
     if (!selection) return;
     await copyWithSource(selection.words, clip);
@@ -50,25 +60,15 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
   const highlight = async (color: HighlightColor, withNote = false) => {
     const { span } = selection ?? {};
     if (!span) return;
-    window.getSelection()?.removeAllRanges();
-    close();
+    finish();
     const made = await actions.add(version, span, color);
     if (made && withNote) openNote(made.id);
   };
   const mark = (type: EntityType) => {
     const { words, span } = selection ?? {};
     if (words === undefined || !span) return;
-    create(
-      { type, name: words },
-      {
-        onSuccess: (entity) => {
-          decide({ documentId: clip.id, span, entityId: entity.id, layer: 'confirmed' });
-          showToast({ icon: 'check', message: `${entity.name} marked as ${entityTypeLabels[type].one.toLowerCase()}` });
-        },
-      },
-    );
-    window.getSelection()?.removeAllRanges();
-    close();
+    markAs(type, words, span);
+    finish();
   };
   useCommand({
     id: 'reader.mark-entity',
@@ -77,6 +77,7 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
     run: () => selection?.isInOneBlock && setPicking(true),
   });
   if (!selection) return null;
+  const { span, words } = selection;
   return (
     <div
       ref={bar}
@@ -88,6 +89,7 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
         if (event.key === 'Escape') close();
         const type = isPicking ? entityTypes[Number(event.key) - 1] : undefined;
         if (type) mark(type);
+        else onBarKeyDown(event);
       }}
     >
       {isPicking ? (
@@ -99,48 +101,50 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
         ))
       ) : (
         <>
-          {selection.span && <HighlightKeys highlight={(color, withNote) => void highlight(color, withNote)} />}
-          {selection.span &&
-            highlightColors.map((color, at) => (
-              <button
-                key={color}
-                type="button"
-                className={styles.color}
-                data-color={color}
-                aria-label={`Highlight as ${highlightNames[color]}`}
-                title={`${highlightNames[color]}  ${at + 1}`}
-                onClick={() => void highlight(color)}
-              >
-                {at + 1}
-              </button>
-            ))}
-          {selection.isInOneBlock && (
-            <Button kind="quiet" size="small" icon="plus" onClick={() => setPicking(true)}>
-              Mark as entity <kbd className={styles.key}>@</kbd>
-            </Button>
+          {span && (
+            <>
+              <HighlightTools highlight={(color, withNote) => void highlight(color, withNote)} />
+              <QuoteTool passage={{ clip: clip.id, version, span, words }} onDone={finish} />
+              <WhoSaidTool clip={clip} span={span} onDone={finish} />
+            </>
           )}
-          <Button kind="quiet" size="small" icon="copy" onClick={() => void copy()}>
-            Copy with source
-          </Button>
+          {selection.isInOneBlock && (
+            <IconButton label="Mark as entity" icon="tag" keys="@" onClick={() => setPicking(true)} />
+          )}
+          <IconButton label="Copy with source" icon="copy" onClick={() => void copy()} />
         </>
       )}
     </div>
   );
 }
 
-/** The keys of the four meanings; they are keys of the reader only while words are selected. */
-function HighlightKeys({ highlight }: { readonly highlight: (color: HighlightColor, withNote?: boolean) => void }) {
+/** The four meanings and the margin note; their keys are keys of the reader only while words are selected. */
+function HighlightTools({ highlight }: { readonly highlight: (color: HighlightColor, withNote?: boolean) => void }) {
   useHighlightKey('key', '1', highlight);
   useHighlightKey('fact', '2', highlight);
   useHighlightKey('doubt', '3', highlight);
   useHighlightKey('question', '4', highlight);
-  useCommand({
-    id: 'reader.note',
-    title: 'Highlight the selected words and write a note',
-    keys: 'N',
-    run: () => highlight('key', true),
-  });
-  return null;
+  const note = () => highlight('key', true);
+  useCommand({ id: 'reader.note', title: 'Highlight the selected words and write a note', keys: 'N', run: note });
+  return (
+    <>
+      {highlightColors.map((color, at) => (
+        <button
+          key={color}
+          type="button"
+          className={styles.color}
+          data-color={color}
+          aria-label={`Highlight as ${highlightNames[color]}`}
+          title={`${highlightNames[color]}  ${at + 1}`}
+          onClick={() => highlight(color)}
+        >
+          {at + 1}
+        </button>
+      ))}
+      <span className={styles.line} />
+      <IconButton label="Write a margin note" icon="note" keys="N" onClick={note} />
+    </>
+  );
 }
 
 function useHighlightKey(color: HighlightColor, keys: string, highlight: (color: HighlightColor) => void): void {
@@ -148,49 +152,70 @@ function useHighlightKey(color: HighlightColor, keys: string, highlight: (color:
   useCommand({ id: `reader.highlight-${color}`, title, keys, icon: 'highlight', run: () => highlight(color) });
 }
 
-function useSelection(text: RefObject<HTMLElement | null>) {
-  const [selection, setSelection] = useState<TextSelection>();
-  useEffect(() => {
-    const read = () => setSelection(text.current ? selectionIn(text.current) : undefined);
-    // While the pointer is down the selection still grows; the bar comes when it is let go.
-    let isDown = false;
-    const onDown = () => {
-      isDown = true;
-    };
-    const onUp = () => {
-      isDown = false;
-      requestAnimationFrame(read);
-    };
-    const onChange = () => {
-      if (!isDown) read();
-      else if (window.getSelection()?.isCollapsed) setSelection(undefined);
-    };
-    document.addEventListener('pointerdown', onDown);
-    document.addEventListener('pointerup', onUp);
-    // The bar stands on the window, the words move under it.
-    const onScroll = () => requestAnimationFrame(read);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setSelection(undefined);
-    };
-    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('selectionchange', onChange);
-    return () => {
-      document.removeEventListener('pointerdown', onDown);
-      document.removeEventListener('pointerup', onUp);
-      document.removeEventListener('scroll', onScroll, { capture: true });
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('selectionchange', onChange);
-    };
-  }, [text]);
-  return [selection, setSelection] as const;
+/** Nothing while no note can take a quote. */
+function QuoteTool(props: { readonly passage: QuotedPassage; readonly onDone: () => void }) {
+  const quote = useQuoteTarget((state) => state.quote);
+  return quote ? <QuoteButton quote={quote} {...props} /> : null;
+}
+
+interface QuoteButtonProps {
+  readonly quote: (passage: QuotedPassage) => void;
+  readonly passage: QuotedPassage;
+  readonly onDone: () => void;
+}
+
+function QuoteButton({ quote, passage, onDone }: QuoteButtonProps) {
+  const run = () => {
+    quote(passage);
+    onDone();
+  };
+  useCommand({ id: 'reader.quote', title: 'Quote the selected words in a note', keys: 'Q', icon: 'quote', run });
+  return <IconButton label="Quote in a note" icon="quote" keys="Q" onClick={run} />;
+}
+
+interface WhoSaidToolProps {
+  readonly clip: Clip;
+  readonly span: Span;
+  readonly onDone: () => void;
+}
+
+/** Who said what is known of the newest version alone. */
+function WhoSaidTool(props: WhoSaidToolProps) {
+  return useShownVersion(props.clip.id) === undefined ? <WhoSaidButton {...props} /> : null;
+}
+
+function WhoSaidButton({ clip, span, onDone }: WhoSaidToolProps) {
+  const { data } = useQuery(statementsOf(clip.id));
+  const run = () => {
+    onDone();
+    tellWhoSaid(data?.quotes ?? [], span);
+  };
+  useCommand({ id: 'reader.who-said', title: 'Who said the selected words', keys: 'W', icon: 'person', run });
+  return <IconButton label="Who said this" icon="person" keys="W" onClick={run} />;
+}
+
+/** Makes an entity of words, and says that they name it. */
+function useMarkAs(clip: Clip) {
+  const { mutate: create } = useMutation(createEntity);
+  const { mutate: decide } = useMutation(decideMention);
+  return (type: EntityType, name: string, span: Span) =>
+    create(
+      { type, name },
+      {
+        onSuccess: (entity) => {
+          decide({ documentId: clip.id, span, entityId: entity.id, layer: 'confirmed' });
+          showToast({ icon: 'check', message: `${entity.name} marked as ${entityTypeLabels[type].one.toLowerCase()}` });
+        },
+      },
+    );
 }
 
 /** Above the words, or below where there is no room, and never over the panes beside the text. */
 function placeAbove(bar: HTMLElement, box: DOMRect, text: HTMLElement | null): void {
   const least = text?.getBoundingClientRect().left ?? 8;
   const left = box.left + box.width / 2 - bar.offsetWidth / 2;
-  const top = box.top - bar.offsetHeight - 6;
+  const above = box.top - bar.offsetHeight - 6;
+  const below = Math.min(box.bottom + 6, window.innerHeight - bar.offsetHeight - 8);
   bar.style.left = `${Math.max(least, Math.min(left, window.innerWidth - bar.offsetWidth - 8))}px`;
-  bar.style.top = `${top < 8 ? box.bottom + 6 : top}px`;
+  bar.style.top = `${above < 8 ? below : above}px`;
 }

@@ -22,6 +22,19 @@ export function scrollToSpan(text: HTMLElement, span: Span, align: 'center' | 't
   move();
 }
 
+/** Scrolls no further than is needed to have the words of a span in view, with a line of room. */
+export function revealSpan(text: HTMLElement, span: Span): void {
+  const scroller = scrollerOf(text);
+  rowAt(text, span.start)?.scrollIntoView({ block: 'nearest' });
+  const words = rangeOfSpan(text, span)?.getBoundingClientRect?.();
+  if (!scroller || !words) return;
+  const pane = scroller.getBoundingClientRect();
+  const above = words.top - (pane.top + topGap);
+  const below = words.bottom - (pane.bottom - topGap * 2);
+  if (above < 0) scroller.scrollTop += above;
+  else if (below > 0) scroller.scrollTop += Math.min(below, above);
+}
+
 /** The place of the first word that can be seen; undefined above the text, and where nothing is laid out. */
 export function firstVisibleOffset(text: HTMLElement): number | undefined {
   const scroller = scrollerOf(text);

@@ -13,6 +13,13 @@ export function formatListDate(moment: string, now: Date = new Date()): string {
   return format(at, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) });
 }
 
+/** "4 Dec, 09:52", with the year where it is another one. */
+export function formatNoteDate(moment: string, now: Date = new Date()): string {
+  const at = new Date(moment);
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  return format(at, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }), ...clock });
+}
+
 /** "Orbit Daily · 2025-12-04", as main tells a document, with its day written as a list writes it. */
 export function formatDetail(detail: string, now: Date = new Date()): string {
   return detail.replace(/\b\d{4}-\d{2}-\d{2}$/, (day) => {

@@ -1,6 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { type PlacedSentence, splitSentences } from '#main/clips/compare/split-sentences.ts';
 import type { Comparison, SentenceChange } from '#shared/clips/comparison.ts';
+import { type PlacedSentence, splitSentences } from '#shared/clips/split-sentences.ts';
 
 export interface ComparedText {
   readonly title: string;

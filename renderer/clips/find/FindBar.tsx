@@ -56,13 +56,17 @@ export function FindBar({ text, words }: FindBarProps) {
     if (text.current && span) scrollToSpan(text.current, span, 'center');
   };
   useCommand({ id: 'reader.find', title: 'Find in this clip', keys: 'Mod+F', icon: 'search', run: open });
+  const goOn = (by: 1 | -1) => () => (isOpen ? show(current + by) : open());
+  useCommand({ id: 'reader.find-next', title: 'Find next', keys: 'F3', run: goOn(1) });
+  useCommand({ id: 'reader.find-previous', title: 'Find previous', keys: 'Shift+F3', run: goOn(-1) });
+  useCommand({ id: 'reader.find-next-g', title: 'Find next', keys: 'Mod+G', isHidden: true, run: goOn(1) });
   useCommand({
-    id: 'reader.find-next',
-    title: 'Find next',
-    keys: 'F3',
-    run: () => (isOpen ? show(current + 1) : open()),
+    id: 'reader.find-previous-g',
+    title: 'Find previous',
+    keys: 'Mod+Shift+G',
+    isHidden: true,
+    run: goOn(-1),
   });
-  useCommand({ id: 'reader.find-previous', title: 'Find previous', keys: 'Shift+F3', run: () => show(current - 1) });
   if (!isOpen) return null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { HighlightDate } from '#renderer/clips/highlights/HighlightDate.tsx';
 import styles from '#renderer/clips/highlights/HighlightNote.module.css';
 import { highlightColors, highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import { openNote, useOpenNote } from '#renderer/clips/highlights/open-note.ts';
@@ -24,6 +25,7 @@ export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
       aria-label={`Margin note: ${name}`}
       className={styles.note}
       data-color={highlight.color}
+      data-silent={(highlight.comment === '' && !isOpen) || undefined}
     >
       <div className={styles.heading}>
         <span className={styles.name}>{name}</span>
@@ -43,10 +45,17 @@ export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
       {isOpen ? (
         <NoteEditor highlight={highlight} actions={actions} />
       ) : (
-        <button type="button" className={styles.words} dir="auto" onClick={() => openNote(highlight.id)}>
+        <button
+          type="button"
+          className={styles.words}
+          dir="auto"
+          aria-label={highlight.comment === '' ? `Write a note on the highlight ${name}` : undefined}
+          onClick={() => openNote(highlight.id)}
+        >
           {highlight.comment === '' ? 'Write a note' : highlight.comment}
         </button>
       )}
+      <HighlightDate highlight={highlight} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { HighlightDate } from '#renderer/clips/highlights/HighlightDate.tsx';
 import styles from '#renderer/clips/highlights/HighlightsPanel.module.css';
 import { highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import { openNote } from '#renderer/clips/highlights/open-note.ts';
@@ -67,6 +68,7 @@ function HighlightRow({ highlight, onRemove }: HighlightRowProps) {
           {comment}
         </span>
       )}
+      <HighlightDate highlight={highlight} />
     </>
   );
   return (
