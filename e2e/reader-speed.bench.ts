@@ -146,7 +146,7 @@ function shownAfter(page: Page): Promise<number> {
 }
 
 async function tasksDuring(traced: Browser, page: Page, act: () => Promise<void>): Promise<Task[]> {
-  await traced.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await traced.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
   await act();
   return longestTasks(await traced.stopTracing());
 }

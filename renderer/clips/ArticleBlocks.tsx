@@ -1,16 +1,19 @@
-import { Fragment, memo, type ReactNode, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, type RefObject, useMemo } from 'react';
 import styles from '#renderer/clips/ArticleBlocks.module.css';
 import { ArticleFigure } from '#renderer/clips/ArticleFigure.tsx';
-import { type ArticleChunk, chunkRanks, chunksOf, rowsOf } from '#renderer/clips/article-rows.ts';
+import { type ArticleChunk, chunksOf, rowsOf } from '#renderer/clips/article-rows.ts';
 import { LeafText } from '#renderer/clips/LeafText.tsx';
 import { mentionsWithin, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import { tableRows } from '#renderer/clips/table-cells.ts';
-import { useArmedChunks } from '#renderer/clips/use-armed-chunks.ts';
+import { useByChunk } from '#renderer/clips/use-by-chunk.ts';
+import { useDrawnChunks } from '#renderer/clips/use-drawn-chunks.ts';
 import type { Block, Inline } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface ArticleBlocksProps {
+  /** The element they stand in. */
+  readonly text: RefObject<HTMLElement | null>;
   readonly blocks: readonly Block[];
   /** Those to show, sorted and without overlaps (`shownMentions`). */
   readonly mentions: readonly Mention[];
@@ -31,12 +34,12 @@ interface Leaf {
   readonly highlights: readonly TextHighlight[];
 }
 
-const heavyMentions = 600;
 const noMentions: readonly Mention[] = [];
 const noHighlights: readonly TextHighlight[] = [];
 
 /** The blocks of an article as elements. Whatever carries words says with `data-start` where its first word stands. */
 export const ArticleBlocks = memo(function ArticleBlocks({
+  text,
   blocks,
   mentions,
   highlights,
@@ -45,19 +48,44 @@ export const ArticleBlocks = memo(function ArticleBlocks({
   renderNotes,
 }: ArticleBlocksProps) {
   const chunks = useMemo(() => chunksOf(rowsOf(blocks)), [blocks]);
-  const ranks = useMemo(() => chunkRanks(chunks, from), [chunks, from]);
-  const armed = useArmedChunks(chunks.length, mentions.length > heavyMentions);
-  return chunks.map((chunk, at) => (
-    <Chunk
-      key={chunk.start}
-      chunk={chunk}
-      mentions={(ranks[at] ?? 0) < armed ? mentions : noMentions}
-      highlights={highlights}
-      span={span && touches(span, chunk) ? span : undefined}
-      renderNotes={renderNotes}
-    />
-  ));
+  const drawn = useDrawnChunks(text, chunks, from);
+  const mentionsOf = useByChunk(chunks, mentions, mentionsWithin);
+  const highlightsOf = useByChunk(chunks, highlights, highlightsWithin);
+  return chunks.map((chunk, at) => {
+    const isLit = span !== undefined && touches(span, chunk);
+    if (!drawn.has(at) && !isLit) return <WaitingChunk key={chunk.start} chunk={chunk} at={at} />;
+    return (
+      <Chunk
+        key={chunk.start}
+        chunk={chunk}
+        mentions={mentionsOf[at] ?? noMentions}
+        highlights={highlightsOf[at] ?? noHighlights}
+        span={isLit ? span : undefined}
+        renderNotes={renderNotes}
+      />
+    );
+  });
 });
+
+function highlightsWithin(highlights: readonly TextHighlight[], place: Span): readonly TextHighlight[] {
+  return highlights.filter((highlight) => touches(highlight, place));
+}
+
+const lettersInLine = 68;
+const lineHeight = 1.667;
+
+/** About as high as its words will be. */
+function WaitingChunk({ chunk, at }: { readonly chunk: ArticleChunk; readonly at: number }) {
+  const lines = (chunk.end - chunk.start) / lettersInLine + chunk.rows.length;
+  return (
+    <div
+      data-row={chunk.start}
+      data-chunk={at}
+      aria-hidden="true"
+      style={{ blockSize: `${Math.round(lines * lineHeight)}em` }}
+    />
+  );
+}
 
 interface ChunkProps extends Pick<ArticleBlocksProps, 'mentions' | 'highlights' | 'span' | 'renderNotes'> {
   readonly chunk: ArticleChunk;
@@ -65,7 +93,6 @@ interface ChunkProps extends Pick<ArticleBlocksProps, 'mentions' | 'highlights' 
 
 const Chunk = memo(function Chunk({ chunk, mentions, highlights, span, renderNotes }: ChunkProps) {
   const leaves = useMemo(() => {
-    const within = highlights.filter((highlight) => touches(highlight, chunk));
     const byBlock = new Map<Block, Leaf>();
     for (const { block, start, text } of chunk.rows.flatMap((row) => row.leaves)) {
       const place = { start, end: start + text.length };
@@ -73,7 +100,7 @@ const Chunk = memo(function Chunk({ chunk, mentions, highlights, span, renderNot
         start,
         mentions: mentionsWithin(mentions, place),
         lit: span && touches(span, place) ? span : undefined,
-        highlights: within.length === 0 ? noHighlights : within.filter((highlight) => touches(highlight, place)),
+        highlights: highlights.length === 0 ? noHighlights : highlightsWithin(highlights, place),
       });
     }
     return byBlock;

@@ -5,7 +5,7 @@ import { FindBar } from '#renderer/clips/find/FindBar.tsx';
 import { HighlightNote } from '#renderer/clips/highlights/HighlightNote.tsx';
 import { openNote } from '#renderer/clips/highlights/open-note.ts';
 import { useHighlightKeys } from '#renderer/clips/highlights/use-highlight-keys.ts';
-import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
+import { type HighlightActions, useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
 import { MentionCard } from '#renderer/clips/MentionCard.tsx';
 import { shownMentions, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
 import { articleOf } from '#renderer/clips/queries.ts';
@@ -22,6 +22,7 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
+import type { PlacedHighlight } from '#shared/highlights/types.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface ArticlePageProps {
@@ -43,27 +44,8 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
   // Links to the same place are equal even when they are not the same object.
   const { start, end } = span ?? {};
   const lit = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
-  const marked = useMemo(
-    () =>
-      highlights.flatMap(({ id, color, comment, place }): TextHighlight[] =>
-        place ? [{ id, color, hasComment: comment !== '', start: place.start, end: place.end }] : [],
-      ),
-    [highlights],
-  );
-  const byId = useMemo(() => new Map(highlights.map((highlight) => [highlight.id, highlight])), [highlights]);
-  const renderNotes = useCallback(
-    (begun: readonly TextHighlight[]) => {
-      const notes = begun.flatMap(({ id }) => byId.get(id) ?? []);
-      return (
-        <aside className={styles.notes} aria-label="Margin notes">
-          {notes.map((highlight) => (
-            <HighlightNote key={highlight.id} highlight={highlight} actions={actions} />
-          ))}
-        </aside>
-      );
-    },
-    [byId, actions],
-  );
+  const marked = useMemo(() => highlights.flatMap((highlight) => markOf(highlight) ?? []), [highlights]);
+  const renderNotes = useNotes(highlights, actions);
   useOneTabStop(text, mentions);
   useScrollToLit(text, lit, article !== undefined);
   useReadingPlace({ clip, text, isShown: article !== undefined && version === undefined, hasSpan: lit !== undefined });
@@ -97,6 +79,8 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
         }}
       >
         <ArticleBlocks
+          key={article.version}
+          text={text}
           blocks={article.blocks}
           mentions={mentions}
           highlights={marked}
@@ -116,6 +100,36 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
       )}
       <SelectionTools clip={clip} text={text} version={article.version} actions={actions} />
     </>
+  );
+}
+
+const marks = new WeakMap<PlacedHighlight, TextHighlight>();
+
+/** A highlight over the text; the same one as long as the highlight is, so that only what changes is drawn again. */
+function markOf(highlight: PlacedHighlight): TextHighlight | undefined {
+  const { id, color, comment, place } = highlight;
+  if (!place) return undefined;
+  const known = marks.get(highlight);
+  const mark = known ?? { id, color, hasComment: comment !== '', start: place.start, end: place.end };
+  marks.set(highlight, mark);
+  return mark;
+}
+
+/** Draws the notes beside a block, by what is known of them at that moment: it stays the same function. */
+function useNotes(highlights: readonly PlacedHighlight[], actions: HighlightActions) {
+  const known = useRef(new Map<string, PlacedHighlight>());
+  known.current = useMemo(() => new Map(highlights.map((highlight) => [highlight.id, highlight])), [highlights]);
+  return useCallback(
+    (begun: readonly TextHighlight[]) => (
+      <aside className={styles.notes} aria-label="Margin notes">
+        {begun
+          .flatMap(({ id }) => known.current.get(id) ?? [])
+          .map((highlight) => (
+            <HighlightNote key={highlight.id} highlight={highlight} actions={actions} />
+          ))}
+      </aside>
+    ),
+    [actions],
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import styles from '#renderer/clips/LeafText.module.css';
 import { type Piece, pieceInlines, type Run, type TextHighlight } from '#renderer/clips/piece-inlines.ts';
+import { hasSameMembers } from '#renderer/clips/same-members.ts';
 import type { Inline } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { Span } from '#shared/spans.ts';
@@ -28,10 +29,6 @@ function isSameText(a: LeafTextProps, b: LeafTextProps): boolean {
     hasSameMembers(a.mentions, b.mentions) &&
     hasSameMembers(a.highlights, b.highlights)
   );
-}
-
-function hasSameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((member, at) => member === b[at]));
 }
 
 function RunText({ run: { mention, pieces } }: { readonly run: Run }) {

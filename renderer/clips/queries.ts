@@ -1,13 +1,20 @@
+import { keptArticle } from '#renderer/clips/kept-article.ts';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { VersionRef } from '#shared/clips/comparison.ts';
+import type { ClipArticle } from '#shared/clips/types.ts';
 import type { ClipId } from '#shared/ids.ts';
 
 export const clipOf = (id: ClipId) => orpc.clips.get.queryOptions({ input: { id } });
 
 /** Only once the clip is ready; before that there is none. */
 export const articleOf = (id: ClipId, isReady: boolean, version?: number) =>
-  orpc.clips.article.queryOptions({ input: { id, ...(version !== undefined && { version }) }, enabled: isReady });
+  orpc.clips.article.queryOptions({
+    input: { id, ...(version !== undefined && { version }) },
+    enabled: isReady,
+    // Both are this call's own answers, which the cache knows as anything.
+    structuralSharing: (before, now) => keptArticle(before as ClipArticle | undefined, now as ClipArticle),
+  });
 
 /** A picture never changes under its name. */
 export const assetOf = (name: string) =>

@@ -1,3 +1,4 @@
+import { needRows } from '#renderer/clips/needed-rows.ts';
 import { offsetOfPoint, rangeOfSpan, rowAt } from '#renderer/clips/range-of-span.ts';
 import type { Span } from '#shared/spans.ts';
 
@@ -6,6 +7,7 @@ const topGap = 28;
 
 /** Brings the words of a span into view: to the middle, or to where reading goes on. */
 export function scrollToSpan(text: HTMLElement, span: Span, align: 'center' | 'top'): void {
+  needRows(text, span);
   const range = rangeOfSpan(text, span);
   const scroller = scrollerOf(text);
   const row = rowAt(text, span.start);

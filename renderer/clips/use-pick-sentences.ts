@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
+import { needRows } from '#renderer/clips/needed-rows.ts';
 import { rangeOfSpan } from '#renderer/clips/range-of-span.ts';
 import { firstVisibleOffset, revealSpan } from '#renderer/clips/scroll-to-span.ts';
 import { spanOf } from '#renderer/clips/selection-in-text.ts';
@@ -84,6 +85,7 @@ function unionOf({ from, to }: Pick): Span {
 }
 
 function select(text: HTMLElement, span: Span): boolean {
+  needRows(text, span);
   const range = rangeOfSpan(text, span);
   if (!range) return false;
   const selection = window.getSelection();
