@@ -58,6 +58,8 @@ export async function startArticleSite(): Promise<ArticleSite> {
       // No length is announced, so that only counting what arrives can tell.
       response.setHeader('content-type', 'text/html; charset=utf-8');
       Readable.from(hugePage()).pipe(response);
+    } else if (path.startsWith('/to/')) {
+      response.writeHead(302, { location: path.slice(3) }).end();
     } else if (path === '/private-redirect') {
       response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     } else if (path === '/hangs-up') {

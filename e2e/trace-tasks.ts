@@ -6,7 +6,7 @@ export interface Task {
   readonly parts: string;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -17,12 +17,23 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** The tasks of the busiest window's main thread in a trace of Chromium, longest first. */
-export function longestTasks(trace: Buffer): Task[] {
+/** Everything that the busiest window's main thread did in a trace of Chromium. */
+export function mainThreadOf(trace: Buffer): TraceEvent[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const threads = mains.map(({ pid, tid }) => traceEvents.filter((event) => event.pid === pid && event.tid === tid));
-  const busiest = threads.toSorted((a, b) => busyOf(b) - busyOf(a))[0] ?? [];
+  return threads.toSorted((a, b) => busyOf(b) - busyOf(a))[0] ?? [];
+}
+
+/** The thread's processor time between two marks of the page (`performance.mark`), in milliseconds. */
+export function cpuBetween(thread: readonly TraceEvent[], from: string, to: string): number {
+  const momentOf = (mark: string) => thread.find(({ name }) => name === mark)?.ts ?? 0;
+  const [start, end] = [momentOf(from), momentOf(to)];
+  return busyOf(thread.filter(({ ts, dur = 0 }) => ts + dur > start && ts < end)) / 1000;
+}
+
+/** Its tasks, longest first. */
+export function longestTasks(busiest: readonly TraceEvent[]): Task[] {
   const inside = busiest.filter(({ name, ph, dur = 0 }) => ph === 'X' && dur > 500 && !/RunTask/.test(name));
   return busiest
     .filter(isTask)

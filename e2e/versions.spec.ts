@@ -57,6 +57,24 @@ test('an address that is clipped again is one clip with two versions, and what c
   expect(app.errors).toEqual([]);
 });
 
+test('a short address that leads to the page of a clip shows that clip, with a further version', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  site.write('/deal', 'A rocket firm sells a part of itself', paragraphs('40'));
+  await clipByAddress(page, site.address('/deal'));
+  await expect(article(page, /paid 40 million/)).toBeVisible();
+  site.write('/deal', 'A rocket firm sells a part of itself', paragraphs('55'));
+  await clipByAddress(page, site.address('/to/deal'));
+  await expect(page.getByText(/^This page was clipped before, on .*: it is a version of that clip\.$/)).toBeVisible();
+  await expect(article(page, /paid 55 million/)).toBeVisible();
+  expect(await readdir(join(app.vaultFolder, 'clips'))).toHaveLength(1);
+  await openPlace(page, 'Clips');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  expect(app.errors).toEqual([]);
+});
+
 test('another author is written, and the page’s own comes back; more of the page is taken when asked', async ({
   app,
   site,

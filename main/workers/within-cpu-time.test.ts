@@ -40,6 +40,16 @@ test.each(['spin', 'backtrack'] as const)('a worker that runs away (%s) is ended
   await expect(answer).rejects.toThrow(WorkerLost);
 });
 
+test('what fails before anything was measured fails here, and nowhere else', async () => {
+  const worker = {
+    cpuMs: () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 50)),
+    close: async () => undefined,
+  };
+  const answer = withinCpuTime(worker, { cpuMs: 1000, idleMs: 60_000 }, Promise.reject(new Error('too deep')));
+  await expect(answer).rejects.toThrow('too deep');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+});
+
 test('a worker that waits for what never comes is ended', async () => {
   const worker = open();
   const answer = withinCpuTime(worker, { cpuMs: 60_000, idleMs: 1000 }, worker.ask.never());

@@ -18,11 +18,12 @@ export async function withinCpuTime<Result>(
   { cpuMs, idleMs }: CpuLimits,
   answer: Promise<Result>,
 ): Promise<Result> {
-  const started = (await cpuOf(worker)) ?? 0;
-  let before = started;
+  // Not waited for: an answer that fails meanwhile would be nobody's.
+  const start = cpuOf(worker);
+  let before = 0;
   let idleLooks = 0;
   const look = async () => {
-    const now = await cpuOf(worker);
+    const [started = 0, now] = await Promise.all([start, cpuOf(worker)]);
     // What cannot be measured is left to the count of looks, of which a machine that sleeps makes none.
     idleLooks = now !== undefined && now - before > 1 ? 0 : idleLooks + 1;
     before = now ?? before;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommand } from '#renderer/app/commands.ts';
 import styles from '#renderer/clips/find/FindBar.module.css';
 import { findWords, foldInPlace } from '#renderer/clips/find/find-words.ts';
@@ -36,8 +37,10 @@ export function FindBar({ text, words }: FindBarProps) {
   };
   const open = () => {
     if (!isOpen) before.current = document.activeElement;
-    setOpen(true);
-    requestAnimationFrame(() => field.current?.select());
+    // What is typed right after the key is meant for the field.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
+    field.current?.select();
   };
   const close = () => {
     setOpen(false);
