@@ -26,6 +26,22 @@ test('a highlight is there after a restart, in its place, with its comment', asy
   expect(await temporary.client.highlights.of({ clip })).toEqual([made]);
 });
 
+test('one that its maker has named keeps the name, and counts once however often it is sent', async () => {
+  const { text } = await temporary.client.clips.article({ id: clip });
+  const start = text.indexOf(passage);
+  const given = {
+    clip,
+    id: 'named-by-a-window',
+    version: 1,
+    start,
+    end: start + passage.length,
+    color: 'fact',
+  } as const;
+  await temporary.client.highlights.add(given);
+  await temporary.client.highlights.add(given);
+  expect((await temporary.client.highlights.of({ clip })).map(({ id }) => id)).toEqual(['named-by-a-window']);
+});
+
 test('it is given another meaning, removed, and put back as it was', async () => {
   const { id } = await mark(passage);
   const changed = await temporary.client.highlights.change({ clip, highlight: id, color: 'doubt' });

@@ -24,6 +24,7 @@ export interface HighlightServiceDeps {
 }
 
 interface NewHighlight {
+  readonly id?: string | undefined;
   readonly clip: ClipId;
   readonly version: number;
   readonly start: number;
@@ -56,12 +57,13 @@ export class HighlightService {
   }
 
   /** @throws NOT_FOUND, MOVED_ON, NOT_SAVED, DAMAGED */
-  async add({ clip, version, start, end, color, comment }: NewHighlight): Promise<PlacedHighlight> {
+  async add({ id, clip, version, start, end, color, comment }: NewHighlight): Promise<PlacedHighlight> {
     const text = await this.#text(clip, version);
     if (start >= end || end > text.text.length || text.text.slice(start, end).trim() === '')
       throw new FailureError('MOVED_ON', { id: clip });
-    const highlight = this.#newHighlight({ color, comment, anchor: anchorOf(text.text, version, start, end) });
-    await this.#change(clip, (highlights) => [...highlights, highlight]);
+    const made = this.#newHighlight({ color, comment, anchor: anchorOf(text.text, version, start, end) });
+    const highlight = id === undefined ? made : { ...made, id };
+    await this.#change(clip, (highlights) => [...highlights.filter((one) => one.id !== highlight.id), highlight]);
     return { ...highlight, place: { start, end, score: 1 } };
   }
 

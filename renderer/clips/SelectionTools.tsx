@@ -57,12 +57,12 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
     showToast({ icon: 'copy', message: 'Copied with its source' });
     close();
   };
-  const highlight = async (color: HighlightColor, withNote = false) => {
-    const { span } = selection ?? {};
+  const highlight = (color: HighlightColor, withNote = false) => {
+    const { span, words = '' } = selection ?? {};
     if (!span) return;
     finish();
-    const made = await actions.add(version, span, color);
-    if (made && withNote) openNote(made.id);
+    const made = actions.add(version, span, words, color);
+    if (withNote) openNote(made);
   };
   const mark = (type: EntityType) => {
     const { words, span } = selection ?? {};
@@ -103,7 +103,7 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
         <>
           {span && (
             <>
-              <HighlightTools highlight={(color, withNote) => void highlight(color, withNote)} />
+              <HighlightTools highlight={highlight} />
               <QuoteTool passage={{ clip: clip.id, version, span, words }} onDone={finish} />
               <WhoSaidTool clip={clip} span={span} onDone={finish} />
             </>

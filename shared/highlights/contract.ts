@@ -1,7 +1,12 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fails } from '#shared/fail.ts';
-import { highlightColorSchema, highlightSchema, placedHighlightSchema } from '#shared/highlights/types.ts';
+import {
+  highlightColorSchema,
+  highlightIdSchema,
+  highlightSchema,
+  placedHighlightSchema,
+} from '#shared/highlights/types.ts';
 import { clipIdSchema } from '#shared/ids.ts';
 
 const clipIdInput = z.object({ clip: clipIdSchema });
@@ -16,6 +21,8 @@ export const highlightsContract = {
   add: oc
     .input(
       clipIdInput.extend({
+        /** Named by who adds it, so that it can be shown and written on at once. */
+        id: highlightIdSchema.optional(),
         version: z.int().positive(),
         start: z.int().nonnegative(),
         end: z.int().positive(),

@@ -19,8 +19,10 @@ export const anchorSchema = z.object({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+export const highlightIdSchema = z.string().min(1).max(64);
+
 export const highlightSchema = z.object({
-  id: z.string().min(1).max(64),
+  id: highlightIdSchema,
   color: highlightColorSchema,
   comment: z.string().max(10_000),
   anchor: anchorSchema,

@@ -10,12 +10,15 @@ import type { ClipId } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';
 
 export interface HighlightActions {
-  /** Marks a passage of a version; undefined when it could not be kept, which is said. */
-  add(version: number, span: Span, color: HighlightColor): Promise<PlacedHighlight | undefined>;
+  /** Marks a passage of a version, and answers its id; that it could not be kept is said. */
+  add(version: number, span: Span, words: string, color: HighlightColor): string;
   change(highlight: PlacedHighlight, change: { color?: HighlightColor; comment?: string }): void;
   /** Removes at once and offers to take that back. */
   remove(highlight: PlacedHighlight): void;
 }
+
+/** Highlights that are on their way to the vault. */
+const pending = new Map<string, Promise<unknown>>();
 
 const none: readonly PlacedHighlight[] = [];
 
@@ -36,14 +39,28 @@ export function useHighlights(clip: ClipId, version: number | undefined) {
       return undefined;
     };
     return {
-      add: (at, { start, end }, color) =>
-        client.highlights.add({ clip, version: at, start, end, color }).then((placed) => {
-          put(placed);
-          return placed;
-        }, fail),
+      add: (at, { start, end }, words, color) => {
+        const id = crypto.randomUUID();
+        const now = new Date().toISOString();
+        const anchor = { version: at, start, end, exact: words, prefix: '', suffix: '' };
+        put({ id, color, comment: '', anchor, createdAt: now, updatedAt: now, place: { start, end, score: 1 } });
+        const adding = client.highlights.add({ clip, id, version: at, start, end, color }).then(
+          // What was written on it meanwhile is on its way by itself.
+          (placed) =>
+            set((present) => present.map((one) => (one.id === id ? { ...placed, comment: one.comment } : one))),
+          fail,
+        );
+        pending.set(id, adding);
+        void adding.finally(() => pending.delete(id));
+        return id;
+      },
       change: (highlight, change) => {
         put({ ...highlight, ...change });
-        client.highlights.change({ clip, highlight: highlight.id, ...change }).catch(fail);
+        const { id } = highlight;
+        // One that is still being added is changed afterwards.
+        void (pending.get(id) ?? Promise.resolve()).then(() =>
+          client.highlights.change({ clip, highlight: id, ...change }).catch(fail),
+        );
       },
       remove: (highlight) => {
         set((present) => present.filter(({ id }) => id !== highlight.id));
