@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/app/commands.ts';
 import { copyWithSource } from '#renderer/clips/copy-with-source.ts';
 import { highlightColors, highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import { openNote } from '#renderer/clips/highlights/open-note.ts';
+import { keepTyping } from '#renderer/clips/highlights/typed-ahead.ts';
 import type { HighlightActions } from '#renderer/clips/highlights/use-highlights.ts';
 import styles from '#renderer/clips/SelectionTools.module.css';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
@@ -62,7 +63,9 @@ export function SelectionTools({ clip, text, version, actions }: SelectionToolsP
     if (!span) return;
     finish();
     const made = actions.add(version, span, words, color);
-    if (withNote) openNote(made);
+    if (!withNote) return;
+    keepTyping();
+    openNote(made);
   };
   const mark = (type: EntityType) => {
     const { words, span } = selection ?? {};

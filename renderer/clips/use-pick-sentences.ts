@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommand } from '#renderer/app/commands.ts';
 import { needRows } from '#renderer/clips/needed-rows.ts';
 import { rangeOfSpan } from '#renderer/clips/range-of-span.ts';
@@ -91,5 +92,7 @@ function select(text: HTMLElement, span: Span): boolean {
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  // The browser tells of it a moment later; a key that is pressed until then is meant for these words already.
+  flushSync(() => document.dispatchEvent(new Event('selectionchange')));
   return true;
 }

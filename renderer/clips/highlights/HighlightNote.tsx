@@ -3,6 +3,7 @@ import { HighlightDate } from '#renderer/clips/highlights/HighlightDate.tsx';
 import styles from '#renderer/clips/highlights/HighlightNote.module.css';
 import { highlightColors, highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import { openNote, useOpenNote } from '#renderer/clips/highlights/open-note.ts';
+import { takeTyped } from '#renderer/clips/highlights/typed-ahead.ts';
 import type { HighlightActions } from '#renderer/clips/highlights/use-highlights.ts';
 import { noteIdOf } from '#renderer/clips/LeafText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -61,7 +62,7 @@ export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
 }
 
 function NoteEditor({ highlight, actions }: HighlightNoteProps) {
-  const [comment, setComment] = useState(highlight.comment);
+  const [comment, setComment] = useState(() => highlight.comment + takeTyped());
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const keep = () => {
