@@ -12,10 +12,15 @@ export function moveToPane(step: 1 | -1): void {
   if (pane) (focusIn(pane) ?? pane).focus();
 }
 
-/** Gives the keyboard to the place that is shown next: to its list, where it has one, else to its text. */
+/**
+ * Gives the keyboard to the place that is shown next: to its list, where it has one, else to its text; unless somebody has
+ * moved the focus by then.
+ */
 export function focusPlace(): void {
+  const before = document.activeElement;
   // The place is there with the next paint.
   requestAnimationFrame(() => {
+    if (document.activeElement !== before && document.activeElement !== document.body) return;
     const main = document.querySelector<HTMLElement>('[data-pane="main"]');
     const list = document.querySelector<HTMLElement>('[data-pane="list"] [role="listbox"]');
     (list ?? main)?.focus();

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/ClipInfo.module.css';
+import { FilingSuggestions } from '#renderer/stories/FilingSuggestions.tsx';
 import { createStory, fileInStory, storyList } from '#renderer/stories/queries.ts';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -40,6 +41,7 @@ export function ClipStories({ clip }: { readonly clip: Clip }) {
             </li>
           ))}
         </ul>
+        <FilingSuggestions clip={clip.id} />
         <form onSubmit={add}>
           <input
             className={styles.field}

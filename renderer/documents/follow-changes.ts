@@ -87,6 +87,8 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
       orpc.search.key(),
       orpc.entities.key(),
       orpc.stories.key(),
+      orpc.timeline.key(),
+      orpc.graph.key(),
       orpc.vault.status.key(),
       orpc.clips.copies.key(),
       orpc.clips.queue.key(),
@@ -101,9 +103,12 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
       orpc.documents.key(),
       orpc.clips.article.key(),
       orpc.stories.key(),
+      orpc.timeline.key(),
+      orpc.graph.key(),
     );
   }
-  if (kinds.has('stories')) keys.push(orpc.stories.key(), orpc.documents.key(), orpc.clips.get.key());
+  if (kinds.has('stories'))
+    keys.push(orpc.stories.key(), orpc.timeline.key(), orpc.documents.key(), orpc.clips.get.key());
   if (kinds.has('settings')) keys.push(orpc.settings.key());
   if (kinds.has('clipper')) keys.push(orpc.clipper.key());
   return keys;

@@ -10,6 +10,8 @@ import type { ClaimGroup, ClaimReport } from '#shared/entities/statements.ts';
 
 interface ClaimRowProps {
   readonly group: ClaimGroup;
+  /** It came since the user last looked. */
+  readonly isNew?: boolean | undefined;
   readonly isBusy: boolean;
   readonly onDecide: (layer: 'confirmed' | 'rejected') => void;
 }
@@ -17,7 +19,7 @@ interface ClaimRowProps {
 const firstReports = 2;
 
 /** One matter: who, what, whom, how far it has come, and every report of it. */
-export function ClaimRow({ group, isBusy, onDecide }: ClaimRowProps) {
+export function ClaimRow({ group, isNew = false, isBusy, onDecide }: ClaimRowProps) {
   const [isWhole, setWhole] = useState(false);
   const { subject, predicate, object, status, originCount, differs, layer } = group;
   const amount = amountWords(group);
@@ -37,6 +39,7 @@ export function ClaimRow({ group, isBusy, onDecide }: ClaimRowProps) {
             {statusLabels[status]}
           </span>
         )}
+        {isNew && <span className={styles.standing}>New</span>}
         <span className={styles.standing}>{isConfirmed ? 'Confirmed by you' : 'Suggested'}</span>
         {originCount === 1 && (
           <span className={styles.flag} title="Every report of it comes from one source">

@@ -16,7 +16,7 @@ interface EntityClaimsProps {
 /** What is reported about it, matter by matter; never as Backstory's own word. */
 export function EntityClaims({ entity }: EntityClaimsProps) {
   const { data, error, refetch } = useQuery(claimsOf(entity.id));
-  const { decide, isPending } = useClaimDecision(entity.id);
+  const { decide, isPending } = useClaimDecision(claimsOf(entity.id).queryKey);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} label="Looking for claims" />;
   const groups = data.filter(({ layer }) => layer !== 'rejected');

@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { claimsOf, decideClaim, statementsOf } from '#renderer/entities/queries.ts';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { decideClaim, statementsOf } from '#renderer/entities/queries.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { ClaimGroup, ClaimReport, DocumentStatements } from '#shared/entities/statements.ts';
-import type { EntityId } from '#shared/ids.ts';
 
 type Layer = ClaimReport['layer'];
 
-/** Takes a claim up, or says that it is none, in every document that has it; with an undo. */
-export function useClaimDecision(id: EntityId) {
+/** Takes a claim up, or says that it is none, in every document that has it; with an undo. `listed` is the answer that lists it. */
+export function useClaimDecision(listed: QueryKey) {
   const queries = useQueryClient();
   const { mutateAsync, isPending } = useMutation(decideClaim);
   const run = async (group: ClaimGroup, layerOf: (report: ClaimReport) => Layer) => {
@@ -26,7 +25,7 @@ export function useClaimDecision(id: EntityId) {
       showFailure(error);
       return false;
     } finally {
-      void queries.invalidateQueries({ queryKey: claimsOf(id).queryKey });
+      void queries.invalidateQueries({ queryKey: listed });
     }
   };
   const decide = async (group: ClaimGroup, layer: Layer) => {

@@ -2,19 +2,24 @@ import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { dateOf, dayGroups } from '#renderer/stories/day-groups.ts';
 import styles from '#renderer/stories/StoryDocuments.module.css';
-import { formatDate, formatDateTime, formatTime } from '#renderer/ui/format.ts';
+import { formatDate, formatDateTime, formatTime, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { DocumentRow } from '#shared/documents/types.ts';
+import type { StoryReport } from '#shared/stories/types.ts';
 
 interface StoryDocumentsProps {
   readonly documents: readonly DocumentRow[];
-  readonly onRemove: (row: DocumentRow) => void;
+  /** Copies stand under the clip of their report that was published first. */
+  readonly reports: readonly StoryReport[];
+  readonly onRemove?: ((row: DocumentRow) => void) | undefined;
 }
 
 /** The clips and notes of a story along its days. */
-export function StoryDocuments({ documents, onRemove }: StoryDocumentsProps) {
-  return dayGroups(documents).map((group) => (
+export function StoryDocuments({ documents, reports, onRemove }: StoryDocumentsProps) {
+  const copies = new Map(reports.map((report) => [report.document.id, report.copies]));
+  const isCopy = new Set(reports.flatMap((report) => report.copies.map(({ id }) => id)));
+  return dayGroups(documents.filter(({ id }) => !isCopy.has(id))).map((group) => (
     <section key={group.day} className={styles.day} aria-label={formatDate(group.day)}>
       <h2>
         {formatDate(group.day)} <span>{weekdayOf(group.day)}</span>
@@ -25,27 +30,53 @@ export function StoryDocuments({ documents, onRemove }: StoryDocumentsProps) {
             <span className={styles.sign} aria-hidden="true">
               {row.outlet ? row.outlet.slice(0, 1).toUpperCase() : <Icon name={row.kind} />}
             </span>
-            <button type="button" className={styles.open} onClick={() => openTarget(targetOfRow(row))}>
-              <strong>{row.title || 'Untitled'}</strong>
-              <span className={styles.source}>
-                {row.kind === 'note' ? 'Note' : (row.outlet ?? 'Clip')}
-                {row.isUnread && ' · not read yet'}
-              </span>
-              {row.summary && <span className={styles.summary}>{row.summary}</span>}
-            </button>
+            <div>
+              <button type="button" className={styles.open} onClick={() => openTarget(targetOfRow(row))}>
+                <strong>{row.title || 'Untitled'}</strong>
+                <span className={styles.source}>
+                  {row.kind === 'note' ? 'Note' : (row.outlet ?? 'Clip')}
+                  {row.isUnread && ' · not read yet'}
+                </span>
+                {row.summary && <span className={styles.summary}>{row.summary}</span>}
+              </button>
+              <Copies copies={copies.get(row.id) ?? []} />
+            </div>
             <time dateTime={dateOf(row)} title={formatDateTime(dateOf(row))}>
               {formatTime(dateOf(row))}
             </time>
-            <IconButton
-              label={`Take ${row.title || 'Untitled'} out of this story`}
-              icon="close"
-              onClick={() => onRemove(row)}
-            />
+            {onRemove && (
+              <IconButton
+                label={`Take ${row.title || 'Untitled'} out of this story`}
+                icon="close"
+                onClick={() => onRemove(row)}
+              />
+            )}
           </li>
         ))}
       </ul>
     </section>
   ));
+}
+
+/** Who else ran the report; a press shows each. */
+function Copies({ copies }: { readonly copies: readonly DocumentRow[] }) {
+  if (copies.length === 0) return null;
+  return (
+    <details className={styles.copies}>
+      <summary>
+        Same report in <b>{plural(copies.length, 'more outlet')}</b>
+      </summary>
+      <ul>
+        {copies.map((copy) => (
+          <li key={copy.id}>
+            <button type="button" onClick={() => openTarget(targetOfRow(copy))}>
+              {copy.outlet ?? 'Clip'}: {copy.title || 'Untitled'}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 function weekdayOf(day: string): string {

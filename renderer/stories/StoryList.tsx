@@ -3,8 +3,9 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
-import { createStory, storyList } from '#renderer/stories/queries.ts';
+import { allStories, createStory, storyList } from '#renderer/stories/queries.ts';
 import styles from '#renderer/stories/StoryList.module.css';
+import { StoryProposals } from '#renderer/stories/StoryProposals.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -20,16 +21,28 @@ interface StoryListProps {
 
 /** The stories of the vault, the most active first; a new one starts with its name. */
 export function StoryList({ selected }: StoryListProps) {
-  const { data: stories, error, isPending, refetch } = useQuery(storyList);
+  const [isWhole, setWhole] = useState(false);
+  const { data: stories, error, isPending, refetch } = useQuery(isWhole ? allStories : storyList);
   const [isNaming, setNaming] = useState(false);
   return (
     <ListPane
       label="Stories"
       count={stories?.length}
-      actions={<IconButton label="New story" icon="plus" onClick={() => setNaming(true)} />}
+      actions={
+        <>
+          <IconButton
+            label={isWhole ? 'Hide archived stories' : 'Show archived stories'}
+            icon="archive"
+            isOn={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          />
+          <IconButton label="New story" icon="plus" onClick={() => setNaming(true)} />
+        </>
+      }
     >
       {isNaming && <NewStory onDone={() => setNaming(false)} />}
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
+      <StoryProposals />
       {isPending && <Skeleton lines={7} label="Loading stories" />}
       {stories?.length === 0 && !isNaming && (
         <EmptyState
@@ -147,6 +160,9 @@ function Rows({ stories, selected }: RowsProps) {
               )}
               <span className={styles.detail}>
                 {plural(story.clipCount, 'clip')}, {plural(story.noteCount, 'note')}
+                {story.newCount > 0 && ` · ${story.newCount} new`}
+                {story.isQuiet && ' · quiet'}
+                {story.isArchived && ' · archived'}
               </span>
             </div>
           )

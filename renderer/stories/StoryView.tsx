@@ -2,21 +2,20 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
 import { MainPane } from '#renderer/app/MainPane.tsx';
-import { go, openTarget } from '#renderer/app/navigation.ts';
+import { go } from '#renderer/app/navigation.ts';
 import { AddDocuments } from '#renderer/stories/AddDocuments.tsx';
-import { fileInStory, storyPageOf, updateStory } from '#renderer/stories/queries.ts';
-import { StoryDocuments } from '#renderer/stories/StoryDocuments.tsx';
+import { MergeStoryDialog } from '#renderer/stories/MergeStoryDialog.tsx';
+import { lookAtStory, storyPageOf } from '#renderer/stories/queries.ts';
+import { SplitStoryDialog } from '#renderer/stories/SplitStoryDialog.tsx';
+import { StoryBody } from '#renderer/stories/StoryBody.tsx';
+import { StoryDetails } from '#renderer/stories/StoryDetails.tsx';
 import styles from '#renderer/stories/StoryView.module.css';
+import { useStoryChanges } from '#renderer/stories/use-story-changes.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { EditableTitle } from '#renderer/ui/EditableTitle.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { formatCount, plural } from '#renderer/ui/format.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { showToast } from '#renderer/ui/toast.ts';
-import type { DocumentRow } from '#shared/documents/types.ts';
+import { useLeave } from '#renderer/ui/use-leave.ts';
 import type { StoryId } from '#shared/ids.ts';
 import type { StoryPage } from '#shared/stories/types.ts';
 
@@ -24,11 +23,15 @@ interface StoryViewProps {
   readonly storyId: StoryId;
 }
 
-/** One event with all that was clipped and written about it. */
+type Asked = 'add' | 'merge' | 'split';
+
+/** One event with all that was clipped and written about it, in order. */
 export function StoryView({ storyId }: StoryViewProps) {
   const { data: story, error, refetch } = useQuery(storyPageOf(storyId));
-  const [isAdding, setAdding] = useState(false);
-  const update = useMutation(updateStory);
+  const [asked, setAsked] = useState<Asked>();
+  const { mutate: look } = useMutation(lookAtStory);
+  useLeave(story?.id, (id) => look({ id }));
+  const close = () => setAsked(undefined);
   return (
     <>
       <MainPane
@@ -41,19 +44,10 @@ export function StoryView({ storyId }: StoryViewProps) {
         actions={
           story && (
             <>
-              <Button kind="quiet" icon="plus" onClick={() => setAdding(true)}>
+              <Button kind="quiet" icon="plus" onClick={() => setAsked('add')}>
                 Add
               </Button>
-              <Menu
-                label="More"
-                rows={[
-                  {
-                    label: story.isArchived ? 'Take out of the archive' : 'Archive this story',
-                    icon: 'archive',
-                    onSelect: () => update.mutate({ id: storyId, isArchived: !story.isArchived }),
-                  },
-                ]}
-              />
+              <StoryMenu story={story} onAsk={setAsked} />
             </>
           )
         }
@@ -61,99 +55,45 @@ export function StoryView({ storyId }: StoryViewProps) {
         <div className={styles.page}>
           {error && <FailureNote error={error} onRetry={() => void refetch()} />}
           {!error && !story && <Skeleton lines={8} label="Opening the story" />}
-          {story && <StoryText story={story} onAdd={() => setAdding(true)} />}
+          {story && <StoryBody story={story} onAdd={() => setAsked('add')} />}
         </div>
       </MainPane>
-      <DetailsPane label="Details">{story && <StoryEntities story={story} />}</DetailsPane>
-      {story && <AddDocuments story={story} isOpen={isAdding} onClose={() => setAdding(false)} />}
+      <DetailsPane label="Details">{story && <StoryDetails story={story} />}</DetailsPane>
+      {story && <AddDocuments story={story} isOpen={asked === 'add'} onClose={close} />}
+      {story && asked === 'merge' && <MergeStoryDialog story={story} onClose={close} />}
+      {story && asked === 'split' && <SplitStoryDialog story={story} onClose={close} />}
     </>
   );
 }
 
-function StoryText({ story, onAdd }: { readonly story: StoryPage; readonly onAdd: () => void }) {
-  const { mutate: update } = useMutation(updateStory);
-  const { mutate: file } = useMutation(fileInStory);
-  const clips = story.documents.filter(({ kind }) => kind === 'clip').length;
-  const remove = (row: DocumentRow) =>
-    file(
-      { documentIds: [row.id], remove: story.id },
-      {
-        onSuccess: () =>
-          showToast({
-            message: `${row.title || 'Untitled'} taken out of this story`,
-            undo: () => file({ documentIds: [row.id], add: story.id }),
-          }),
-      },
-    );
-  return (
-    <>
-      <header className={styles.header}>
-        <EditableTitle name={story.name} of="story" onRename={(name) => update({ id: story.id, name })} />
-        <textarea
-          // Another description is another text to start from.
-          key={story.description}
-          className={styles.description}
-          aria-label="Description"
-          placeholder="What this story is about"
-          rows={2}
-          maxLength={20_000}
-          defaultValue={story.description}
-          onBlur={(event) => {
-            const description = event.target.value.trim();
-            if (description !== story.description) update({ id: story.id, description });
-          }}
-        />
-        <p className={styles.facts}>
-          <span>{plural(clips, 'clip')}</span>
-          <span>{plural(story.documents.length - clips, 'note')}</span>
-          <span>{plural(story.entities.length, 'entity', 'entities')}</span>
-          {story.isArchived && <span>Archived</span>}
-        </p>
-      </header>
-      {story.documents.length === 0 ? (
-        <EmptyState
-          icon="stories"
-          title="Nothing filed here yet"
-          action={
-            <Button icon="plus" onClick={onAdd}>
-              Add clips and notes
-            </Button>
-          }
-        >
-          Clips and notes about {story.name} belong here.
-        </EmptyState>
-      ) : (
-        <StoryDocuments documents={story.documents} onRemove={remove} />
-      )}
-    </>
-  );
+interface StoryMenuProps {
+  readonly story: StoryPage;
+  readonly onAsk: (asked: Asked) => void;
 }
 
-function StoryEntities({ story }: { readonly story: StoryPage }) {
+function StoryMenu({ story, onAsk }: StoryMenuProps) {
+  const { archive, unmerge } = useStoryChanges();
   return (
-    <section aria-label="In this story">
-      <h2 className={styles.heading}>
-        In this story <span>{formatCount(story.entities.length)}</span>
-      </h2>
-      {story.entities.length === 0 && (
-        <p className={styles.none}>The entities of its clips and notes are listed here.</p>
-      )}
-      <ul className={styles.entities}>
-        {story.entities.map(({ entity, count }) => (
-          <li key={entity.id}>
-            <button
-              type="button"
-              className={styles.entity}
-              title={plural(count, 'mention')}
-              onClick={() => openTarget({ kind: 'entity', id: entity.id })}
-            >
-              <EntityMark type={entity.type} />
-              <span className={styles.name}>{entity.name}</span>
-              <span className={styles.count}>{formatCount(count)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Menu
+      label="More"
+      rows={[
+        {
+          label: story.isArchived ? 'Take out of the archive' : 'Archive this story',
+          icon: 'archive',
+          onSelect: () => archive(story),
+        },
+        { label: 'Merge into another story', onSelect: () => onAsk('merge') },
+        {
+          label: 'Split off a part',
+          isDisabled: story.documents.length < 2,
+          onSelect: () => onAsk('split'),
+        },
+        ...story.merged.map((merged) => ({
+          label: `Take ${merged.name} out again`,
+          detail: 'It was merged into this story',
+          onSelect: () => unmerge(merged),
+        })),
+      ]}
+    />
   );
 }

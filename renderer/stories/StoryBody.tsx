@@ -1,0 +1,116 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { fileInStory, updateStory } from '#renderer/stories/queries.ts';
+import { StoryClaims } from '#renderer/stories/StoryClaims.tsx';
+import { StoryDocuments } from '#renderer/stories/StoryDocuments.tsx';
+import styles from '#renderer/stories/StoryView.module.css';
+import { Timeline } from '#renderer/stories/timeline/Timeline.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EditableTitle } from '#renderer/ui/EditableTitle.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { formatDate, plural } from '#renderer/ui/format.ts';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { showToast } from '#renderer/ui/toast.ts';
+import type { DocumentRow } from '#shared/documents/types.ts';
+import { quietAfterDays, type StoryPage } from '#shared/stories/types.ts';
+
+interface StoryBodyProps {
+  readonly story: StoryPage;
+  readonly onAdd: () => void;
+}
+
+type Part = 'documents' | 'claims' | 'notes';
+
+/** What a story is in the user's words, when things happened, its reports, claims and notes. */
+export function StoryBody({ story, onAdd }: StoryBodyProps) {
+  const [part, setPart] = useState<Part>('documents');
+  const { mutate: file } = useMutation(fileInStory);
+  const remove = (row: DocumentRow) =>
+    file(
+      { documentIds: [row.id], remove: story.id },
+      {
+        onSuccess: () =>
+          showToast({
+            message: `${row.title || 'Untitled'} taken out of this story`,
+            undo: () => file({ documentIds: [row.id], add: story.id }),
+          }),
+      },
+    );
+  const isEmpty = story.documents.length === 0 && story.notes.length === 0;
+  return (
+    <>
+      <StoryHeader story={story} />
+      <Timeline scope={{ kind: 'story', id: story.id }} name={story.name} />
+      {isEmpty ? (
+        <EmptyState
+          icon="stories"
+          title="Nothing filed here yet"
+          action={
+            <Button icon="plus" onClick={onAdd}>
+              Add clips and notes
+            </Button>
+          }
+        >
+          Clips and notes about {story.name} belong here.
+        </EmptyState>
+      ) : (
+        <>
+          <Tabs
+            label="Parts of the story"
+            selected={part}
+            onSelect={setPart}
+            tabs={[
+              { id: 'documents', label: 'Clips and notes', count: story.clipCount + story.noteCount },
+              { id: 'claims', label: 'Claims', count: story.claims.length },
+              { id: 'notes', label: 'Notes about it', count: story.notes.length },
+            ]}
+          />
+          {part === 'documents' && (
+            <StoryDocuments documents={story.documents} reports={story.reports} onRemove={remove} />
+          )}
+          {part === 'claims' && <StoryClaims story={story} />}
+          {part === 'notes' && <StoryDocuments documents={story.notes} reports={[]} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function StoryHeader({ story }: { readonly story: StoryPage }) {
+  const { mutate: update } = useMutation(updateStory);
+  const { clipCount, outletCount, noteCount, highlightCount, entityCount } = story;
+  return (
+    <header className={styles.header}>
+      <EditableTitle name={story.name} of="story" onRename={(name) => update({ id: story.id, name })} />
+      <textarea
+        // Another description is another text to start from.
+        key={story.description}
+        className={styles.description}
+        aria-label="Description"
+        placeholder="What this story is about"
+        rows={2}
+        maxLength={20_000}
+        defaultValue={story.description}
+        onBlur={(event) => {
+          const description = event.target.value.trim();
+          if (description !== story.description) update({ id: story.id, description });
+        }}
+      />
+      <p className={styles.facts}>
+        <span>
+          {plural(clipCount, 'clip')}
+          {outletCount > 0 && `, ${plural(outletCount, 'outlet')}`}
+        </span>
+        <span>{plural(noteCount, 'note')}</span>
+        {highlightCount > 0 && <span>{plural(highlightCount, 'highlight')}</span>}
+        <span>{plural(entityCount, 'entity', 'entities')}</span>
+        {story.isQuiet && (
+          <span title={`Nothing new came for ${quietAfterDays} days`}>
+            Quiet{story.lastActive && ` since ${formatDate(story.lastActive)}`}
+          </span>
+        )}
+        {story.isArchived && <span>Archived</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import { openTarget } from '#renderer/app/navigation.ts';
+import { targetOfRow } from '#renderer/documents/target-of-row.ts';
+import { predicateWords } from '#renderer/entities/claim-words.ts';
+import { formatAmount } from '#renderer/entities/read-facts.ts';
+import { OpenQuestions } from '#renderer/stories/OpenQuestions.tsx';
+import styles from '#renderer/stories/StoryDetails.module.css';
+import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
+import { EntityMark } from '#renderer/ui/EntityMark.tsx';
+import { formatCount, formatDateTime, plural } from '#renderer/ui/format.ts';
+import type { ClaimPredicate } from '#shared/entities/statements.ts';
+import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
+
+/** What is new, what is asked, who is in it, and the stories beside it. */
+export function StoryDetails({ story }: { readonly story: StoryPage }) {
+  return (
+    <>
+      <SinceLooked story={story} />
+      <OpenQuestions story={story} />
+      <DetailsSection title="In this story" count={formatCount(story.entityCount)}>
+        {story.entities.length === 0 && (
+          <p className={styles.none}>The entities of its clips and notes are listed here.</p>
+        )}
+        <ul className={styles.rows}>
+          {story.entities.map((row) => (
+            <li key={row.entity.id}>
+              <button
+                type="button"
+                className={styles.row}
+                title={partWords(row)}
+                onClick={() => openTarget({ kind: 'entity', id: row.entity.id })}
+              >
+                <EntityMark type={row.entity.type} />
+                <span className={styles.name}>
+                  {row.entity.name}
+                  {shortPart(row) && <span className={styles.part}>{shortPart(row)}</span>}
+                </span>
+                <span className={styles.count}>{formatCount(row.count)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </DetailsSection>
+      {story.related.length > 0 && (
+        <DetailsSection title="Related stories">
+          <ul className={styles.rows}>
+            {story.related.map(({ id, name, sharedCount }) => (
+              <li key={id}>
+                <button type="button" className={styles.row} onClick={() => openTarget({ kind: 'story', id })}>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.count}>{formatCount(sharedCount)} shared</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </DetailsSection>
+      )}
+    </>
+  );
+}
+
+function SinceLooked({ story: { sinceLooked, claims } }: { readonly story: StoryPage }) {
+  const { at, documents, claims: added, numbers } = sinceLooked;
+  if (at === null || documents.length + added.length + numbers.length === 0) return null;
+  const wordsOf = (key: string) => {
+    const claim = claims.find((group) => group.key === key);
+    return claim && [claim.subject.name, predicateWords[claim.predicate], claim.object?.name].filter(Boolean).join(' ');
+  };
+  return (
+    <DetailsSection title="Since you last looked" count={formatDateTime(at)} hasLine={false}>
+      <ul className={styles.rows}>
+        {documents.map((row) => (
+          <li key={row.id}>
+            <button type="button" className={styles.row} onClick={() => openTarget(targetOfRow(row))}>
+              <span className={styles.dot} aria-hidden="true" />
+              <span className={styles.name}>
+                {row.title || 'Untitled'}
+                <span className={styles.part}>{row.outlet ?? 'Clip'}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+        {numbers.map(({ key, before, now }) => (
+          <li key={key} className={styles.row}>
+            <span className={styles.dot} aria-hidden="true" />
+            <span className={styles.name}>
+              {wordsOf(key)}: now {formatAmount(now)}
+              <span className={styles.part}>was {formatAmount(before)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {added.length > 0 && <p className={styles.none}>{plural(added.length, 'new claim')}</p>}
+    </DetailsSection>
+  );
+}
+
+function shortPart({ deeds, quoteCount }: StoryEntity): string {
+  const [deed] = deeds;
+  if (deed) return deedWords(deed);
+  return quoteCount > 0 ? `${plural(quoteCount, 'quote')}` : '';
+}
+
+function partWords({ count, documentCount, deeds, quoteCount }: StoryEntity): string {
+  return [
+    `${plural(count, 'mention')} in ${plural(documentCount, 'document')}`,
+    ...(quoteCount > 0 ? [plural(quoteCount, 'quote')] : []),
+    ...deeds.map(deedWords),
+  ].join(' · ');
+}
+
+function deedWords(deed: string): string {
+  return predicateWords[deed as ClaimPredicate] ?? deed;
+}

@@ -1,0 +1,66 @@
+import { dayNumber, placeOf, type Scale } from '#renderer/stories/timeline/timeline-scale.ts';
+import type { TimelineEntry } from '#shared/timeline/types.ts';
+
+/** What is drawn at one place: an entry, or several that stand too close to be told apart. */
+export interface Mark {
+  readonly entries: readonly TimelineEntry[];
+  /** In pixels from the start of the line. */
+  readonly x: number;
+  /** How far it reaches, for a time that is no single day. */
+  readonly width: number;
+  /** Which row of labels it has; `null` where none is free. */
+  readonly lane: number | null;
+}
+
+const together = 14;
+const labelWidth = 118;
+const lanes = 2;
+
+/**
+ * Marks for the entries in sight. Thousands of entries give as many marks as there is room: neighbors within a few pixels
+ * are one. Labels go to the marks with most to tell, where they overlap nothing.
+ */
+export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: number): Mark[] {
+  const placed = entries.flatMap((entry) => {
+    const from = placeOf(dayNumber(entry.when.from), scale) * width;
+    const to = placeOf(dayNumber(entry.when.to) + 1, scale) * width;
+    return to < 0 || from > width ? [] : [{ entry, from: Math.max(0, from), to: Math.min(width, to) }];
+  });
+  const groups: { from: number; to: number; entries: TimelineEntry[] }[] = [];
+  for (const { entry, from, to } of placed.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = groups.at(-1);
+    // A long stretch stands for itself: what happens within it is not a part of it.
+    const isAlike = last && Math.abs(last.to - last.from - (to - from)) < together * 2;
+    if (last && isAlike && from - last.from < together) {
+      last.entries.push(entry);
+      last.to = Math.max(last.to, to);
+    } else groups.push({ from, to, entries: [entry] });
+  }
+  return withLanes(groups.map(({ from, to, entries: all }) => ({ entries: all, x: from, width: to - from })));
+}
+
+function withLanes(marks: readonly Omit<Mark, 'lane'>[]): Mark[] {
+  const taken: { from: number; to: number }[][] = Array.from({ length: lanes }, () => []);
+  const lane = new Map<Omit<Mark, 'lane'>, number>();
+  for (const mark of [...marks].sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x)) {
+    const own = { from: mark.x - 4, to: mark.x + labelWidth };
+    const free = taken.findIndex((row) => row.every((other) => own.to <= other.from || own.from >= other.to));
+    if (free < 0) continue;
+    taken[free]?.push(own);
+    lane.set(mark, free);
+  }
+  return marks.map((mark) => ({ ...mark, lane: lane.get(mark) ?? null }));
+}
+
+/** A sentence that was understood says more than one that was only dated, and either more than a publication. */
+function weightOf({ entries }: Pick<Mark, 'entries'>): number {
+  const own = entries.reduce(
+    (most, { claim, kind, repeats }) =>
+      Math.max(
+        most,
+        (claim ? 3 : 1) + (kind === 'published' || kind === 'said' ? -1 : 0) + Math.min(2, repeats.length),
+      ),
+    0,
+  );
+  return own + Math.min(2, entries.length / 4);
+}

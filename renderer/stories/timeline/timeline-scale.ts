@@ -1,0 +1,118 @@
+/** A stretch of days on a line, as numbers of days since 1970; `to` is the day after the last. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMs = 86_400_000;
+
+/** The number of a day in ISO 8601, of the years 1 to 9999. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+}
+
+export function isoDay(number: number): string {
+  const year = new Date(number * dayMs);
+  const text = Number.isNaN(year.getTime()) ? '' : year.toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : number < 0 ? '0001-01-01' : '9999-12-31';
+}
+
+/** Closer than a week nothing more can be told apart. */
+const leastDays = 7;
+
+/** Everything, with a little room at both ends. */
+export function wholeScale(whens: readonly { readonly from: string; readonly to: string }[]): Scale {
+  if (whens.length === 0) return { from: 0, to: leastDays };
+  const from = whens.reduce((least, when) => Math.min(least, dayNumber(when.from)), Number.POSITIVE_INFINITY);
+  const to = whens.reduce((most, when) => Math.max(most, dayNumber(when.to) + 1), Number.NEGATIVE_INFINITY);
+  const room = Math.max(2, (to - from) * 0.04);
+  return widened({ from: from - room, to: to + room });
+}
+
+/**
+ * Where most of it is: a founding year long ago would press everything else into one spot. What lies further out is a step
+ * of zooming away.
+ */
+export function usualScale(whens: readonly { readonly from: string; readonly to: string }[]): Scale {
+  const days = whens.map(({ from }) => dayNumber(from)).sort((a, b) => a - b);
+  if (days.length < 8) return wholeScale(whens);
+  const first = days[Math.floor(days.length * 0.1)] ?? 0;
+  return wholeScale(whens.filter(({ from }) => dayNumber(from) >= first));
+}
+
+/** Closer by a factor over 1, further by one under it; the place at `at` (0 to 1) stays where it is. */
+export function zoomed({ from, to }: Scale, factor: number, at = 0.5): Scale {
+  const middle = from + (to - from) * at;
+  return widened({ from: middle - (middle - from) / factor, to: middle + (to - middle) / factor });
+}
+
+export function panned({ from, to }: Scale, share: number): Scale {
+  const by = (to - from) * share;
+  return { from: from + by, to: to + by };
+}
+
+export function placeOf(day: number, { from, to }: Scale): number {
+  return (day - from) / (to - from);
+}
+
+function widened({ from, to }: Scale): Scale {
+  const lack = leastDays - (to - from);
+  return lack > 0 ? { from: from - lack / 2, to: to + lack / 2 } : { from, to };
+}
+
+export interface Tick {
+  readonly day: number;
+  readonly label: string;
+}
+
+const steps: readonly { readonly days: number; readonly months: number; readonly label: Intl.DateTimeFormatOptions }[] =
+  [
+    { days: 1, months: 0, label: { day: 'numeric', month: 'short' } },
+    { days: 7, months: 0, label: { day: 'numeric', month: 'short' } },
+    { days: 30, months: 1, label: { month: 'short', year: 'numeric' } },
+    { days: 91, months: 3, label: { month: 'short', year: 'numeric' } },
+    { days: 365, months: 12, label: { year: 'numeric' } },
+    { days: 1826, months: 60, label: { year: 'numeric' } },
+    { days: 3652, months: 120, label: { year: 'numeric' } },
+    { days: 18_262, months: 600, label: { year: 'numeric' } },
+    { days: 36_525, months: 1200, label: { year: 'numeric' } },
+    { days: 365_250, months: 12_000, label: { year: 'numeric' } },
+  ];
+
+/** Days, weeks, months or years at which the line is marked: as many as `most` labels have room. */
+export function ticksOf(scale: Scale, most: number): Tick[] {
+  const days = scale.to - scale.from;
+  const step = steps.find((each) => days / each.days <= most) ?? steps.at(-1);
+  if (!step) return [];
+  const format = new Intl.DateTimeFormat(undefined, { ...step.label, timeZone: 'UTC' });
+  const ticks: Tick[] = [];
+  for (let day = firstTick(scale.from, step); day < scale.to && ticks.length <= most; day = nextTick(day, step))
+    ticks.push({ day, label: format.format(new Date(day * dayMs)) });
+  return ticks;
+}
+
+function firstTick(from: number, { days, months }: (typeof steps)[number]): number {
+  if (months === 0) return days === 7 ? Math.ceil((from - 4) / 7) * 7 + 4 : Math.ceil(from);
+  const { year, month } = monthOf(from);
+  const since = year * 12 + month;
+  const first = Math.floor(since / months) * months;
+  const day = monthStart(first);
+  return day >= from ? day : monthStart(first + months);
+}
+
+function nextTick(day: number, { days, months }: (typeof steps)[number]): number {
+  if (months === 0) return day + days;
+  const { year, month } = monthOf(day);
+  return monthStart(year * 12 + month + months);
+}
+
+function monthOf(day: number): { year: number; month: number } {
+  const date = new Date(day * dayMs);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() };
+}
+
+function monthStart(months: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(months / 12), ((months % 12) + 12) % 12, 1);
+  return Math.round(date.getTime() / dayMs);
+}
