@@ -61,21 +61,17 @@ function quotesIn(index: IndexDatabase, story: StoryId, entity: EntityId): numbe
 }
 
 /** What each entity is said to do, the most told first. */
-function deedsOf(claims: readonly ClaimGroup[]): Map<EntityId, string[]> {
-  const counts = new Map<EntityId, Map<string, number>>();
-  for (const { subject, predicate, reports } of claims) {
-    if (!subject.entity) continue;
-    const own = counts.get(subject.entity.id) ?? new Map<string, number>();
-    own.set(predicate, (own.get(predicate) ?? 0) + reports.length);
-    counts.set(subject.entity.id, own);
-  }
+function deedsOf(claims: readonly ClaimGroup[]): Map<EntityId, StoryEntity['deeds']> {
+  const told = claims.flatMap(({ subject, predicate, object, reports }) =>
+    subject.entity ? [{ id: subject.entity.id, predicate, object: object?.name ?? null, count: reports.length }] : [],
+  );
   return new Map(
-    [...counts].map(([id, own]) => [
+    [...Map.groupBy(told, ({ id }) => id)].map(([id, own]) => [
       id,
-      [...own]
-        .sort((a, b) => b[1] - a[1])
+      own
+        .sort((a, b) => b.count - a.count)
         .slice(0, deedsShown)
-        .map(([predicate]) => predicate),
+        .map(({ predicate, object }) => ({ predicate, object })),
     ]),
   );
 }

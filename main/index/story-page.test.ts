@@ -58,7 +58,7 @@ test('the page of a story says who does what in it, and how much of it there is'
     outletCount: 1,
     highlightCount: 1,
     entities: [
-      { entity: { name: 'Halden' }, count: 1, documentCount: 1, deeds: ['raises'] },
+      { entity: { name: 'Halden' }, count: 1, documentCount: 1, deeds: [{ predicate: 'raises', object: null }] },
       { entity: { name: 'Orrin' }, deeds: [] },
     ],
     entityCount: 2,

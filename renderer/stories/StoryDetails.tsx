@@ -7,13 +7,12 @@ import styles from '#renderer/stories/StoryDetails.module.css';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { formatCount, formatDateTime, plural } from '#renderer/ui/format.ts';
-import type { ClaimPredicate } from '#shared/entities/statements.ts';
 import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
 
 /** What is new, what is asked, who is in it, and the stories beside it. */
 export function StoryDetails({ story }: { readonly story: StoryPage }) {
   return (
-    <>
+    <div className={styles.details}>
       <SinceLooked story={story} />
       <OpenQuestions story={story} />
       <DetailsSection title="In this story" count={formatCount(story.entityCount)}>
@@ -54,7 +53,7 @@ export function StoryDetails({ story }: { readonly story: StoryPage }) {
           </ul>
         </DetailsSection>
       )}
-    </>
+    </div>
   );
 }
 
@@ -108,6 +107,6 @@ function partWords({ count, documentCount, deeds, quoteCount }: StoryEntity): st
   ].join(' · ');
 }
 
-function deedWords(deed: string): string {
-  return predicateWords[deed as ClaimPredicate] ?? deed;
+function deedWords({ predicate, object }: StoryEntity['deeds'][number]): string {
+  return [predicateWords[predicate], object].filter(Boolean).join(' ');
 }

@@ -64,11 +64,15 @@ export function StoryList({ selected }: StoryListProps) {
 
 function NewStory({ onDone }: { readonly onDone: () => void }) {
   const [name, setName] = useState('');
-  const { mutate } = useMutation(createStory);
+  const { mutateAsync } = useMutation(createStory);
   const create = () => {
     onDone();
     if (name.trim() === '') return;
-    mutate({ name: name.trim() }, { onSuccess: ({ id }) => openTarget({ kind: 'story', id }) });
+    // The field is gone by the time the story is there; why it is not, if so, has been said.
+    mutateAsync({ name: name.trim() }).then(
+      ({ id }) => openTarget({ kind: 'story', id }),
+      () => undefined,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentRowSchema } from '#shared/documents/types.ts';
-import { claimGroupSchema } from '#shared/entities/statements.ts';
+import { claimGroupSchema, claimPredicateSchema } from '#shared/entities/statements.ts';
 import { entitySchema } from '#shared/entities/types.ts';
 import { clipIdSchema, documentIdSchema, momentSchema, storyIdSchema } from '#shared/ids.ts';
 
@@ -60,8 +60,8 @@ export const storyEntitySchema = z.object({
   documentCount: z.int(),
   /** How often it is said to have said something. */
   quoteCount: z.int(),
-  /** What it did or may do, as the claims tell it, the most told first: "acquires". */
-  deeds: z.array(z.string()),
+  /** What it did or may do, as the claims tell it, the most told first. */
+  deeds: z.array(z.object({ predicate: claimPredicateSchema, object: z.string().nullable() })),
 });
 export type StoryEntity = z.infer<typeof storyEntitySchema>;
 

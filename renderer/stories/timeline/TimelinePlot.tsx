@@ -88,7 +88,7 @@ interface MarkButtonProps {
   readonly onOpen: () => void;
 }
 
-function MarkButton({ mark: { entries, width, lane }, isActive, onFocus, onOpen }: MarkButtonProps) {
+function MarkButton({ mark: { entries, width, lane, isBefore }, isActive, onFocus, onOpen }: MarkButtonProps) {
   const [first] = entries;
   if (!first) return null;
   const words =
@@ -108,7 +108,7 @@ function MarkButton({ mark: { entries, width, lane }, isActive, onFocus, onOpen 
     >
       <span className={styles.sign}>{entries.length > 1 && entries.length}</span>
       {lane !== null && (
-        <span className={styles.label} data-lane={lane}>
+        <span className={styles.label} data-lane={lane} data-before={isBefore || undefined}>
           <span className={styles.when}>{whenWords(first.when)}</span>
           {labelOf(first)}
         </span>

@@ -42,7 +42,7 @@ export function timelineSvg(name: string, entries: readonly TimelineEntry[], sca
   ].join('\n');
 }
 
-function markSvg({ entries, x, width: reach, lane }: Mark): string {
+function markSvg({ entries, x, width: reach, lane, isBefore }: Mark): string {
   const [first] = entries;
   if (!first) return '';
   const at = margin + x;
@@ -52,11 +52,12 @@ function markSvg({ entries, x, width: reach, lane }: Mark): string {
       : `<rect x="${at - 5}" y="65" width="10" height="10" fill="#880f19" transform="rotate(45 ${at} 70)"/>`;
   if (lane === null) return sign;
   const top = 96 + lane * 58;
+  const start = isBefore ? at - 104 : at - 4;
   const lines = wrapped(entries.length > 1 ? `${entries.length} events` : first.sentence, 20, 2);
   return [
     sign,
-    text(at - 4, top, whenWords(first.when), '#6b655b', 11),
-    ...lines.map((line, row) => text(at - 4, top + 15 + row * 14, line, '#1f1c18', 12)),
+    text(start, top, whenWords(first.when), '#6b655b', 11),
+    ...lines.map((line, row) => text(start, top + 15 + row * 14, line, '#1f1c18', 12)),
   ].join('');
 }
 

@@ -10,6 +10,8 @@ export interface Mark {
   readonly width: number;
   /** Which row of labels it has; `null` where none is free. */
   readonly lane: number | null;
+  /** Whether the label ends at the mark: at the end of the line there is no room behind it. */
+  readonly isBefore: boolean;
 }
 
 const together = 14;
@@ -36,14 +38,22 @@ export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: 
       last.to = Math.max(last.to, to);
     } else groups.push({ from, to, entries: [entry] });
   }
-  return withLanes(groups.map(({ from, to, entries: all }) => ({ entries: all, x: from, width: to - from })));
+  const marks = groups.map(({ from, to, entries: all }) => ({
+    entries: all,
+    x: from,
+    width: to - from,
+    isBefore: from + labelWidth > width,
+  }));
+  return withLanes(marks);
 }
 
 function withLanes(marks: readonly Omit<Mark, 'lane'>[]): Mark[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: lanes }, () => []);
   const lane = new Map<Omit<Mark, 'lane'>, number>();
   for (const mark of [...marks].sort((a, b) => weightOf(b) - weightOf(a) || a.x - b.x)) {
-    const own = { from: mark.x - 4, to: mark.x + labelWidth };
+    const own = mark.isBefore
+      ? { from: mark.x - labelWidth + 14, to: mark.x + 14 }
+      : { from: mark.x - 4, to: mark.x + labelWidth };
     const free = taken.findIndex((row) => row.every((other) => own.to <= other.from || own.from >= other.to));
     if (free < 0) continue;
     taken[free]?.push(own);

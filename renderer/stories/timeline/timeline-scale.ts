@@ -29,15 +29,22 @@ export function wholeScale(whens: readonly { readonly from: string; readonly to:
   return widened({ from: from - room, to: to + room });
 }
 
+/** Before the largest gap there may be so much of everything, if it is to be left out at first. */
+const mostLonely = 0.34;
+
 /**
  * Where most of it is: a founding year long ago would press everything else into one spot. What lies further out is a step
  * of zooming away.
  */
 export function usualScale(whens: readonly { readonly from: string; readonly to: string }[]): Scale {
   const days = whens.map(({ from }) => dayNumber(from)).sort((a, b) => a - b);
-  if (days.length < 8) return wholeScale(whens);
-  const first = days[Math.floor(days.length * 0.1)] ?? 0;
-  return wholeScale(whens.filter(({ from }) => dayNumber(from) >= first));
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const gapBefore = (at: number) => (days[at] ?? 0) - (days[at - 1] ?? 0);
+  const lonely = days.findIndex(
+    (_, at) => at > 0 && at <= days.length * mostLonely && gapBefore(at) > (last - first) / 2,
+  );
+  const start = days[lonely] ?? first;
+  return wholeScale(whens.filter(({ from }) => dayNumber(from) >= start));
 }
 
 /** Closer by a factor over 1, further by one under it; the place at `at` (0 to 1) stays where it is. */
