@@ -52,6 +52,8 @@ export async function buildApp() {
   const args = [tool('electron-vite/bin/electron-vite.js'), 'build', '--config', 'electron.config.ts'];
   const code = await run(appNode(), [...args, '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
   if (code !== 0) throw new Error('The build failed; see above.');
+  const clipper = await run(appNode(), [join(root, 'main/launch/build-extension.mjs')], { stdio: ['ignore', 2, 2] });
+  if (clipper !== 0) throw new Error('The build of the browser clipper failed; see above.');
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stamp, mark);
 }

@@ -1,0 +1,8 @@
+import { browserApi } from '#renderer/extension/browser-api.ts';
+import { Marker, type PageMarker, tellWorker } from '#renderer/extension/marks/marker.ts';
+
+const isolated = globalThis as { backstoryMarker?: PageMarker };
+
+// Started again, it takes the place of the one before.
+isolated.backstoryMarker?.stop();
+isolated.backstoryMarker = new Marker(document, tellWorker(browserApi()));

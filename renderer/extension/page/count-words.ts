@@ -1,0 +1,53 @@
+import { shadowRootOf } from '#renderer/extension/page/dom.ts';
+
+const besideText = 'nav, aside, footer, header, form, dialog, [role=navigation], [role=complementary]';
+const mostElements = 60_000;
+/** Fewer words in paragraphs are no article. */
+const fewestWords = 40;
+
+/** How many words the text of a page has, as far as can be told without reading it as the app does; 0 for none. */
+export function countArticleWords(page: Document): number {
+  let words = 0;
+  let elements = 0;
+  for (const root of rootsOf(page)) {
+    for (const paragraph of root.querySelectorAll('p, li, blockquote, h2, h3, pre')) {
+      if (++elements > mostElements) return words;
+      const text = paragraph.textContent ?? '';
+      if (text.length >= 40 && !paragraph.closest(besideText)) words += countWords(text);
+    }
+  }
+  if (words >= fewestWords) return words;
+  const main = page.querySelector('article, main, [role=main]')?.textContent ?? '';
+  const inMain = countWords(main);
+  return inMain >= 3 * fewestWords ? inMain : 0;
+}
+
+function rootsOf(page: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [page];
+  let elements = 0;
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (++elements > mostElements) return roots;
+      const inner = shadowRootOf(element);
+      if (inner) roots.push(inner);
+      else if (element.localName === 'iframe') roots.push(...frameRoot(element as HTMLIFrameElement));
+    }
+  }
+  return roots;
+}
+
+function frameRoot(frame: HTMLIFrameElement): Document[] {
+  try {
+    return frame.contentDocument ? [frame.contentDocument] : [];
+  } catch {
+    // Another site's: the browser refuses.
+    return [];
+  }
+}
+
+/** Scripts without spaces between words are counted as their readers would, about 1.7 characters a word. */
+export function countWords(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const spaced = text.replace(/[\u3040-\u30ff\u3400-\u9fff]/g, ' ').match(/\S+/g)?.length ?? 0;
+  return spaced + Math.round(dense / 1.7);
+}
