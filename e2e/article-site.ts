@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 export interface ArticleSite {
@@ -28,6 +30,7 @@ const article = page(
 <p>The company said that the second stage came back in one piece and will fly again within the year.</p>`,
 );
 
+const memberPicture = join(import.meta.dirname, '../renderer/extension/public/icons/128.png');
 const hugePageBytes = 30_000_000;
 
 /** A news site on this machine: an article, and every way in which a page can fail to answer. */
@@ -50,6 +53,10 @@ export async function startArticleSite(): Promise<ArticleSite> {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(article);
     } else if (path === '/picture') {
       response.setHeader('content-type', 'image/png').end(Buffer.from('89504e470d0a1a0a', 'hex'));
+    } else if (path === '/members-picture') {
+      // Only who has signed in gets to see it.
+      if (!/(?:^|; )member=yes/.test(request.headers.cookie ?? '')) response.writeHead(403).end();
+      else response.setHeader('content-type', 'image/png').end(readFileSync(memberPicture));
     } else if (path === '/answers-later') {
       // Like a server that is being started again: no page for the first one who asks.
       response.writeHead(hasFailed ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' }).end(article);

@@ -55,13 +55,13 @@ export interface BrowserApi {
     setTitle(title: { title: string; tabId?: number }): Promise<void>;
   };
   readonly alarms: {
-    create(name: string, when: { periodInMinutes: number; delayInMinutes?: number }): Promise<void> | void;
+    create(name: string, when: { periodInMinutes: number }): Promise<void>;
     clear(name: string): Promise<boolean>;
     readonly onAlarm: BrowserEvent<(alarm: { name: string }) => void>;
   };
   readonly contextMenus: {
-    create(entry: { id: string; title: string; contexts: string[]; parentId?: string }, done?: () => void): void;
-    removeAll(done?: () => void): Promise<void> | void;
+    create(entry: { id: string; title: string; contexts: string[]; parentId?: string }): void;
+    removeAll(): Promise<void>;
     readonly onClicked: BrowserEvent<(info: { menuItemId: string | number }, tab?: Tab) => void>;
   };
   readonly commands: {

@@ -45,7 +45,11 @@ export function Popup({ tabId, ask, openLink, allowApp, close }: PopupProps) {
     // The page answers at once; the app may take its time, or not be there.
     const seen = await ask('look', { tabId });
     setTab(seen);
-    setApp(await ask('app', { address: addressOf(seen) }));
+    const found = await ask('app', { address: addressOf(seen) });
+    setApp(found);
+    if (found.connection !== 'connected' || found.waiting.length === 0) return;
+    const waiting = await ask('deliver', {});
+    setApp({ ...found, waiting });
   }, [ask, tabId]);
   useEffect(() => {
     look().catch(() => setOutcome({ state: 'broken' }));

@@ -67,7 +67,6 @@ export function ReadyForm(props: ReadyFormProps) {
             value={title}
             // biome-ignore lint/a11y/noAutofocus: a popup opens for this field, and its page keeps its own focus
             autoFocus
-            onFocus={(event) => event.target.select()}
             onChange={(event) => setTitle(event.target.value)}
             onKeyDown={(event) => saveOnEnter(event, false)}
           />

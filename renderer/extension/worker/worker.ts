@@ -116,6 +116,11 @@ const menus = [
   { id: 'mark-question', title: 'Question', contexts: ['selection'], parentId: 'mark' },
 ];
 
+async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const menu of menus) browser.contextMenus.create(menu);
+}
+
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   if (tab?.id === undefined) return;
   if (menuItemId === 'clip-article') clipAtOnce(tab.id, 'article');
@@ -146,8 +151,6 @@ function deliverInBackground(): void {
 browser.alarms.onAlarm.addListener(deliverInBackground);
 browser.runtime.onStartup.addListener(deliverInBackground);
 browser.runtime.onInstalled.addListener(() => {
-  browser.contextMenus.removeAll(() => {
-    for (const menu of menus) browser.contextMenus.create(menu);
-  });
+  makeMenus().catch(console.error);
   deliverInBackground();
 });

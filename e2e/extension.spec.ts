@@ -1,0 +1,265 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { askApp } from './ask-app.ts';
+import { type ClippingBrowser, openClippingBrowser } from './clipping-browser.ts';
+import { openPlace } from './pages.ts';
+import { test as base, expect, type OpenedApp } from './test.ts';
+
+const test = base.extend<{ reader: ClippingBrowser }>({
+  reader: async ({ site, colorScheme }, use) => {
+    const reader = await openClippingBrowser({
+      siteHost: site.host,
+      ...(colorScheme === 'dark' ? { colorScheme } : {}),
+    });
+    await use(reader);
+    await reader.close();
+  },
+});
+
+/** An article that is not in the page as it is served: a script brings it, into a shadow root, with a picture for members. */
+const scripted = `<news-story></news-story><script>
+customElements.define('news-story', class extends HTMLElement {
+  connectedCallback() {
+    setTimeout(() => {
+      this.attachShadow({ mode: 'open' }).innerHTML = \`
+<p>Kelpworks opened its first harbour plant on Tuesday, after two years of talks with the town of Brekke.</p>
+<figure><img src="/members-picture" width="240" height="240" alt="The plant"><figcaption>The plant at dawn</figcaption></figure>
+<p>The company says that forty people will work there by the end of the year, most of them from the town itself.</p>
+<p>“We waited long enough,” said Oda Brekke, who runs the harbour and signed the papers in the morning.</p>
+<p>The second plant is to follow in spring, if the sea stays as calm as it was during the first winter of the tests.</p>\`;
+    }, 50);
+  }
+});</script>`;
+
+const plain = (number: string) => `<p>Kelpworks paid ${number} million for the harbour, its papers say.</p>
+<p>The town kept a tenth of it, and the right to buy back the rest after twenty years, as it did with the mill before.</p>
+<p>Nobody in the town remembers a larger sale, and the mayor said that there would be no other in her time.</p>
+<p>The plant opens in spring, and the first of its people were hired on the day that the papers were signed.</p>`;
+
+async function newCode(app: OpenedApp): Promise<string> {
+  const { pairing } = await askApp(app.page, (ask) => ask.clipper.startPairing());
+  if (!pairing) throw new Error('The app shows no code');
+  return pairing.code;
+}
+
+async function pairWith(app: OpenedApp, popup: Page, code?: string): Promise<void> {
+  await popup.getByRole('textbox', { name: 'Code, eight digits' }).fill(code ?? (await newCode(app)));
+  await popup.keyboard.press('Enter');
+}
+
+/** A page of the site in the reader's browser, and the popup on it, paired. */
+async function openPaired(app: OpenedApp, reader: ClippingBrowser, path: string): Promise<{ page: Page; popup: Page }> {
+  const page = await reader.context.newPage();
+  await page.goto(reader.address(path));
+  const popup = await reader.press(page);
+  await pairWith(app, popup);
+  await expect(popup.getByText('Connected', { exact: true })).toBeVisible();
+  return { page, popup };
+}
+
+const clipsOf = (app: OpenedApp) => readdir(join(app.vaultFolder, 'clips')).catch(() => []);
+const titleField = (popup: Page) => popup.getByRole('textbox', { name: 'Title' });
+const saveButton = (popup: Page) => popup.getByRole('button', { name: /^Save clip/ });
+
+async function openClip(app: OpenedApp, title: RegExp): Promise<void> {
+  await openPlace(app.page, 'Clips');
+  await app.page.getByRole('option', { name: title }).click();
+}
+
+const article = (app: OpenedApp) => app.page.getByRole('main');
+
+test('an article that a script wrote into a shadow root is read with the picture only its reader could see', async ({
+  app,
+  reader,
+  site,
+}) => {
+  site.write('/harbour', 'A harbour plant opens', scripted);
+  await reader.context.addCookies([{ name: 'member', value: 'yes', url: reader.address('/') }]);
+  const { page, popup } = await openPaired(app, reader, '/harbour');
+  await expect(titleField(popup)).toHaveValue('A harbour plant opens');
+  await expect(titleField(popup)).toBeFocused();
+  await expect(popup.getByText(/^\d+ words$/)).toBeVisible();
+  await titleField(popup).fill('Kelpworks opens in Brekke');
+  await popup.getByRole('combobox', { name: 'Story' }).fill('Kelp');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('textbox', { name: 'Note' }).fill('First plant.');
+  await saveButton(popup).click();
+  await expect(popup.getByText('Saved to your inbox')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+
+  await openClip(app, /Kelpworks opens in Brekke/);
+  await expect(article(app)).toContainText('forty people will work there');
+  await expect(article(app)).toContainText('The plant at dawn');
+  const picture = article(app).getByRole('img', { name: 'The plant' });
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(128);
+  const [clip = ''] = await clipsOf(app);
+  const { comment, stories } = JSON.parse(await readFile(join(app.vaultFolder, 'clips', clip, 'clip.json'), 'utf8'));
+  expect({ comment, stories: stories.length }).toEqual({ comment: 'First plant.', stories: 1 });
+  expect(app.errors).toEqual([]);
+});
+
+test('a selection is clipped alone, and an article is clipped with the selection as a highlight', async ({
+  app,
+  reader,
+  site,
+}) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const { page, popup } = await openPaired(app, reader, '/sale');
+  await popup.close();
+  await page.bringToFront();
+  await selectParagraph(page, 1);
+  const selecting = await reader.press(page);
+  await expect(selecting.getByText('Your selection, arrives marked as Key')).toBeVisible();
+  await selecting.getByText('Selection', { exact: true }).click();
+  await saveButton(selecting).click();
+  await expect(selecting.getByText('Saved to your inbox')).toBeVisible();
+  await openClip(app, /The harbour is sold/);
+  await expect(article(app)).toContainText('The town kept a tenth of it');
+  await expect(article(app)).not.toContainText('Kelpworks paid 40 million');
+  expect(app.errors).toEqual([]);
+});
+
+async function selectParagraph(page: Page, at: number): Promise<void> {
+  await page
+    .locator('article p')
+    .nth(at)
+    .evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+}
+
+test('a page that was clipped before says so at once, and becomes a new version', async ({ app, reader, site }) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const { page, popup } = await openPaired(app, reader, '/sale');
+  await saveButton(popup).click();
+  await expect(popup.getByText('Saved to your inbox')).toBeVisible();
+  await openClip(app, /The harbour is sold/);
+  await expect(article(app)).toContainText('paid 40 million');
+
+  site.write('/sale', 'The harbour is sold', plain('55'));
+  await page.reload();
+  const again = await reader.press(page);
+  await expect(again.getByText(/^You clipped this on /)).toBeVisible();
+  await expect(again.getByRole('button', { name: 'Open the clip' })).toBeVisible();
+  await again.getByRole('button', { name: /^Save new version/ }).click();
+  await expect(again.getByText('Saved to your inbox')).toBeVisible();
+  await expect(article(app)).toContainText('paid 55 million');
+  expect(await clipsOf(app)).toHaveLength(1);
+  expect(app.errors).toEqual([]);
+});
+
+test('a clip made while the app is closed waits in the browser and arrives once', async ({ app, reader, site }) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const { page, popup } = await openPaired(app, reader, '/sale');
+  await popup.close();
+  await app.reopen(async () => {
+    const closed = await reader.press(page);
+    await expect(closed.getByText('Backstory is not open')).toBeVisible();
+    await saveButton(closed).click();
+    await expect(closed.getByText('Saved in this browser for now')).toBeVisible();
+    await expect(closed.getByRole('list', { name: 'Waiting clips' }).getByRole('listitem')).toHaveCount(1);
+    expect(await badgeOf(reader)).toBe('1');
+    await closed.close();
+  });
+  const later = await reader.press(page);
+  await expect(later.getByText('Connected', { exact: true })).toBeVisible();
+  await expect.poll(() => badgeOf(reader)).toBe('');
+  await openClip(app, /The harbour is sold/);
+  await expect(article(app)).toContainText('paid 40 million');
+  expect(await clipsOf(app)).toHaveLength(1);
+  expect(app.errors).toEqual([]);
+});
+
+const badgeOf = ({ worker }: ClippingBrowser) =>
+  worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { action: { getBadgeText(which: object): Promise<string> } } }
+    ).chrome.action.getBadgeText({}),
+  );
+
+test('what is highlighted on a page, with its comment, is highlighted in the reader', async ({ app, reader, site }) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const { page, popup } = await openPaired(app, reader, '/sale');
+  await popup.getByRole('button', { name: 'Highlight on the page' }).click();
+  await page.bringToFront();
+  const before = await page.locator('article').innerHTML();
+  const box = await page.locator('article p').nth(1).boundingBox();
+  if (!box) throw new Error('The paragraph is not on screen');
+  await page.mouse.move(box.x + 2, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 8, { steps: 4 });
+  await page.mouse.up();
+  // The bar is in a closed shadow root: it is found by where it stands, as a reader finds it.
+  const bar = await barBox(page);
+  await page.mouse.click(bar.x + 75, bar.y + 20);
+  await page.mouse.click(bar.x + 60, bar.y + 70);
+  await page.keyboard.type('Only a tenth?');
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['backstory-fact']);
+  expect(await page.locator('article').innerHTML()).toBe(before);
+
+  const again = await reader.press(page);
+  await expect(again.getByText(/ · 1 highlight$/)).toBeVisible();
+  await saveButton(again).click();
+  await expect(again.getByText('Saved to your inbox')).toBeVisible();
+  await openClip(app, /The harbour is sold/);
+  await expect(article(app).locator('mark[data-highlight]').first()).toHaveAttribute('data-color', 'fact');
+  await expect(article(app).getByRole('note', { name: 'Margin note: Fact' })).toContainText('Only a tenth?');
+  expect(app.errors).toEqual([]);
+});
+
+async function barBox(page: Page) {
+  const box = await page
+    .locator('html > div')
+    .last()
+    .evaluate((host) => {
+      const { x, y, width, height } = host.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  return box;
+}
+
+test('a wrong code pairs nobody, and a browser that was unpaired is told so and keeps its clip', async ({
+  app,
+  reader,
+  site,
+}) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const page = await reader.context.newPage();
+  await page.goto(reader.address('/sale'));
+  const popup = await reader.press(page);
+  await pairWith(app, popup, '00000000');
+  await expect(popup.getByRole('alert')).toContainText('Backstory does not answer');
+  const code = await newCode(app);
+  await pairWith(app, popup, code === '12345678' ? '87654321' : '12345678');
+  await expect(popup.getByRole('alert')).toContainText('That is not the code');
+  await pairWith(app, popup, code);
+  await expect(titleField(popup)).toBeVisible();
+
+  const { browsers } = await askApp(app.page, (ask) => ask.clipper.status());
+  await askApp(app.page, async (ask) => {
+    for (const { id } of browsers) await ask.clipper.unpair({ id });
+  });
+  await saveButton(popup).click();
+  await expect(popup.getByText('Saved in this browser for now')).toBeVisible();
+  expect(await clipsOf(app)).toHaveLength(0);
+  expect(app.errors).toEqual([]);
+});
+
+test('the browser’s own pages cannot be clipped, and a file is offered as a link', async ({ app, reader, site }) => {
+  const { popup } = await openPaired(app, reader, '/nova-flies');
+  await popup.close();
+  const own = await reader.context.newPage();
+  await own.goto('chrome://version');
+  const closed = await reader.press(own);
+  await expect(closed.getByText('This page cannot be clipped')).toBeVisible();
+
+  const file = await reader.context.newPage();
+  await file.goto(reader.address('/picture')).catch(() => undefined);
+  const link = await reader.press(file);
+  await link.getByRole('button', { name: /^Save link/ }).click();
+  await expect(link.getByText('Saved to your inbox')).toBeVisible();
+  const [clip = ''] = await clipsOf(app);
+  const record = JSON.parse(await readFile(join(app.vaultFolder, 'clips', clip, 'clip.json'), 'utf8'));
+  expect(record.capture).toBe('extension');
+  expect(site.host).toBeTruthy();
+});
