@@ -170,12 +170,17 @@ test('a clip made while the app is closed waits in the browser and arrives once'
   expect(app.errors).toEqual([]);
 });
 
-const badgeOf = ({ worker }: ClippingBrowser) =>
-  worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { action: { getBadgeText(which: object): Promise<string> } } }
-    ).chrome.action.getBadgeText({}),
-  );
+const badgeOf = ({ worker }: ClippingBrowser, page?: Page) =>
+  worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: BadgedBrowser };
+    const tab = url === undefined ? undefined : (await chrome.tabs.query({ url }))[0];
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, page?.url());
+
+interface BadgedBrowser {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id?: number }[]> };
+  readonly action: { getBadgeText(which: { tabId?: number }): Promise<string> };
+}
 
 test('what is highlighted on a page, with its comment, is highlighted in the reader', async ({ app, reader, site }) => {
   site.write('/sale', 'The harbour is sold', plain('40'));
@@ -217,6 +222,92 @@ async function barBox(page: Page) {
     });
   return box;
 }
+
+/** A page that does what a page can to be left alone: it breaks what scripts rely on and removes what it did not make. */
+const hostile = `<!doctype html><html><head><title>A hostile page</title><script>
+Array.prototype.push = () => { throw new Error('no') };
+String.prototype.replaceAll = () => 'replaced by the page';
+Node.prototype.appendChild = Element.prototype.append = () => { throw new Error('no') };
+Element.prototype.attachShadow = () => { throw new Error('no') };
+Object.prototype.toString = Function.prototype.toString = () => 'replaced by the page';
+window.getSelection = () => null;
+document.querySelectorAll = () => [];
+JSON.stringify = () => '"replaced by the page"';
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) for (const node of addedNodes) if (node.parentNode === document.documentElement) node.remove();
+}).observe(document.documentElement, { childList: true });
+</script></head><body><input id="field" value="typed secret"><form><input name="firstChild"><input name="attributes">
+<article><h1>A hostile page</h1>${plain('70')}</article></form>
+<iframe srcdoc="<p>${'What stands in a frame of the page itself is part of the page. '.repeat(8)}</p>"></iframe>
+<script>let deep = document.body; for (let at = 0; at < 3000; at++) { const next = document.createElement('b'); deep.insertBefore(next, null); deep = next; } deep.textContent = 'at the bottom';
+document.getElementById('field').focus()</script></body></html>`;
+
+test('a page that fights it, under a strict policy, is clipped whole, keeps its focus and is marked', async ({
+  app,
+  reader,
+}) => {
+  await reader.context.route('**/hostile', (route) =>
+    route.fulfill({
+      body: hostile,
+      contentType: 'text/html',
+      headers: { 'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; style-src 'none'" },
+    }),
+  );
+  const { page, popup } = await openPaired(app, reader, '/hostile');
+  await page.bringToFront();
+  await popup.getByText('Page', { exact: true }).click();
+  await saveButton(popup).click();
+  await expect(popup.getByText('Saved to your inbox')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  await openClip(app, /A hostile page/);
+  await expect(article(app)).toContainText('Kelpworks paid 70 million');
+  await expect(article(app)).toContainText('part of the page');
+  await expect(article(app)).not.toContainText('typed secret');
+  await expect(article(app)).not.toContainText('replaced by the page');
+
+  await selectParagraphWith(page, 'The town kept a tenth');
+  await pressKeys(reader, page, 'mark');
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['backstory-key']);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  expect(app.errors).toEqual([]);
+});
+
+async function selectParagraphWith(page: Page, words: string): Promise<void> {
+  await page.getByText(words).evaluate((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const selection = Document.prototype.getSelection.call(document);
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  });
+}
+
+/** What the browser tells the clipper when its keys are pressed; without a window of its own it takes no such keys. */
+async function pressKeys({ worker }: ClippingBrowser, page: Page, command: 'mark' | 'clip-now'): Promise<void> {
+  await page.bringToFront();
+  await worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as { chrome: CommandedBrowser };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+interface CommandedBrowser {
+  readonly tabs: { query(which: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
+}
+
+test('an article is clipped by keys alone, and the button answers', async ({ app, reader, site }) => {
+  site.write('/sale', 'The harbour is sold', plain('40'));
+  const { page, popup } = await openPaired(app, reader, '/sale');
+  expect((await reader.shown()).filter((url) => url.endsWith('/popup.html'))).toHaveLength(1);
+  await popup.close();
+  await pressKeys(reader, page, 'clip-now');
+  await expect.poll(() => badgeOf(reader, page)).toBe('✓');
+  await openClip(app, /The harbour is sold/);
+  await expect(article(app)).toContainText('paid 40 million');
+  expect(app.errors).toEqual([]);
+});
 
 test('a wrong code pairs nobody, and a browser that was unpaired is told so and keeps its clip', async ({
   app,

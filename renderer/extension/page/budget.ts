@@ -6,8 +6,8 @@ export class Budget {
   #steps = 0;
   #isOver = false;
 
-  constructor({ characters, timeMs }: { characters: number; timeMs: number }) {
-    this.#left = characters;
+  constructor({ bytes, timeMs }: { bytes: number; timeMs: number }) {
+    this.#left = bytes;
     this.#until = performance.now() + timeMs;
     this.#sliceEnd = performance.now() + sliceMs;
   }
@@ -16,8 +16,9 @@ export class Budget {
     return this.#isOver;
   }
 
-  take(characters: number): void {
-    this.#left -= characters;
+  /** Counts a text as the bytes it has at the most. */
+  take(text: string): void {
+    this.#left -= plain.test(text) ? text.length : 3 * text.length;
     if (this.#left < 0) this.#isOver = true;
   }
 
@@ -37,3 +38,4 @@ export class Budget {
 }
 
 const sliceMs = 25;
+const plain = /^[ -~\s]*$/;

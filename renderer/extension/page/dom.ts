@@ -14,8 +14,12 @@ const { getAttribute } = Element.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
+/** Chrome's way, and Firefox's. */
 interface RootReader {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+interface ReadableRoot {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** The shadow root that shows an element's content; browsers let extensions see closed ones too. */
@@ -27,7 +31,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   )
     return null;
   try {
-    return (globalThis as RootReader).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+    const byChrome = (globalThis as RootReader).chrome?.dom?.openOrClosedShadowRoot?.(element);
+    return byChrome ?? (element as ReadableRoot).openOrClosedShadowRoot ?? null;
   } catch {
     // Not for this element, says the browser.
     return null;

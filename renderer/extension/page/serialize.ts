@@ -51,7 +51,7 @@ export async function serialize(root: Node, request: SerializeRequest): Promise<
     if (written === undefined) continue;
     const { open, close, inside } =
       typeof written === 'string' ? { open: written, close: '', inside: undefined } : written;
-    budget.take(open.length + close.length);
+    budget.take(open + close);
     pieces.push(open);
     if (close !== '') steps.push(close);
     if (inside) steps.push(inside);

@@ -20,7 +20,7 @@ export interface TakeRequest {
   readonly pictureRoom: number;
 }
 
-const limits = { characters: 9_000_000, timeMs: 6000 };
+const limits = { bytes: 9_000_000, timeMs: 6000 };
 
 /** Writes down what the reader sees. `undefined` when a selection is asked for and there is none. */
 export async function takePage(page: Document, { what, pictureRoom }: TakeRequest): Promise<TakenPage | undefined> {

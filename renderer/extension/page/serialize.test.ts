@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Budget } from '#renderer/extension/page/budget.ts';
+import { PagePictures } from '#renderer/extension/page/page-pictures.ts';
+import { serialize } from '#renderer/extension/page/serialize.ts';
+
+const amply = { bytes: 1_000_000, timeMs: 60_000 };
+
+function taken(range?: Range, limits = amply): Promise<string> {
+  return serialize(document.body, { budget: new Budget(limits), pictures: new PagePictures(), range });
+}
+
+beforeEach(() => {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+test('what a shadow root holds stands where it is shown, with what is put into its slots', async () => {
+  document.body.innerHTML = '<news-story><p slot="lead">Lead</p><p>Body</p><i slot="none">never shown</i></news-story>';
+  const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<h1>Title</h1><slot name="lead"></slot><hr><slot></slot><slot name="x">Instead</slot>';
+  expect(await taken()).toBe(
+    '<body><news-story><h1>Title</h1><p slot="lead">Lead</p><hr><p>Body</p>Instead</news-story></body>',
+  );
+});
+
+test('nothing that was typed or filled in comes along', async () => {
+  document.body.innerHTML = `<form action="/login"><label>Name <input value="ada"></label><textarea>draft</textarea>
+<input type="hidden" value="csrf"><select><option selected value="7">Seven</option></select>
+<div role="textbox" contenteditable="true">a comment half written</div><button value="secret">Send</button></form>`;
+  const html = await taken();
+  expect(html).not.toMatch(/ada|draft|csrf|half written|secret|action|selected|value=/);
+  expect(html).toContain('<button>Send</button>');
+});
+
+test('scripts and styles stay behind, what the page says of itself comes along', async () => {
+  document.body.innerHTML = `<script>steal()</script><style>p{}</style><template><p>never</p></template>
+<script type="application/ld+json">{"headline":"A </b> headline"}</script><p onclick="x()" style="color:red">Text</p>`;
+  const html = await taken();
+  expect(html).not.toMatch(/steal|p\{\}|never|onclick/);
+  expect(html).toContain('<script type="application/ld+json">{"headline":"A <\\/b> headline"}</script>');
+  expect(html).toContain('<p style="color:red">Text</p>');
+});
+
+test('a page cannot hide its content behind fields named like the tree', async () => {
+  document.body.innerHTML = `<form><input name="firstChild"><input name="childNodes"><input name="attributes">
+<input name="nextSibling"><input name="localName"><p>The text of the page</p></form>`;
+  expect(await taken()).toContain('<form>');
+  expect(await taken()).toContain('<p>The text of the page</p>');
+});
+
+test('text and attributes cannot become markup', async () => {
+  const link = document.createElement('a');
+  link.setAttribute('title', '"><script>x</script>');
+  link.textContent = '<script>y</script> & more';
+  document.body.append(link);
+  expect(await taken()).toBe(
+    '<body><a title="&quot;>&lt;script>x&lt;/script>">&lt;script&gt;y&lt;/script&gt; &amp; more</a></body>',
+  );
+});
+
+test('links lead where they lead on the page', async () => {
+  document.head.innerHTML = '<base href="https://other.example/news/">';
+  document.body.innerHTML = '<a href="one">1</a><a href="#note">2</a>';
+  expect(await taken()).toBe('<body><a href="https://other.example/news/one">1</a><a href="#note">2</a></body>');
+});
+
+test('what a style sheet hides is marked as hidden', async () => {
+  document.head.innerHTML = '<style>.off { display: none }</style>';
+  document.body.innerHTML = '<div class="off">Subscribe</div><div>Text</div>';
+  expect(await taken()).toBe('<body><div class="off" hidden>Subscribe</div><div>Text</div></body>');
+});
+
+test('only the selected part is taken, cut where the selection is', async () => {
+  document.body.innerHTML = '<h1>Title</h1><ul><li>One</li><li>Two words</li><li>Three</li></ul>';
+  const [, second, third] = document.querySelectorAll('li');
+  const range = document.createRange();
+  range.setStart(second?.firstChild ?? document, 4);
+  range.setEnd(third?.firstChild ?? document, 2);
+  expect(await taken(range)).toBe('<body><ul><li>words</li><li>Th</li></ul></body>');
+});
+
+test('a page as deep as it likes is taken, and one without end is cut with every element closed', async () => {
+  let inner: Element = document.body;
+  for (let depth = 0; depth < 1500; depth++) {
+    const next = document.createElement('b');
+    inner.append(next);
+    inner = next;
+  }
+  inner.textContent = 'deep';
+  const whole = await taken();
+  expect(whole.match(/<b>/g)?.length).toBe(1500);
+  const cut = await taken(undefined, { bytes: 700, timeMs: 60_000 });
+  expect(cut.match(/<b>/g)?.length).toBeLessThan(110);
+  expect(cut.match(/<b>/g)?.length).toBe(cut.match(/<\/b>/g)?.length);
+});
