@@ -234,7 +234,7 @@ window.getSelection = () => null;
 document.querySelectorAll = () => [];
 JSON.stringify = () => '"replaced by the page"';
 new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) for (const node of addedNodes) if (node.parentNode === document.documentElement) node.remove();
+  for (const { addedNodes } of changes) for (const node of addedNodes) if (node.localName === 'div') node.remove();
 }).observe(document.documentElement, { childList: true });
 </script></head><body><input id="field" value="typed secret"><form><input name="firstChild"><input name="attributes">
 <article><h1>A hostile page</h1>${plain('70')}</article></form>
@@ -267,7 +267,8 @@ test('a page that fights it, under a strict policy, is clipped whole, keeps its 
 
   await selectParagraphWith(page, 'The town kept a tenth');
   await pressKeys(reader, page, 'mark');
-  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['backstory-key']);
+  // As one word: the page's own broken parts would not let a list out.
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].join())).toBe('backstory-key');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   expect(app.errors).toEqual([]);
 });

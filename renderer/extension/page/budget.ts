@@ -1,9 +1,14 @@
+/** Deeper trees and more elements are more than the app reads: what is deeper is taken without its own elements. */
+export const deepestTree = 200;
+const mostElements = 150_000;
+
 /** How much may be taken of a page, and until when. A page can be without end. */
 export class Budget {
   #left: number;
   readonly #until: number;
   #sliceEnd: number;
   #steps = 0;
+  #elements = 0;
   #isOver = false;
 
   constructor({ bytes, timeMs }: { bytes: number; timeMs: number }) {
@@ -20,6 +25,11 @@ export class Budget {
   take(text: string): void {
     this.#left -= plain.test(text) ? text.length : 3 * text.length;
     if (this.#left < 0) this.#isOver = true;
+  }
+
+  takeElement(): void {
+    this.#elements += 1;
+    if (this.#elements > mostElements) this.#isOver = true;
   }
 
   /** Whether the page should get its thread back for a moment: it has to answer its reader meanwhile. */

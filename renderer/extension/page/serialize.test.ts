@@ -3,10 +3,9 @@ import { Budget } from '#renderer/extension/page/budget.ts';
 import { PagePictures } from '#renderer/extension/page/page-pictures.ts';
 import { serialize } from '#renderer/extension/page/serialize.ts';
 
-const amply = { bytes: 1_000_000, timeMs: 60_000 };
-
-function taken(range?: Range, limits = amply): Promise<string> {
-  return serialize(document.body, { budget: new Budget(limits), pictures: new PagePictures(), range });
+function taken(range?: Range): Promise<string> {
+  const budget = new Budget({ bytes: 1_000_000, timeMs: 60_000 });
+  return serialize(document.body, { budget, pictures: new PagePictures(), range });
 }
 
 beforeEach(() => {
@@ -79,17 +78,33 @@ test('only the selected part is taken, cut where the selection is', async () => 
   expect(await taken(range)).toBe('<body><ul><li>words</li><li>Th</li></ul></body>');
 });
 
-test('a page as deep as it likes is taken, and one without end is cut with every element closed', async () => {
+test('of a page as deep as it likes the words are taken, in no more elements than the app reads', async () => {
   let inner: Element = document.body;
-  for (let depth = 0; depth < 1500; depth++) {
+  for (let depth = 0; depth < 1000; depth++) {
     const next = document.createElement('b');
     inner.append(next);
     inner = next;
   }
-  inner.textContent = 'deep';
-  const whole = await taken();
-  expect(whole.match(/<b>/g)?.length).toBe(1500);
-  const cut = await taken(undefined, { bytes: 700, timeMs: 60_000 });
-  expect(cut.match(/<b>/g)?.length).toBeLessThan(110);
-  expect(cut.match(/<b>/g)?.length).toBe(cut.match(/<\/b>/g)?.length);
+  inner.textContent = 'at the bottom';
+  const html = await taken();
+  expect(html).toContain('at the bottom');
+  expect(html.match(/<b>/g)?.length).toBe(199);
+  expect(html.match(/<\/b>/g)?.length).toBe(199);
+});
+
+test('a page without end is cut, with every element closed', async () => {
+  document.body.innerHTML = '<div><p>Some words of a page</p></div>'.repeat(500);
+  const budget = new Budget({ bytes: 2000, timeMs: 60_000 });
+  const html = await serialize(document.body, { budget, pictures: new PagePictures() });
+  expect(budget.isOver).toBe(true);
+  expect(html.length).toBeLessThan(2100);
+  expect(html.match(/<(?:div|p)>/g)?.length).toBe(html.match(/<\/(?:div|p)>/g)?.length);
+});
+
+test('a page that takes too long is cut when its time is over', async () => {
+  document.body.innerHTML = '<p>Words</p>'.repeat(5000);
+  const budget = new Budget({ bytes: 1_000_000, timeMs: -1 });
+  const html = await serialize(document.body, { budget, pictures: new PagePictures() });
+  expect(budget.isOver).toBe(true);
+  expect(html).toMatch(/<\/body>$/);
 });

@@ -1,5 +1,5 @@
 import { attributesText } from '#renderer/extension/page/attributes.ts';
-import type { Budget } from '#renderer/extension/page/budget.ts';
+import { type Budget, deepestTree } from '#renderer/extension/page/budget.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -32,9 +32,11 @@ export async function serialize(root: Node, request: SerializeRequest): Promise<
   const { budget } = request;
   const pieces: string[] = [];
   const steps: Step[] = [{ nodes: [root], at: 0 }];
+  let depth = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'string') {
       pieces.push(step);
+      depth -= 1;
       continue;
     }
     if (budget.isOver) continue;
@@ -51,9 +53,16 @@ export async function serialize(root: Node, request: SerializeRequest): Promise<
     if (written === undefined) continue;
     const { open, close, inside } =
       typeof written === 'string' ? { open: written, close: '', inside: undefined } : written;
-    budget.take(open + close);
-    pieces.push(open);
-    if (close !== '') steps.push(close);
+    const isTooDeep = depth >= deepestTree && close !== '';
+    if (!isTooDeep) {
+      budget.take(open + close);
+      pieces.push(open);
+      if (close !== '') {
+        budget.takeElement();
+        steps.push(close);
+        depth += 1;
+      }
+    }
     if (inside) steps.push(inside);
   }
   return pieces.join('');
