@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { askApp } from './ask-app.ts';
+import { clipperPorts } from '#shared/clipper/protocol.ts';
 import { type ClippingBrowser, openClippingBrowser } from './clipping-browser.ts';
 import { openPlace } from './pages.ts';
 import { test as base, expect, type OpenedApp } from './test.ts';
@@ -15,6 +15,14 @@ const test = base.extend<{ reader: ClippingBrowser }>({
     await use(reader);
     await reader.close();
   },
+});
+
+// The built clipper looks for the app at its own ports.
+test.beforeAll(() => {
+  process.env.BACKSTORY_CLIPPER_PORTS = clipperPorts.join();
+});
+test.afterAll(() => {
+  delete process.env.BACKSTORY_CLIPPER_PORTS;
 });
 
 /** An article that is not in the page as it is served: a script brings it, into a shadow root, with a picture for members. */
@@ -37,10 +45,17 @@ const plain = (number: string) => `<p>Kelpworks paid ${number} million for the h
 <p>Nobody in the town remembers a larger sale, and the mayor said that there would be no other in her time.</p>
 <p>The plant opens in spring, and the first of its people were hired on the day that the papers were signed.</p>`;
 
+/** The app's settings with the part on the clipper. */
+async function openClipperSettings({ page }: OpenedApp) {
+  await page.keyboard.press('ControlOrMeta+,');
+  return page.getByRole('region', { name: 'Browser clipper' });
+}
+
 async function newCode(app: OpenedApp): Promise<string> {
-  const { pairing } = await askApp(app.page, (ask) => ask.clipper.startPairing());
-  if (!pairing) throw new Error('The app shows no code');
-  return pairing.code;
+  const settings = await openClipperSettings(app);
+  await settings.getByRole('button', { name: /^(?:Pair a browser|New code)$/ }).click();
+  const digits = await settings.getByText(/^Code:/).textContent();
+  return (digits ?? '').replace(/\D/g, '');
 }
 
 async function pairWith(app: OpenedApp, popup: Page, code?: string): Promise<void> {
@@ -327,10 +342,10 @@ test('a wrong code pairs nobody, and a browser that was unpaired is told so and 
   await pairWith(app, popup, code);
   await expect(titleField(popup)).toBeVisible();
 
-  const { browsers } = await askApp(app.page, (ask) => ask.clipper.status());
-  await askApp(app.page, async (ask) => {
-    for (const { id } of browsers) await ask.clipper.unpair({ id });
-  });
+  const settings = await openClipperSettings(app);
+  await settings.getByRole('button', { name: /^Unpair / }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Unpair', exact: true }).click();
+  await expect(settings.getByText('Off')).toBeVisible();
   await saveButton(popup).click();
   await expect(popup.getByText('Saved in this browser for now')).toBeVisible();
   expect(await clipsOf(app)).toHaveLength(0);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +50,17 @@ test('the package holds the built app and nothing of its making', () => {
   }
   const foreign = files.filter((file) => !/^\/(package\.json$|out($|\/(main|preload|renderer)($|\/)))/.test(file));
   expect(foreign).toEqual([]);
+});
+
+test('the browser clipper lies beside it, where a browser can load it', () => {
+  for (const browser of ['chrome', 'firefox']) {
+    const folder = join(packaged, 'resources', 'extension', browser);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    for (const file of ['popup.html', 'worker.js', 'content.js', 'marker.js', 'marks.css', 'icons/128.png']) {
+      expect(existsSync(join(folder, file)), file).toBe(true);
+    }
+  }
 });
 
 test('every fuse of the packaged program is set as the app needs it', async () => {

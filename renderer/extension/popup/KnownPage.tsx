@@ -8,7 +8,7 @@ interface KnownPageProps {
   readonly known: KnownClip;
   readonly isSaving: boolean;
   readonly onOpen: () => void;
-  readonly onEdit: () => void;
+  readonly onEdit: (() => void) | undefined;
   readonly onSave: () => void;
 }
 
@@ -25,9 +25,11 @@ export function KnownPage({ known, isSaving, onOpen, onEdit, onSave }: KnownPage
             <Button kind="quiet" onClick={onOpen}>
               Open the clip
             </Button>
-            <Button kind="quiet" onClick={onEdit}>
-              Edit
-            </Button>
+            {onEdit && (
+              <Button kind="quiet" onClick={onEdit}>
+                Edit
+              </Button>
+            )}
           </>
         }
       >

@@ -5,7 +5,6 @@ import styles from '#renderer/extension/popup/NoArticle.module.css';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
 interface NoArticleProps {
-  readonly hasSelection: boolean;
   readonly onChoose: (what: Taken) => void;
 }
 
@@ -16,16 +15,15 @@ const choices = [
 ] as const;
 
 /** Nothing is saved by surprise: a page without an article asks how it should be kept. */
-export function NoArticle({ hasSelection, onChoose }: NoArticleProps) {
-  const isOff = (what: Taken) => what === 'selection' && !hasSelection;
+export function NoArticle({ onChoose }: NoArticleProps) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const choice = choices[Number(event.key) - 1];
-      if (choice && !(choice.what === 'selection' && !hasSelection)) onChoose(choice.what);
+      if (choice && choice.what !== 'selection') onChoose(choice.what);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [hasSelection, onChoose]);
+  }, [onChoose]);
   return (
     <>
       <Message icon="info" title="No article text on this page">
@@ -37,7 +35,8 @@ export function NoArticle({ hasSelection, onChoose }: NoArticleProps) {
             <button
               type="button"
               className={styles.choice}
-              disabled={isOff(what)}
+              // With one the popup would offer it at once.
+              disabled={what === 'selection'}
               // biome-ignore lint/a11y/noAutofocus: the popup opens for this choice
               autoFocus={at === 0}
               onClick={() => onChoose(what)}
@@ -45,9 +44,7 @@ export function NoArticle({ hasSelection, onChoose }: NoArticleProps) {
               <Icon name={icon} />
               <span className={styles.words}>
                 <b className={styles.name}>{name}</b>
-                <small className={styles.small}>
-                  {what === 'selection' && hasSelection ? 'The words you selected' : words}
-                </small>
+                <small className={styles.small}>{words}</small>
               </span>
               <kbd className={styles.key}>{at + 1}</kbd>
             </button>

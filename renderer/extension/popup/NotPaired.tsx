@@ -37,7 +37,7 @@ export function NotPaired({ waiting, onPair }: NotPairedProps) {
     >
       <div className={styles.body}>
         <h2 className={styles.title}>Type the code from Backstory</h2>
-        <p className={styles.words}>In Backstory, open Settings, then Clipper.</p>
+        <p className={styles.words}>In Backstory, open Settings and press “Pair a browser”.</p>
         <div className={styles.code}>
           <input
             className={styles.input}

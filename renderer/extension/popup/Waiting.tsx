@@ -79,6 +79,7 @@ export function Waiting({ rows, reason, onDiscard, onRetry, onOpenApp, onPair, o
 function whenMoved(count: number, reason: WaitingProps['reason']): string {
   const clips = count === 1 ? 'This clip' : `${count} clips`;
   if (reason === 'not-paired') return `${clips} will move to Backstory once this browser is paired with it again.`;
+  if (reason === 'held') return `${clips} could not be moved to Backstory yet.`;
   if (reason === 'busy') return `${clips} will move to Backstory in a minute. It takes only so many at once.`;
   return `${clips} will move to Backstory the next time both are open.`;
 }

@@ -29,9 +29,9 @@ export function explainPairing(reply: Exclude<PairReply, 'paired'>): string {
     case 'wrong-code':
       return 'That is not the code that Backstory shows. Look again and type it once more.';
     case 'no-code':
-      return 'Backstory shows no code now, or this one is used up. Make a new one in Settings, then Clipper.';
+      return 'Backstory shows no code now, or this one is used up. Make a new one in its Settings.';
     case 'closed':
-      return 'Backstory does not answer. Open it, and show the code in Settings, then Clipper.';
+      return 'Backstory does not answer. Open it, and press “Pair a browser” in its Settings.';
     case 'not-allowed':
       return 'The browser was not allowed to speak with this computer, so the clipper cannot reach Backstory. Allow it, then pair.';
     default:
