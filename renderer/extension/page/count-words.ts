@@ -1,39 +1,50 @@
 import { shadowRootOf } from '#renderer/extension/page/dom.ts';
 
 const besideText = 'nav, aside, footer, header, form, dialog, [role=navigation], [role=complementary]';
-const mostElements = 60_000;
+/** The popup waits for it, and so does the page: what is too long for this is counted as far as it gets. */
+const longestMs = 60;
 /** Fewer words in paragraphs are no article. */
 const fewestWords = 40;
 
 /** How many words the text of a page has, as far as can be told without reading it as the app does; 0 for none. */
 export function countArticleWords(page: Document): number {
-  let words = 0;
-  let elements = 0;
-  for (const root of rootsOf(page)) {
-    for (const paragraph of root.querySelectorAll('p, li, blockquote, h2, h3, pre')) {
-      if (++elements > mostElements) return words;
-      const text = paragraph.textContent ?? '';
-      if (text.length >= 40 && !paragraph.closest(besideText)) words += countWords(text);
-    }
-  }
+  let words = wordsOfParagraphs(page, deadline(longestMs));
+  const isOver = deadline(longestMs);
+  for (const root of innerRoots(page, isOver)) words += wordsOfParagraphs(root, isOver);
   if (words >= fewestWords) return words;
   const main = page.querySelector('article, main, [role=main]')?.textContent ?? '';
   const inMain = countWords(main);
   return inMain >= 3 * fewestWords ? inMain : 0;
 }
 
-function rootsOf(page: Document): (Document | ShadowRoot)[] {
+function wordsOfParagraphs(root: Document | ShadowRoot, isOver: () => boolean): number {
+  let words = 0;
+  for (const paragraph of root.querySelectorAll('p, li, blockquote, h2, h3, pre')) {
+    if (isOver()) break;
+    const text = paragraph.textContent ?? '';
+    if (text.length >= 40 && !paragraph.closest(besideText)) words += countWords(text);
+  }
+  return words;
+}
+
+/** Shadow roots, and frames of the same site, at any depth. */
+function innerRoots(page: Document, isOver: () => boolean): readonly (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [page];
-  let elements = 0;
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      if (++elements > mostElements) return roots;
+      if (isOver()) return roots.slice(1);
       const inner = shadowRootOf(element);
       if (inner) roots.push(inner);
       else if (element.localName === 'iframe') roots.push(...frameRoot(element as HTMLIFrameElement));
     }
   }
-  return roots;
+  return roots.slice(1);
+}
+
+function deadline(ms: number): () => boolean {
+  const end = performance.now() + ms;
+  let asked = 0;
+  return () => ++asked % 64 === 0 && performance.now() > end;
 }
 
 function frameRoot(frame: HTMLIFrameElement): Document[] {

@@ -65,7 +65,8 @@ function parsed(json: string): unknown {
 }
 
 function metaOf(page: Document, name: string): string {
-  const found = page.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
+  // Only the head: to look for what is not there through a page of any length takes too long.
+  const found = (page.head ?? page).querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
   return words(found?.getAttribute('content'));
 }
 

@@ -118,8 +118,9 @@ function around(element: Element, name: string): Written {
 function isNotShown(element: Element, name: string): boolean {
   if (/^(?:html|head|body|main|article|meta|title|p|a|em|strong|b|i)$/.test(name)) return false;
   if (element.hasAttribute('hidden')) return false;
-  const view = element.ownerDocument.defaultView;
-  return view !== null && element.isConnected && view.getComputedStyle(element).display === 'none' && name !== 'option';
+  // The quick answer first: only what has no box of its own is asked for its style.
+  if (!element.isConnected || element.checkVisibility?.()) return false;
+  return name !== 'option' && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
 }
 
 /** What stands in a slot is shown there; without it, what the slot itself holds. */
