@@ -34,8 +34,11 @@ customElements.define('news-story', class extends HTMLElement {
 <p>Kelpworks opened its first harbour plant on Tuesday, after two years of talks with the town of Brekke.</p>
 <figure><img src="/members-picture" width="240" height="240" alt="The plant"><figcaption>The plant at dawn</figcaption></figure>
 <p>The company says that forty people will work there by the end of the year, most of them from the town itself.</p>
+<figure><canvas width="120" height="90" aria-label="Harvest by month"></canvas><figcaption>Harvest, drawn by a script</figcaption></figure>
 <p>“We waited long enough,” said Oda Brekke, who runs the harbour and signed the papers in the morning.</p>
 <p>The second plant is to follow in spring, if the sea stays as calm as it was during the first winter of the tests.</p>\`;
+      const brush = this.shadowRoot.querySelector('canvas').getContext('2d');
+      for (let at = 0; at < 12; at++) brush.fillRect(at * 10, 90 - at * 7, 8, at * 7);
     }, 50);
   }
 });</script>`;
@@ -84,7 +87,7 @@ async function openClip(app: OpenedApp, title: RegExp): Promise<void> {
 
 const article = (app: OpenedApp) => app.page.getByRole('main');
 
-test('an article that a script wrote into a shadow root is read with the picture only its reader could see', async ({
+test('an article that a script wrote into a shadow root is read with the pictures only its reader could see', async ({
   app,
   reader,
   site,
@@ -109,6 +112,8 @@ test('an article that a script wrote into a shadow root is read with the picture
   const picture = article(app).getByRole('img', { name: 'The plant' });
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(128);
+  const drawing = article(app).getByRole('img', { name: 'Harvest by month' });
+  await expect.poll(() => drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(120);
   const [clip = ''] = await clipsOf(app);
   const { comment, stories } = JSON.parse(await readFile(join(app.vaultFolder, 'clips', clip, 'clip.json'), 'utf8'));
   expect({ comment, stories: stories.length }).toEqual({ comment: 'First plant.', stories: 1 });

@@ -54,7 +54,7 @@ const options = (outDir) => ({
   emptyOutDir: false,
   assetsInlineLimit: 0,
   modulePreload: false,
-  target: ['chrome120', 'firefox140'],
+  target: ['chrome120', 'firefox142'],
 });
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildExtension();

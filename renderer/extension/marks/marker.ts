@@ -62,7 +62,7 @@ export class Marker implements PageMarker {
     const { signal } = this.#listening;
     const options = { capture: true, passive: true, signal } as const;
     this.#page.addEventListener('pointerup', (event) => this.#afterPress(event), options);
-    this.#page.addEventListener('keyup', (event) => event.shiftKey && this.#offer(), options);
+    this.#page.addEventListener('keyup', (event) => event.shiftKey && !this.#isInBar(event) && this.#offer(), options);
     this.#page.addEventListener(
       'keydown',
       (event) => event.key === 'Escape' && this.#bar.showIdle(this.#marks.length),
@@ -70,8 +70,12 @@ export class Marker implements PageMarker {
     );
   }
 
+  #isInBar(event: Event): boolean {
+    return event.composedPath().some((node) => this.#bar.isOwn(node));
+  }
+
   #afterPress(event: PointerEvent): void {
-    if (event.composedPath().some((node) => this.#bar.isOwn(node))) return;
+    if (this.#isInBar(event)) return;
     // The selection is what it will be after the event.
     setTimeout(() => {
       const mark = selectedRange(this.#page) ? undefined : this.#markAt(event.clientX, event.clientY);

@@ -39,6 +39,7 @@ const answers: { [Name in keyof Asks]: (input: Asks[Name]['input']) => Promise<A
   look: ({ tabId }) => lookAtTab(tabId, browser, async (address) => (await marks.get(markKey(address))) ?? []),
   async app({ address }) {
     const found = await findApp(line);
+    // A question that is not answered is none that stops a clip: the app finds the clip of an address by itself.
     const known = 'app' in found && address !== null ? await found.app.known(address).catch(() => null) : null;
     return {
       connection: 'app' in found ? 'connected' : found.connection,
