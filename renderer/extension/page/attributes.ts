@@ -1,4 +1,4 @@
-import { attributesOf, nameOf } from '#renderer/extension/page/dom.ts';
+import { attributesOf, baseOf, nameOf } from '#renderer/extension/page/dom.ts';
 
 /** What a form was filled with, what runs, and what lets a page know itself again. */
 const neverKept =
@@ -22,7 +22,7 @@ export function attributesText(element: Element, isLeftOut: (name: string) => bo
 
 /** The page's `<base>` and the address of a frame do not come along. */
 function absolute(value: string, element: Element): string {
-  return value.startsWith('#') ? value : (URL.parse(value.trim(), element.baseURI)?.href ?? value);
+  return value.startsWith('#') ? value : (URL.parse(value.trim(), baseOf(element))?.href ?? value);
 }
 
 const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,3 +1,4 @@
+import { unhidden } from '#renderer/extension/page/dom.ts';
 import { lookAtPage, type PageAnswer } from '#renderer/extension/page/look-at-page.ts';
 import { type TakenPage, type TakeRequest, takePage } from '#renderer/extension/page/take-page.ts';
 
@@ -9,6 +10,6 @@ export interface PageClipper {
 
 // It listens to nothing and stays in the isolated world: the worker puts it there again whenever it needs it.
 (globalThis as { backstoryClipper?: PageClipper }).backstoryClipper = {
-  look: () => lookAtPage(document),
-  take: (request) => takePage(document, request),
+  look: () => lookAtPage(unhidden(document)),
+  take: (request) => takePage(unhidden(document), request),
 };

@@ -1,4 +1,4 @@
-import { shadowRootOf } from '#renderer/extension/page/dom.ts';
+import { nameOf, shadowRootOf } from '#renderer/extension/page/dom.ts';
 
 const besideText = 'nav, aside, footer, header, form, dialog, [role=navigation], [role=complementary]';
 /** The popup waits for it, and so does the page: what is too long for this is counted as far as it gets. */
@@ -35,7 +35,7 @@ function innerRoots(page: Document, isOver: () => boolean): readonly (Document |
       if (isOver()) return roots.slice(1);
       const inner = shadowRootOf(element);
       if (inner) roots.push(inner);
-      else if (element.localName === 'iframe') roots.push(...frameRoot(element as HTMLIFrameElement));
+      else if (nameOf(element) === 'iframe') roots.push(...frameRoot(element as HTMLIFrameElement));
     }
   }
   return roots.slice(1);

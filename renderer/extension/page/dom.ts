@@ -9,10 +9,29 @@ export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 export const attributesOf = getter<Element, NamedNodeMap>(Element.prototype, 'attributes');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const ownerOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+export const baseOf = getter<Node, string>(Node.prototype, 'baseURI');
 const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute } = Element.prototype;
+const { getAttribute, hasAttribute } = Element.prototype;
+const { getRootNode } = Node.prototype;
 
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const isSet = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+/** Whether an element has a box that is shown; not every engine can tell. */
+export const isVisible = (element: Element): boolean => Element.prototype.checkVisibility?.call(element) ?? false;
+
+/** A document whose own properties are its own: `<form name=body>` would take the place of the body otherwise. */
+export function unhidden(page: Document): Document {
+  const own: object = Object.getPrototypeOf(page);
+  return new Proxy(page, {
+    get(_page, name) {
+      const value: unknown = Reflect.has(own, name) ? Reflect.get(own, name, page) : Reflect.get(page, name, page);
+      return typeof value === 'function' ? value.bind(page) : value;
+    },
+  });
+}
 
 /** Chrome's way, and Firefox's. */
 interface RootReader {

@@ -1,5 +1,13 @@
 import type { Passage } from '#renderer/extension/messages.ts';
-import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowRootOf } from '#renderer/extension/page/dom.ts';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+} from '#renderer/extension/page/dom.ts';
 import { isOwnNode } from '#renderer/extension/page/own-nodes.ts';
 
 const contextLength = 64;
@@ -47,12 +55,10 @@ export function passageOf(range: Range): Passage {
 /** Far enough for the words around a passage, near enough that a page without end is not read whole. */
 function surroundingsOf(range: Range): Node {
   let node: Node = range.commonAncestorContainer;
-  for (
-    let up = 0;
-    up < 4 && node.parentNode && !/^(?:article|main|body)$/.test((node as Element).localName ?? '');
-    up++
-  ) {
-    node = node.parentNode;
+  for (let up = 0; up < 4; up++) {
+    const parent = parentOf(node);
+    if (!parent || (isElement(node) && /^(?:article|main|body)$/.test(nameOf(node)))) break;
+    node = parent;
   }
   return node;
 }

@@ -3,10 +3,15 @@ import { type Budget, deepestTree } from '#renderer/extension/page/budget.ts';
 import {
   attributeOf,
   firstChildOf,
+  isConnected,
   isElement,
+  isSet,
   isText,
+  isVisible,
   nameOf,
   nextSiblingOf,
+  ownerOf,
+  rootOf,
   shadowRootOf,
   textOf,
 } from '#renderer/extension/page/dom.ts';
@@ -69,7 +74,7 @@ export async function serialize(root: Node, request: SerializeRequest): Promise<
 }
 
 /** A range says nothing of trees within an element that it holds. */
-const isInnerTree = (node: Node, range: Range) => node.getRootNode() !== range.startContainer.getRootNode();
+const isInnerTree = (node: Node, range: Range) => rootOf(node) !== rootOf(range.startContainer);
 
 interface Written {
   readonly open: string;
@@ -87,7 +92,7 @@ function openTag(element: Element, request: SerializeRequest): Written | string 
   if (name === 'script') return scriptPiece(element);
   if (name === 'noscript') return noscriptPiece(element);
   if (name === 'link') return keptLinks.test(attributeOf(element, 'rel') ?? '') ? tag(element, name) : undefined;
-  if (name === 'dialog' && element.hasAttribute('open')) return around(element, 'div');
+  if (name === 'dialog' && isSet(element, 'open')) return around(element, 'div');
   if (leftOut.has(name) || name === 'source') return undefined;
   if (name === 'input' || name === 'textarea') return undefined;
   if (name === 'meta' && /csrf|token|nonce/i.test(attributeOf(element, 'name') ?? '')) return undefined;
@@ -117,10 +122,10 @@ function around(element: Element, name: string): Written {
 /** A style sheet may hide what the markup alone would show; the sheets do not come along, so it is written down. */
 function isNotShown(element: Element, name: string): boolean {
   if (/^(?:html|head|body|main|article|meta|title|p|a|em|strong|b|i)$/.test(name)) return false;
-  if (element.hasAttribute('hidden')) return false;
+  if (isSet(element, 'hidden')) return false;
   // The quick answer first: only what has no box of its own is asked for its style.
-  if (!element.isConnected || element.checkVisibility?.()) return false;
-  return name !== 'option' && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
+  if (!isConnected(element) || isVisible(element)) return false;
+  return name !== 'option' && ownerOf(element)?.defaultView?.getComputedStyle(element).display === 'none';
 }
 
 /** What stands in a slot is shown there; without it, what the slot itself holds. */

@@ -57,9 +57,9 @@ test('clips wait while the app is closed, and go in their order, each once, when
   await waiting.add(clip('a', 0));
   isOpen = true;
   await Promise.all([waiting.deliverAll(), waiting.deliverAll(), waiting.retry('a')]);
-  expect({ delivered, counts: counts.slice(0, 3), rows: await waiting.rows() }).toEqual({
+  expect({ delivered, last: counts.at(-1), rows: await waiting.rows() }).toEqual({
     delivered: ['a', 'b'],
-    counts: [1, 2, 0],
+    last: 0,
     rows: [],
   });
 });
@@ -111,6 +111,14 @@ test.each([
   const { waiting } = waitingWith(() => found);
   expect(await waiting.add(clip('a'))).toEqual({ state: 'waiting', reason });
   expect(await waiting.rows()).toHaveLength(1);
+});
+
+test('what waits is told before the first try, so that a worker that is ended is started again for it', async () => {
+  const { waiting, counts } = waitingWith(() => {
+    throw new Error('the worker ends here');
+  });
+  await expect(waiting.add(clip('a'))).rejects.toThrow('the worker ends here');
+  expect({ first: counts[0], rows: (await waiting.rows()).length }).toEqual({ first: 1, rows: 1 });
 });
 
 test('a discarded clip is gone, and one more try for it does nothing', async () => {

@@ -46,6 +46,8 @@ export class WaitingClips {
   /** Keeps a clip, then tries to deliver it. @throws when the browser has no room for it */
   async add(clip: KeptClip): Promise<Delivery> {
     await this.#deps.keep.put(clip.key, clip);
+    // Told before the first try: the browser may end the worker in the middle of it.
+    await this.#deps.onChange(await this.rows());
     return this.retry(clip.key);
   }
 
