@@ -27,6 +27,13 @@ export class Budget {
     if (this.#left < 0) this.#isOver = true;
   }
 
+  /** As much of a text as there is room for: one text alone can be longer than any page should be. */
+  fit(text: string): string {
+    if (3 * text.length <= this.#left || (text.length <= this.#left && plain.test(text))) return text;
+    this.#isOver = true;
+    return text.slice(0, Math.max(0, Math.floor(this.#left / 3)));
+  }
+
   takeElement(): void {
     this.#elements += 1;
     if (this.#elements > mostElements) this.#isOver = true;

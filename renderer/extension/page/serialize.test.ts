@@ -109,3 +109,12 @@ test('a page that takes too long is cut when its time is over', async () => {
   expect(budget.isOver).toBe(true);
   expect(html).toMatch(/<\/body>$/);
 });
+
+test('one text that is longer than any page should be is cut', async () => {
+  document.body.textContent = '長'.repeat(50_000);
+  const budget = new Budget({ bytes: 30_000, timeMs: 60_000 });
+  const html = await serialize(document.body, { budget, pictures: new PagePictures() });
+  expect(budget.isOver).toBe(true);
+  expect(new TextEncoder().encode(html).byteLength).toBeLessThan(30_100);
+  expect(html).toMatch(/^<body>長+<\/body>$/);
+});

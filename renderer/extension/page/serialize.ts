@@ -50,11 +50,7 @@ export async function serialize(root: Node, request: SerializeRequest): Promise<
     if (!node) continue;
     steps.push('next' in step ? { next: nextSiblingOf(node) } : { nodes: step.nodes, at: step.at + 1 });
     if (request.range && !request.range.intersectsNode(node) && !isInnerTree(node, request.range)) continue;
-    const written = isText(node)
-      ? textPiece(node, request.range)
-      : isElement(node)
-        ? openTag(node, request)
-        : undefined;
+    const written = isText(node) ? textPiece(node, request) : isElement(node) ? openTag(node, request) : undefined;
     if (written === undefined) continue;
     const { open, close, inside } =
       typeof written === 'string' ? { open: written, close: '', inside: undefined } : written;
@@ -183,11 +179,11 @@ function canvasTag(canvas: HTMLCanvasElement, pictures: PagePictures): string | 
   return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(label)}" width="${canvas.width}" height="${canvas.height}">`;
 }
 
-function textPiece(text: Text, range: Range | undefined): string {
-  const data = text.data;
+function textPiece(text: Text, { range, budget }: SerializeRequest): string {
+  const { data } = text;
   const start = range?.startContainer === text ? range.startOffset : 0;
   const end = range?.endContainer === text ? range.endOffset : data.length;
-  return data.slice(start, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return budget.fit(data.slice(start, end)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const escapeAttribute = (value: string) =>
