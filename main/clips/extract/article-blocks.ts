@@ -3,7 +3,7 @@ import { type BlockContext, htmlToBlocks } from '#main/clips/extract/html-to-blo
 import { type PageDocument, type PageElement, parsePage } from '#main/clips/extract/page-dom.ts';
 import { paragraphsOf, plainTextToBlocks } from '#main/clips/extract/plain-text-to-blocks.ts';
 import { chooseSegments } from '#main/clips/extract/segments/choose-segments.ts';
-import { contentChances } from '#main/clips/extract/segments/content-chances.ts';
+import { type ContentModel, contentChances } from '#main/clips/extract/segments/content-chances.ts';
 import { keptParts } from '#main/clips/extract/segments/kept-parts.ts';
 import type { Segment, SegmentedPage } from '#main/clips/extract/segments/segment-page.ts';
 import { withFootnotes } from '#main/clips/extract/segments/with-footnotes.ts';
@@ -24,17 +24,18 @@ export interface ArticleSearch {
   /** What the page may call itself; such a heading is not repeated in the text. */
   readonly titles: readonly string[];
   readonly context: Omit<BlockContext, 'kept' | 'reading'>;
+  readonly model?: ContentModel | undefined;
 }
 
 /** Below this an article is so short that the page's data is asked for it. */
 const fewWords = 60;
 
 /** The blocks of as much of a page as the scope takes. */
-export function articleBlocks({ document, body, page, scope, titles, context }: ArticleSearch): Block[] {
+export function articleBlocks({ document, body, page, scope, titles, context, model }: ArticleSearch): Block[] {
   const { segments, reading } = page;
   const plain = { ...context, reading };
   const stated = statedBody(document);
-  const chances = contentChances(segments, { titles, statedBody: stated });
+  const chances = contentChances(segments, { titles, statedBody: stated }, model);
   const chosen = (wanted: ExtractionScope) => chosenSegments(segments, chances, wanted);
   // Asked of the article whatever the scope, so that a wider one never has less.
   const words = countWords(

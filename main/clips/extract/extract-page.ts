@@ -5,6 +5,7 @@ import { htmlToBlocks } from '#main/clips/extract/html-to-blocks.ts';
 import { pageMetadata } from '#main/clips/extract/metadata/page-metadata.ts';
 import { parsePage } from '#main/clips/extract/page-dom.ts';
 import { PagePictures } from '#main/clips/extract/page-pictures.ts';
+import type { ContentModel } from '#main/clips/extract/segments/content-chances.ts';
 import { type SegmentedPage, segmentPage } from '#main/clips/extract/segments/segment-page.ts';
 import { tidyBlocks } from '#main/clips/extract/tidy-blocks.ts';
 import { wallOf } from '#main/clips/extract/wall/wall-of.ts';
@@ -29,6 +30,8 @@ export interface Page {
   readonly pictures?: ReadonlyMap<string, string> | undefined;
   /** The user's rules for the page's site, as their text. */
   readonly siteRules?: string | undefined;
+  /** The trees that tell content from what stands around it; the shipped ones where none are given. */
+  readonly model?: ContentModel | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Page {
  * @throws TOO_COMPLEX, NO_ARTICLE, WALLED
  */
 export function extractPage(asked: Page): Extraction {
-  const { html, url, name = url ?? '', parts, scope = 'article', pictures, siteRules = '' } = asked;
+  const { html, url, name = url ?? '', parts, scope = 'article', pictures, siteRules = '', model } = asked;
   checkPageLimits(html, name);
   const document = parsePage(html);
   const { body } = document;
@@ -49,12 +52,12 @@ export function extractPage(asked: Page): Extraction {
   if (isArticle) stripByRules(document, rules);
   const page = segmentPage(body);
   const visible = visibleText(page);
-  const metadata = rulesFirst(ruled, pageMetadata(document, url, visible));
+  const metadata = rulesFirst(ruled, pageMetadata(document, url, page.segments));
   const assets = new AssetCollector(parts);
   const found = new PagePictures(assets, pictures, base);
   const context = { base, picture: (sources: readonly string[]) => found.assetOf(sources) };
   const titles = titlesOf(metadata, page);
-  const search = { document, body, page, scope, titles, context };
+  const search = { document, body, page, scope, titles, context, model };
   const ownBody = isArticle ? blocksByRules(search, rules) : [];
   const blocks = ownBody.length > 0 ? ownBody : articleBlocks(search);
   const text = plainTextOfBlocks(blocks);

@@ -1,3 +1,5 @@
+import { decodeEntities } from '#main/clips/extract/decode-entities.ts';
+
 const blockNames =
   /^(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
 /** What stands between these tags is not for reading; it ends only with the same tag's end. */
@@ -86,34 +88,8 @@ class SkippedElements {
   }
 }
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-};
-
 function plainOf(words: string): string {
-  return words
-    .replace(
-      /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
-      (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : '';
-      },
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decodeEntities(words).replace(/\s+/g, ' ').trim();
 }
 
 /** Short lines on their own are menus as a rule; where there is nothing longer they are the text. */

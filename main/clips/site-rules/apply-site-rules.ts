@@ -12,7 +12,7 @@ export function ruledMetadata(document: PageDocument, rules: ParsedSiteRules, ur
     rules.parts.filter((rule) => rule.part === part).flatMap((rule) => valuesAt(document, rule));
   const first = (found: readonly string[]): Candidate[] =>
     found.slice(0, 1).map((value) => ({ value, origin: 'site-rules' }));
-  const dates = (found: readonly string[]) => found.map(isoDate).filter((date) => date !== undefined);
+  const dates = (found: readonly string[]) => found.map((date) => isoDate(date)).filter((date) => date !== undefined);
   const addresses = (found: readonly string[]) => found.flatMap((value) => webAddress(value, url));
   const names = uniqueNames(values('author').flatMap(splitNames));
   return {

@@ -15,12 +15,12 @@ const monthNames = [
 
 /**
  * A date as pages write it, in ISO 8601: a moment keeps its zone as given, a day stays a day. `undefined` for what is no
- * date, or none an article can have.
+ * date, or none an article can have. `isDayFirst` says how 3/4/2025 is read.
  */
-export function isoDate(written: string): string | undefined {
+export function isoDate(written: string, isDayFirst = false): string | undefined {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text.length < 6 || text.length > 80) return undefined;
-  return isoForm(text) ?? compactForm(text) ?? namedMonth(text) ?? slashed(text) ?? epoch(text);
+  return isoForm(text) ?? compactForm(text) ?? namedMonth(text) ?? slashed(text, isDayFirst) ?? epoch(text);
 }
 
 function isoForm(text: string): string | undefined {
@@ -51,18 +51,18 @@ function compactForm(text: string): string | undefined {
 
 /** Months of other languages as their first letters, which tell them apart; accents and what follows do not matter. */
 const monthStarts: readonly string[] = [
-  'jan gen ene sty sijecanj янв січ ian oca',
-  'feb fev lut фев лют sub',
-  'mar maer mrt мар бер',
-  'apr abr avr kwi апр кві nis',
-  'may mai mei mag maj maio мая май тра',
-  'jun juin giu cze июн чер haz',
-  'jul juil lug lip июл лип tem',
-  'aug ago aou sie авг сер agu',
-  'sep set wrz сен вер eyl',
-  'oct okt out ott paz окт жов eki',
-  'nov lis ноя лис kas',
-  'dec dez des dic gru дек гру ara',
+  'jan gen ene sty янв січ ian ιαν oca led tam ينا ינו',
+  'feb fev lut фев лют sub φεβ uno hel فبر פבר',
+  'mar maer mrt мар бер μαρ bre maa مار מרץ',
+  'apr abr avr kwi апр кві nis απρ dub huh ابر אפר',
+  'may mai mei mag maj maio мая май тра μαι kve tou ماي מאי',
+  'jun juin giu cze июн чер haz ιουν iun kes يون יונ',
+  'jul juil lug lip июл лип tem ιουλ iul hei يول יול',
+  'aug ago aou sie авг сер agu αυγ srp elo اغس אוג',
+  'sep set wrz сен вер eyl σεπ zar szep syy سبت ספט',
+  'oct okt out ott paz окт жов eki οκτ rij lok اكت אוק',
+  'nov lis ноя лис kas νοε noi marr نوف נוב',
+  'dec dez des dic gru дек гру ara δεκ pro jou ديس דצמ',
 ].map((starts) => ` ${starts} `);
 
 /** "March 4, 2025", "4 de marzo de 2025", "4. März 2025", "2025年3月4日", with a weekday or a time around it. */
@@ -77,7 +77,9 @@ function namedMonth(text: string): string | undefined {
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:of|de))?[\s-]+(\p{L}{3,12})\.?,?(?:\s+de)?[\s-]+(\d{4})\b/iu.exec(
       text,
     );
-  return european ? dayOf(european[3], monthOf(european[2]), european[1]) : undefined;
+  if (european && monthOf(european[2])) return dayOf(european[3], monthOf(european[2]), european[1]);
+  const yearFirst = /(?<!\d)(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u.exec(text);
+  return yearFirst ? dayOf(yearFirst[1], monthOf(yearFirst[2]), yearFirst[3]) : undefined;
 }
 
 function monthOf(name: string | undefined): string | undefined {
@@ -85,7 +87,11 @@ function monthOf(name: string | undefined): string | undefined {
   if (plain.length < 3) return undefined;
   const english = monthNames.findIndex((month) => month.startsWith(plain === 'sept' ? 'sep' : plain));
   if (english >= 0) return String(english + 1);
-  const bare = plain.replace(/ä/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = plain
+    .replace(/^ב(?=\p{L}{3})/u, '')
+    .replace(/ä/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
   // "juin" and "juillet" share three letters, and are told apart by the fourth.
   const index = [4, 3].map((length) =>
     monthStarts.findIndex((starts) => starts.includes(` ${bare.slice(0, length)} `)),
@@ -94,14 +100,14 @@ function monthOf(name: string | undefined): string | undefined {
   return found === undefined ? undefined : String(found + 1);
 }
 
-/** Only where day and month cannot be confused, or the year comes first. */
-function slashed(text: string): string | undefined {
+/** With the year first, or as `isDayFirst` says where day and month could be confused. */
+function slashed(text: string, isDayFirst: boolean): string | undefined {
   const yearFirst = /^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\b/.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
   if (!match) return undefined;
   const [, first, second, year] = match;
-  if (text.includes('.') || Number(first) > 12) return dayOf(year, second, first);
+  if (isDayFirst || text.includes('.') || Number(first) > 12) return dayOf(year, second, first);
   return dayOf(year, first, second);
 }
 

@@ -1,7 +1,7 @@
 const prefix =
   /^(?:(?:written|posted|reported|story|words|article|text|published|reviewed|edited|contributed)\s+)?(?:by|von|par|por|di|door)\b[:\s]+|^(?:author|writer|reporter|autor)s?\s*:\s*/i;
 const noName =
-  /^(?:admin|administrator|editor|editors|staff|guest|unknown|anonymous|author|none|null|undefined|user|root|webmaster|default|learn more|read more|see more|more|follow|\+ follow|share|advertiser disclosure|about the author|view all posts|contact|view profile|subscribe|our team|all posts|see all|about|author bio|read bio|full bio|about us)$/i;
+  /^(?:admin|administrator|editor|editors|staff|guest|unknown|anonymous|author|none|null|undefined|user|root|webmaster|default|learn more|read more|see more|more|follow|\+ follow|share|advertiser disclosure|about the author|view all posts|contact|view profile|subscribe|our team|all posts|see all|about|author bio|read bio|full bio|about us|sign in|log ?in|more about me|subscribe|email|posted by|written by|by)$/i;
 
 /**
  * One line of names as the people it names. Prefixes such as "By" go, so do addresses and handles; what is no name gives

@@ -2,15 +2,13 @@ import { expect, test } from 'vitest';
 import { isoDate } from '#main/clips/extract/metadata/dates.ts';
 import { pageMetadata } from '#main/clips/extract/metadata/page-metadata.ts';
 import { parsePage } from '#main/clips/extract/page-dom.ts';
+import { segmentPage } from '#main/clips/extract/segments/segment-page.ts';
 
 const url = 'https://ledger.example/2024/05/06/boats';
 
 function metadataOf(head: string, body = '', address = url) {
-  return pageMetadata(
-    parsePage(`<html><head>${head}</head><body>${body}</body></html>`),
-    address,
-    body.replace(/<[^>]*>/g, ' '),
-  );
+  const document = parsePage(`<html><head>${head}</head><body>${body}</body></html>`);
+  return pageMetadata(document, address, document.body ? segmentPage(document.body).segments : []);
 }
 
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`;

@@ -1,7 +1,7 @@
-import { isoDate } from '#main/clips/extract/metadata/dates.ts';
+import { authors } from '#main/clips/extract/metadata/authors.ts';
+import { fromJsonLd, unique } from '#main/clips/extract/metadata/candidates.ts';
 import {
   articleNodes,
-  deepestValue,
   isNode,
   type JsonLdNode,
   jsonLdNodes,
@@ -10,55 +10,38 @@ import {
 } from '#main/clips/extract/metadata/json-ld.ts';
 import { languageOfWords } from '#main/clips/extract/metadata/language-of-words.ts';
 import { MetaTags } from '#main/clips/extract/metadata/meta-tags.ts';
-import { splitNames, uniqueNames } from '#main/clips/extract/metadata/names.ts';
-import {
-  authorNearTitle,
-  Beside,
-  dateNearTitle,
-  visibleAuthors,
-  visibleDates,
-  visibleTitles,
-} from '#main/clips/extract/metadata/visible-metadata.ts';
-import { type PageDocument, wordsOf } from '#main/clips/extract/page-dom.ts';
-import type { Candidate, Metadata, MetadataOrigin } from '#shared/clips/types.ts';
+import { type Line, linesNearHeadline } from '#main/clips/extract/metadata/near-headline.ts';
+import { pageDates } from '#main/clips/extract/metadata/page-dates.ts';
+import { SiteNames } from '#main/clips/extract/metadata/site-names.ts';
+import { titles } from '#main/clips/extract/metadata/titles.ts';
+import { Beside } from '#main/clips/extract/metadata/visible-metadata.ts';
+import type { PageDocument } from '#main/clips/extract/page-dom.ts';
+import type { Candidate, Metadata } from '#shared/clips/types.ts';
 
-/** Everything the page says of itself, each kind ranked by how often its origin tells the truth. */
-export function pageMetadata(document: PageDocument, url: string | undefined, visible: string): Metadata {
+/**
+ * Everything the page says of itself, each kind ranked by how often its origin tells the truth; `lines` are the blocks
+ * of its visible text.
+ */
+export function pageMetadata(document: PageDocument, url: string | undefined, lines: readonly Line[]): Metadata {
   const nodes = jsonLdNodes(document);
   const articles = articleNodes(nodes, url);
   const meta = new MetaTags(document);
   const outlet = outlets(nodes, articles, meta, url);
+  const names = outlet.map(({ value }) => value);
   const beside = new Beside(document);
-  const seen = visibleDates(document, beside);
+  const title = titles({ document, articles, meta, outlets: names, url });
+  const near = linesNearHeadline(
+    lines,
+    title.map(({ value }) => value),
+  );
+  const language = languages(document, articles, meta);
+  const found = { document, nodes, articles, meta, lines, near, beside, url, language: language[0]?.value };
   return {
-    title: titles(
-      document,
-      articles,
-      meta,
-      outlet.map(({ value }) => value),
-    ),
-    authors: authors({ document, nodes, articles, meta, visible, beside, outlets: outlet.map(({ value }) => value) }),
+    title,
+    authors: authors({ ...found, site: new SiteNames(names, url) }),
     outlet,
-    published: dates([
-      ...fromJsonLd(articles, 'datePublished'),
-      ...meta.all('open-graph', 'article:published_time', 'og:published_time', 'article:published'),
-      ...meta.all('meta', ...publishedNames),
-      ...microdata(document, 'datePublished', beside),
-      ...fromJsonLd(nodes.filter(isPage), 'datePublished'),
-      ...seen.published,
-      ...dateNearTitle(visible, document),
-      ...dateInAddress(url),
-      ...seen.updated,
-    ]),
-    updated: dates([
-      ...fromJsonLd(articles, 'dateModified'),
-      ...meta.all('open-graph', 'article:modified_time', 'og:updated_time'),
-      ...meta.all('meta', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified', 'revised'),
-      ...microdata(document, 'dateModified', beside),
-      ...fromJsonLd(nodes.filter(isPage), 'dateModified'),
-      ...seen.updated,
-    ]),
-    language: [...languages(document, articles, meta), ...languageOfWords(visible)],
+    ...pageDates(found),
+    language: [...language, ...languageOfWords(lines.map(({ text }) => text).join(' '))],
     canonical: canonicals(document, meta, url),
     section: unique([
       ...fromJsonLd(articles, 'articleSection'),
@@ -67,164 +50,6 @@ export function pageMetadata(document: PageDocument, url: string | undefined, vi
     ]),
     picture: pictures(articles, meta, url),
   };
-}
-
-const publishedNames = [
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'date_published',
-  'article.published',
-  'date.created',
-  'datepublished',
-  'cxenseparse:recs:publishtime',
-  'date',
-];
-
-function titles(
-  document: PageDocument,
-  articles: readonly JsonLdNode[],
-  meta: MetaTags,
-  outlets: readonly string[],
-): Candidate[] {
-  const named = [...meta.all('open-graph', 'og:title'), ...(document.title ? [{ value: document.title }] : [])];
-  const own = new Set(outlets.map(squeezed));
-  const all = visibleTitles(document);
-  // The name of the site stands above all of its pages.
-  const headings = [
-    ...all.filter(({ value }) => !own.has(squeezed(value))),
-    ...all.filter(({ value }) => own.has(squeezed(value))),
-  ];
-  const withoutSuffix = (candidate: Candidate) => ({
-    ...candidate,
-    value: asHeaded(withoutOutlet(candidate.value, outlets), headings),
-  });
-  // Titles in a page's head are written for search engines; its one heading is what the reader saw.
-  const surest =
-    headings.length === 1 ? headings.filter(({ value }) => named.some((name) => isAlike(value, name.value))) : [];
-  return unique([
-    ...surest,
-    ...meta.all('open-graph', 'og:title').map(withoutSuffix),
-    ...fromJsonLd(articles, 'headline').map(withoutSuffix),
-    ...meta
-      .all('meta', 'citation_title', 'dc.title', 'parsely-title', 'sailthru.title', 'twitter:title')
-      .map(withoutSuffix),
-    ...headings,
-    ...(document.title ? [withoutSuffix({ value: document.title, origin: 'meta' })] : []),
-  ]);
-}
-
-/** Whether a heading has at least half of its longer words in common with a title. */
-function isAlike(heading: string, title: string): boolean {
-  const words = heading.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  const lower = title.toLowerCase();
-  return words.length > 0 && words.filter((word) => lower.includes(word)).length >= words.length / 2;
-}
-
-/** "Story | Anything" is "Story" where the page is headed so. */
-function asHeaded(title: string, headings: readonly Candidate[]): string {
-  const headed = headings.find(
-    ({ value }) => title.startsWith(value) && /^\s+[|–—·»:-]+\s/.test(title.slice(value.length)),
-  );
-  return headed?.value ?? title;
-}
-
-/** "Story | The Outlet" is "Story" when the outlet is known by that name. */
-function withoutOutlet(title: string, outlets: readonly string[]): string {
-  // A longer one is no title, and would keep the pattern busy.
-  if (title.length > 500) return title;
-  const match = /^(.{4,}?)\s+[|–—·»:-]+\s+([^|–—·»]{2,60})$/su.exec(title.replace(/\s+/g, ' ').trim());
-  if (!match) return title;
-  const same = (a: string, b: string) => squeezed(a) === squeezed(b);
-  return outlets.some((outlet) => same(outlet, match[2] ?? '')) ? (match[1] ?? title) : title;
-}
-
-function squeezed(text: string): string {
-  return text.toLowerCase().replace(/^the\s+|\.(?:com|org|net)$|[^\p{L}\p{N}]/gu, '');
-}
-
-interface AuthorSearch {
-  readonly document: PageDocument;
-  readonly nodes: readonly JsonLdNode[];
-  readonly articles: readonly JsonLdNode[];
-  readonly meta: MetaTags;
-  readonly visible: string;
-  readonly beside: Beside;
-  readonly outlets: readonly string[];
-}
-
-function authors(search: AuthorSearch): Metadata['authors'] {
-  const { document, nodes, articles, meta, visible, beside, outlets } = search;
-  const found: { names: string[]; origin: MetadataOrigin }[] = [
-    ...articles.map((node) => ({ names: namesOf(node.author ?? node.creator, nodes), origin: 'json-ld' as const })),
-    {
-      names: meta
-        .all('meta', 'citation_author', 'parsely-author', 'sailthru.author')
-        .flatMap(({ value }) => splitNames(value)),
-      origin: 'meta',
-    },
-    {
-      names: meta
-        .all('meta', 'author', 'byl', 'dc.creator', 'dcterms.creator', 'article:author_name')
-        .flatMap(({ value }) => splitNames(value)),
-      origin: 'meta',
-    },
-    {
-      names: meta.all('open-graph', 'article:author', 'og:article:author').flatMap(({ value }) => splitNames(value)),
-      origin: 'open-graph',
-    },
-    { names: microdata(document, 'author', beside).flatMap(({ value }) => splitNames(value)), origin: 'microdata' },
-    { names: writtenBy(meta), origin: 'meta' },
-    ...[...visibleAuthors(document, beside), authorNearTitle(visible, document)].map((names) => ({
-      names,
-      origin: 'visible' as const,
-    })),
-  ];
-  const kept = new Map<string, Metadata['authors'][number]>();
-  for (const { names, origin } of found) {
-    const value = uniqueNames(names);
-    const key = value.join('|').toLowerCase();
-    if (value.length > 0 && !kept.has(key)) kept.set(key, { value, origin });
-  }
-  // A page that names its own site as the author has the writer's name elsewhere, or none.
-  const own = new Set(outlets.map(squeezed));
-  const isSite = ({ value }: Metadata['authors'][number]) => value.every((name) => own.has(squeezed(name)));
-  return [...kept.values()].toSorted((a, b) => Number(isSite(a)) - Number(isSite(b))).slice(0, 8);
-}
-
-/** Pages tell who wrote them in cards for other services, as a label and its value. */
-function writtenBy(meta: MetaTags): string[] {
-  return [1, 2].flatMap((n) => {
-    const [label] = meta.all('meta', `twitter:label${n}`);
-    const [data] = meta.all('meta', `twitter:data${n}`);
-    return data &&
-      /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door)\W*$/i.test(
-        label?.value ?? '',
-      )
-      ? splitNames(data.value)
-      : [];
-  });
-}
-
-/** The day that many addresses carry: `/2024/05/06/`. */
-function dateInAddress(url: string | undefined): Candidate[] {
-  const path = url === undefined ? undefined : URL.parse(url)?.pathname;
-  const match = /\/(20\d{2}|19\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=[/_-]|$)/.exec(path ?? '');
-  return match
-    ? [{ value: `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`, origin: 'address' }]
-    : [];
 }
 
 /** Addresses of pictures that stand for the article. */
@@ -247,19 +72,6 @@ function pictures(articles: readonly JsonLdNode[], meta: MetaTags, url: string |
         : [];
     }),
   );
-}
-
-function namesOf(value: unknown, nodes: readonly JsonLdNode[], depth = 0): string[] {
-  if (depth > deepestValue) return [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((inner) => namesOf(inner, nodes, depth + 1));
-  if (typeof value === 'string') return splitNames(value);
-  if (!isNode(value)) return [];
-  if (value.name === undefined && typeof value['@id'] === 'string') {
-    const named = nodes.find((node) => node['@id'] === value['@id'] && node.name !== undefined);
-    return named ? namesOf(named, nodes, depth + 1) : [];
-  }
-  const name = textOf(value.name);
-  return name === undefined ? [] : splitNames(name);
 }
 
 function outlets(
@@ -313,58 +125,4 @@ function canonicals(document: PageDocument, meta: MetaTags, url: string | undefi
     return own && own.pathname !== '/' && address.pathname === '/' ? [] : [{ value: address.href, origin }];
   });
   return unique(resolved);
-}
-
-function fromJsonLd(nodes: readonly JsonLdNode[], key: string): Candidate[] {
-  return nodes.flatMap((node) => {
-    const value = textOf(node[key]);
-    return value === undefined ? [] : [{ value, origin: 'json-ld' as const }];
-  });
-}
-
-function isPage(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => /^(?:WebPage|ItemPage|AboutPage|VideoObject|Product|Event)$/.test(type));
-}
-
-/** Microdata of the article itself, not of a comment or a linked story. */
-function microdata(document: PageDocument, property: string, beside: Beside): Candidate[] {
-  const values: Candidate[] = [];
-  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
-    if (values.length >= 6) break;
-    if (beside.has(element) || element.closest('[itemtype*="Comment"]')) continue;
-    const name = property === 'author' ? element.querySelector('[itemprop~="name"]') : null;
-    const value =
-      (name ?? element).getAttribute('content') ?? element.getAttribute('datetime') ?? wordsOf(name ?? element);
-    if (value && value.length < 300) values.push({ value, origin: 'microdata' });
-  }
-  return values;
-}
-
-function dates(candidates: readonly Candidate[]): Candidate[] {
-  return unique(
-    candidates.flatMap(({ value, origin }) => {
-      const date = isoDate(value);
-      return date === undefined ? [] : [{ value: date, origin }];
-    }),
-  );
-}
-
-/** One line without what cannot be seen or turns the line around; no longer than anything of its kind. */
-function plain(value: string): string {
-  return value
-    .slice(0, 4000)
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 500)
-    .toWellFormed();
-}
-
-function unique(candidates: readonly Candidate[]): Candidate[] {
-  const kept = new Map<string, Candidate>();
-  for (const { value, origin } of candidates) {
-    const clean = plain(value);
-    if (clean !== '' && !kept.has(clean)) kept.set(clean, { value: clean, origin });
-  }
-  return [...kept.values()].slice(0, 8);
 }

@@ -1,6 +1,15 @@
+import { isHidden, unread } from '#main/clips/extract/hidden.ts';
 import { isoDate } from '#main/clips/extract/metadata/dates.ts';
-import { splitNames } from '#main/clips/extract/metadata/names.ts';
-import { type PageDocument, type PageElement, wordsOf } from '#main/clips/extract/page-dom.ts';
+import { splitNames, uniqueNames } from '#main/clips/extract/metadata/names.ts';
+import { changed, writtenDate } from '#main/clips/extract/metadata/written-dates.ts';
+import {
+  isElement,
+  isText,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  wordsOf,
+} from '#main/clips/extract/page-dom.ts';
 import type { Candidate } from '#shared/clips/types.ts';
 
 const besideNames = new Set(['aside', 'nav', 'footer']);
@@ -42,9 +51,24 @@ function isCalledBeside(element: PageElement): boolean {
 export function visibleTitles(document: PageDocument): Candidate[] {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !heading.closest('aside, footer, nav'));
   const values = headings
-    .map((heading) => wordsOf(heading).replace(/\s*[¶#]$/, ''))
+    .map((heading) =>
+      seenWords(heading)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/\s*[¶#]$/, ''),
+    )
     .filter((title) => title.length > 3 && title.length < 300);
   return values.slice(0, 3).map((value) => ({ value, origin: 'visible' }));
+}
+
+/** A heading's words without its buttons, drawings and hidden parts. */
+function seenWords(node: PageNode): string {
+  if (isText(node)) return node.textContent ?? '';
+  if (!isElement(node)) return '';
+  if (node.localName === 'br') return ' ';
+  if (unread.has(node.localName) || isHidden(node)) return '';
+  const words = [...node.childNodes].map(seenWords).join('');
+  return /^(?:div|p|h[1-6]|section|small)$/.test(node.localName) ? ` ${words} ` : words;
 }
 
 const bylines = [
@@ -93,9 +117,6 @@ export function visibleDates(document: PageDocument, beside: Beside): { publishe
   return found;
 }
 
-const changed =
-  /updated|modified|last (?:edit|review)|aktualisiert|ge[äa]ndert|mis [àa] jour|modifi[ée]|actualizad|aggiornat|bijgewerkt|atualizad|обновлен|更新/i;
-
 /** What is said of a date: its own words, its class, and the words of what holds it and little else. */
 function sayingOf(place: PageElement): string {
   const around = wordsOf(place.parentElement);
@@ -111,31 +132,26 @@ function dateOf(place: PageElement): string | undefined {
   return written.find((value) => value !== undefined && isoDate(value) !== undefined);
 }
 
-/** A date written out within a few lines of the page's heading, where nothing marks it as one. */
-export function dateNearTitle(visible: string, document: PageDocument): Candidate[] {
-  const after = afterTitle(visible, document);
-  const written = [...after.matchAll(new RegExp(writtenDate, 'gu'))].map(([date]) => date);
-  const first = written.find((date) => isoDate(date) !== undefined);
-  return first ? [{ value: first, origin: 'visible' }] : [];
+const saysPublished =
+  /^(?:first |originally |article |date )?(?:published|posted|publication date|publish date|date|erschienen|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publicerad|opublikowano|опубликовано|発行日|公開日|发布)(?: on| at| am| le| el| il| op)?(?: the)?\b/i;
+
+/** A date that the page calls its own, wherever it stands. */
+export function labelledDate(lines: readonly { readonly text: string }[]): Candidate[] {
+  for (const [i, { text }] of lines.entries()) {
+    if (text.length > 120 || !saysPublished.test(text)) continue;
+    const isAlone = text.replace(saysPublished, '').length < 3;
+    const date = writtenDate.exec(isAlone ? (lines[i + 1]?.text ?? '').slice(0, 60) : text)?.[0];
+    if (date !== undefined && isoDate(date) !== undefined) return [{ value: date, origin: 'visible' }];
+  }
+  return [];
 }
 
-/** A name that follows "By" within a few lines of the page's heading, where nothing marks it as one. */
-export function authorNearTitle(visible: string, document: PageDocument): string[] {
-  const written =
-    /\b(?:[Bb]y|Author|Written by|Von|Par|Por|Di|Door):? ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)/u.exec(
-      afterTitle(visible, document),
-    );
-  return written?.[1] ? splitNames(written[1]) : [];
+/** The one name that links to an author, wherever it stands; none where there are more. */
+export function authorElsewhere(document: PageDocument): string[] {
+  const links = [...document.querySelectorAll('[rel~="author"], a[href*="/author/"]')].slice(0, 100);
+  const names = uniqueNames(links.map(wordsOf).filter((words) => words.length > 2 && words.length < 60));
+  return names.length === 1 ? names : [];
 }
-
-function afterTitle(visible: string, document: PageDocument): string {
-  const heading = wordsOf(document.querySelector('h1'));
-  const at = heading.length > 3 ? visible.indexOf(heading) : -1;
-  return at < 0 ? '' : visible.slice(at + heading.length, at + heading.length + 400);
-}
-
-const writtenDate =
-  /(?<![\p{L}\p{N}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년 ?\d{1,2}월 ?\d{1,2}일)/u;
 
 function inArticle(document: PageDocument, selector: string, beside: Beside): PageElement[] {
   return [...document.querySelectorAll(selector)].slice(0, 500).filter((element) => !beside.has(element));

@@ -53,8 +53,7 @@ function readPage(page) {
   const document = parsePage(htmlOf(folder, page));
   const segmented = segmentPage(document.body);
   const { segments } = segmented;
-  const visible = segments.map(({ text }) => text).join(' ');
-  const titles = titlesOf(pageMetadata(document, page.url, visible), segmented);
+  const titles = titlesOf(pageMetadata(document, page.url, segments), segmented);
   const rows = segmentFeatures(segments, { titles, statedBody: statedBody(document) });
   return { segments, rows, labels: labelSegments(segments, page.body) };
 }
