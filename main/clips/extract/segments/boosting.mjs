@@ -4,9 +4,9 @@ const mostCuts = 48;
 
 /**
  * Trains trees that ask one question a level (see boosted-trees.ts) by gradient boosting on weighted yes-no examples.
- * Each tree sees half of the examples and a part of the features, which a fixed seed picks.
+ * Each tree sees a part of the examples and of the features, which a fixed seed picks.
  */
-export function trainTrees(examples, { trees, depth, rate, shrink = 2, rows = 0.5, columns = 0.4 }) {
+export function trainTrees(examples, { trees, depth, rate, shrink = 2, rows = 0.35, columns = 0.2 }) {
   const random = seeded(7);
   const cuts = cutsOf(examples, random);
   const bins = cuts.map((own, feature) => binsOf(examples, own, feature));
@@ -93,31 +93,39 @@ function sumsOf({ slopes, curves }, picked, keys, count) {
 }
 
 function bestQuestion({ state, picked, features, bins, cuts, level, shrink }) {
-  const { slopes, curves, leaves } = state;
   const count = 1 << level;
   const width = mostCuts + 1;
+  const { leaves } = state;
+  const slopes = Float64Array.from(picked, (i) => state.slopes[i]);
+  const curves = Float64Array.from(picked, (i) => state.curves[i]);
+  const starts = Int32Array.from(picked, (i) => 2 * width * leaves[i]);
   const [allSlope, allCurve] = sumsOf(state, picked, leaves, count);
-  const slope = new Float64Array(count * width);
-  const curve = new Float64Array(count * width);
+  // The slope and the curve of each bin of each leaf, one beside the other.
+  const sums = new Float64Array(2 * count * width);
+  const lowSlope = new Float64Array(count);
+  const lowCurve = new Float64Array(count);
   let best = { gain: -1, feature: 0, cut: 0 };
   for (const feature of features) {
-    slope.fill(0);
-    curve.fill(0);
+    sums.fill(0);
     const own = bins[feature];
-    for (const i of picked) {
-      const at = leaves[i] * width + own[i];
-      slope[at] += slopes[i];
-      curve[at] += curves[i];
+    for (let k = 0; k < picked.length; k++) {
+      const at = starts[k] + 2 * own[picked[k]];
+      sums[at] += slopes[k];
+      sums[at + 1] += curves[k];
     }
-    const lowSlope = new Float64Array(count);
-    const lowCurve = new Float64Array(count);
+    lowSlope.fill(0);
+    lowCurve.fill(0);
     for (let cut = 0; cut < cuts[feature].length; cut++) {
       let gain = 0;
       for (let leaf = 0; leaf < count; leaf++) {
-        lowSlope[leaf] += slope[leaf * width + cut];
-        lowCurve[leaf] += curve[leaf * width + cut];
-        gain += lowSlope[leaf] ** 2 / (lowCurve[leaf] + shrink);
-        gain += (allSlope[leaf] - lowSlope[leaf]) ** 2 / (allCurve[leaf] - lowCurve[leaf] + shrink);
+        const at = 2 * (leaf * width + cut);
+        const slope = lowSlope[leaf] + sums[at];
+        const curve = lowCurve[leaf] + sums[at + 1];
+        lowSlope[leaf] = slope;
+        lowCurve[leaf] = curve;
+        const highSlope = allSlope[leaf] - slope;
+        gain += (slope * slope) / (curve + shrink);
+        gain += (highSlope * highSlope) / (allCurve[leaf] - curve + shrink);
       }
       if (gain > best.gain) best = { gain, feature, cut };
     }

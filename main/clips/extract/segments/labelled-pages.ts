@@ -32,9 +32,12 @@ export function htmlOf(folder: string, { html }: LabelledPage): string {
   return (html.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** One half is for tuning, the other tells what the tuning is worth; which one a page is in depends on its id alone. */
-export function halfOf({ id }: Pick<LabelledPage, 'id'>): 'dev' | 'check' {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'check';
+/** Into how many parts pages fall, so that each part can be read by what was learned from the others. */
+export const folds = 5;
+
+/** Which part a page is in depends on its id alone. */
+export function foldOf({ id }: Pick<LabelledPage, 'id'>): number {
+  return (createHash('sha256').update(id).digest()[0] ?? 0) % folds;
 }
 
 /** The overlap of two texts' multisets of four-word sequences. */
