@@ -42,7 +42,7 @@ export interface Extraction {
 }
 
 /** Names the rules that made an extraction; a clip made by older ones can be extracted again. */
-export const extractorName = 'backstory-2';
+export const extractorName = 'backstory-3';
 
 /** Names an extraction of a page past the limits: its words, without structure. */
 export const textOnlyExtractorName = 'backstory-text-only';

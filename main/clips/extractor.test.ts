@@ -22,7 +22,7 @@ test('a page is read in a worker', async () => {
   const extractor = await start();
   const { text, extractor: name } = await extractor.extract(page(newsPage));
   expect(text).toContain('Orbital Foundry, a start-up from Kiruna');
-  expect(name).toBe('backstory-2');
+  expect(name).toBe('backstory-3');
 });
 
 test('a page that takes too much work is given up, and the next one is read', async () => {

@@ -27,23 +27,22 @@ export function pageDates(search: DateSearch): Pick<Metadata, 'published' | 'upd
   const close = datesNearHeadline(near);
   const pages = nodes.filter(isPage);
   const isDayFirst = writesDayFirst(language, url);
+  const known = dates(isDayFirst, [
+    ...fromJsonLd(articles, 'datePublished'),
+    ...meta.all('open-graph', 'article:published_time', 'og:published_time', 'article:published'),
+    ...meta.all('meta', ...publishedNames),
+    ...microdata(document, 'datePublished', beside),
+    ...fromJsonLd(pages, 'datePublished'),
+    ...meta.allLike('meta', publishedName),
+    ...seen.published,
+    ...close.published,
+    ...labelledDate(lines),
+    ...fromJsonLd(articles, 'dateCreated'),
+    ...dateInAddress(url),
+  ]);
+  const inData = known.length > 0 ? [] : dateInScripts(document);
   return {
-    published: dates(isDayFirst, [
-      ...fromJsonLd(articles, 'datePublished'),
-      ...meta.all('open-graph', 'article:published_time', 'og:published_time', 'article:published'),
-      ...meta.all('meta', ...publishedNames),
-      ...microdata(document, 'datePublished', beside),
-      ...fromJsonLd(pages, 'datePublished'),
-      ...meta.allLike('meta', publishedName),
-      ...seen.published,
-      ...close.published,
-      ...labelledDate(lines),
-      ...fromJsonLd(articles, 'dateCreated'),
-      ...dateInAddress(url),
-      ...dateInScripts(document),
-      ...seen.updated,
-      ...close.updated,
-    ]),
+    published: dates(isDayFirst, [...known, ...inData, ...seen.updated, ...close.updated]),
     updated: dates(isDayFirst, [
       ...fromJsonLd(articles, 'dateModified'),
       ...meta.all('open-graph', 'article:modified_time', 'og:updated_time'),

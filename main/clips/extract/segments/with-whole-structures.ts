@@ -4,7 +4,7 @@ import { labelPatterns, textPatterns } from '#main/clips/extract/segments/segmen
 /** More words than this under a picture are no caption. */
 const longestCaption = 500;
 /** An element of which this share was chosen is read for what is in it; what is left out there needs a reason. */
-const mostly = 0.6;
+const mostly = 0.5;
 const reasonsInLabel = labelPatterns.slice(0, 10);
 /** What is judged as one piece. */
 const wholes = new Set(['table', 'pre']);

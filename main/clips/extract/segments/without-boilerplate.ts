@@ -1,7 +1,7 @@
 import type { Place, Segment } from '#main/clips/extract/segments/segment-page.ts';
 
 /** What is never a text's line. */
-const lines = [isRightsLine, isBylineOrShareBar, isMenu];
+const lines = [isRightsLine, isLabel, isBylineOrShareBar, isMenu];
 const rightsReserved = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
 /** What was chosen, less the lines that are never part of a text, and less what stands above its headline. */
@@ -19,6 +19,16 @@ function lengthOf(segments: readonly Segment[]): number {
 
 function isRightsLine({ text }: Segment): boolean {
   return text.length < 200 && rightsReserved.test(text);
+}
+
+/** Marks for what a page puts between its paragraphs, and the source of a picture that stands apart from it. */
+const labels =
+  /^(?:advertisements?|ad|sponsored(?: content)?|(?:article|story) continues(?: below)?(?: (?:this )?ad(?:vertisement)?)?|continue reading(?: below)?|scroll (?:down )?to continue|loading(?: \p{L}+)?(?:\.\.\.|…)?|previous|next|share|print|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|reklama?|реклама|広告|广告|광고|إعلان)$/iu;
+const source = /^(?:source|image|photo|picture)s?(?: credits?| by| courtesy)?\s*:[^.]{2,80}$/i;
+
+function isLabel({ place, text }: Segment): boolean {
+  if (text.length > 90) return false;
+  return labels.test(text) || (source.test(text) && place.name !== 'figcaption' && place.parent?.name !== 'figcaption');
 }
 
 /** Who wrote it, which is metadata, and the buttons to pass it on. */
