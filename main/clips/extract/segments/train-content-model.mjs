@@ -14,5 +14,5 @@ writeFileSync(
 );
 
 function source({ depth, base, numbers }) {
-  return `{\n    depth: ${depth},\n    base: ${base},\n    numbers: numbersOf('${numbers.join(' ')}'),\n  }`;
+  return `{\n    depth: ${depth},\n    base: ${base},\n    numbers: numbersOf(\n      '${numbers.join(' ')}',\n    ),\n  }`;
 }
