@@ -4,9 +4,18 @@ export function coverageOf(text: string, visible: string): number | null {
   return total === 0 ? null : Math.min(1, countWords(text) / total);
 }
 
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
+
 export function countWords(text: string): number {
-  const unspaced =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
-  const letters = text.match(unspaced)?.length ?? 0;
-  return letters + (text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  const letters = countOf(unspaced, text);
+  return letters + countOf(/[\p{L}\p{N}]+/gu, letters > 0 ? text.replace(unspaced, ' ') : text);
+}
+
+/** Matches are counted without being kept: a page may have millions. */
+function countOf(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
 }
