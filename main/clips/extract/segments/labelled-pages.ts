@@ -37,7 +37,7 @@ export const folds = 5;
 
 /** Which part a page is in depends on its id alone. */
 export function foldOf({ id }: Pick<LabelledPage, 'id'>): number {
-  return (createHash('sha256').update(id).digest()[0] ?? 0) % folds;
+  return (createHash('sha256').update(`f${id}`).digest()[0] ?? 0) % folds;
 }
 
 /** The overlap of two texts' multisets of four-word sequences. */
