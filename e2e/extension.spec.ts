@@ -335,7 +335,7 @@ interface CommandedBrowser {
 test('an article is clipped by keys alone, and the button answers', async ({ app, reader, site }) => {
   site.write('/sale', 'The harbour is sold', plain('40'));
   const { page, popup } = await openPaired(app, reader, '/sale');
-  expect((await reader.shown()).filter((url) => url.endsWith('/popup.html'))).toHaveLength(1);
+  await expect.poll(async () => (await reader.shown()).filter((url) => url.endsWith('/popup.html'))).toHaveLength(1);
   await popup.close();
   await pressKeys(reader, page, 'clip-now');
   await expect.poll(() => badgeOf(reader, page)).toBe('✓');

@@ -27,6 +27,9 @@ test('recent clips that tell of one thing are proposed as a story, which is told
   await clipAll(page);
   await makeProposedStory(page);
   const events = timeline(page).getByRole('list', { name: 'Events' });
+  // What lies far behind the rest is out of sight at first.
+  await expect(timeline(page)).toContainText('2 of 3 events in sight');
+  await timeline(page).getByRole('button', { name: 'All', exact: true }).click();
   await expect(events.getByRole('button')).toHaveCount(3);
   await timeline(page).getByRole('button', { name: 'In words' }).click();
   const rows = timeline(page).getByRole('listbox', { name: 'Events in words' });
