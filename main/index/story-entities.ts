@@ -7,7 +7,7 @@ import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
 const entitiesShown = 50;
 const deedsShown = 3;
 const relatedShown = 8;
-/** Mentions are counted in so many of a story's newest documents: beyond, the number of documents says as much. */
+/** Mentions and quotes are counted in so many of a story's newest documents: beyond, the number of documents says as much. */
 const documentsCounted = 2_000;
 
 /** The entities of a story by the number of its documents that name them, each with its part in it. */
@@ -22,12 +22,14 @@ export function storyEntities(
     story,
   );
   const deeds = deedsOf(claims);
+  const ids = rows.map(({ id }) => id);
+  const [mentions, quotes] = [mentionsIn(index, story, ids), quotesIn(index, story, ids)];
   const entities = rows.map(
     (row): StoryEntity => ({
       entity: entityOf(row),
       documentCount: row.documents,
-      count: mentionsIn(index, story, row.id),
-      quoteCount: quotesIn(index, story, row.id),
+      count: mentions.get(row.id) ?? 0,
+      quoteCount: quotes.get(row.id) ?? 0,
       deeds: deeds.get(row.id) ?? [],
     }),
   );
@@ -39,25 +41,32 @@ export function storyEntities(
   return { entities: entities.sort((a, b) => b.count - a.count), entityCount: n };
 }
 
-function mentionsIn(index: IndexDatabase, story: StoryId, entity: EntityId): number {
-  return (
-    index.get<{ n: number | null }>(
-      `SELECT sum(count) AS n FROM (SELECT document FROM document_stories WHERE story = ? ORDER BY at DESC LIMIT ?)
-        CROSS JOIN document_entities USING (document) WHERE entity = ?`,
-      ...[story, documentsCounted, entity],
-    )?.n ?? 0
+/** The newest of a story's documents. */
+const newest = `SELECT document FROM document_stories WHERE story = ? ORDER BY at DESC LIMIT ${documentsCounted}`;
+
+function mentionsIn(index: IndexDatabase, story: StoryId, entities: readonly EntityId[]): Map<EntityId, number> {
+  return countsFrom(
+    index.all(
+      `SELECT entity AS id, sum(count) AS n FROM (${newest}) CROSS JOIN document_entities USING (document)
+        WHERE entity IN (SELECT value FROM json_each(?)) GROUP BY entity`,
+      ...[story, JSON.stringify(entities)],
+    ),
   );
 }
 
 /** Quotes are kept by the entity that the document names, which is this one unless it was merged or split. */
-function quotesIn(index: IndexDatabase, story: StoryId, entity: EntityId): number {
-  return (
-    index.get<{ n: number }>(
-      `SELECT count(*) AS n FROM quote_entities WHERE origin = ? AND direction = 'by'
-        AND document IN (SELECT document FROM document_stories WHERE story = ?)`,
-      ...[entity, story],
-    )?.n ?? 0
+function quotesIn(index: IndexDatabase, story: StoryId, entities: readonly EntityId[]): Map<EntityId, number> {
+  return countsFrom(
+    index.all(
+      `SELECT origin AS id, count(*) AS n FROM (${newest}) CROSS JOIN quote_entities USING (document)
+        WHERE direction = 'by' AND origin IN (SELECT value FROM json_each(?)) GROUP BY origin`,
+      ...[story, JSON.stringify(entities)],
+    ),
   );
+}
+
+function countsFrom(rows: readonly { readonly id: EntityId; readonly n: number }[]): Map<EntityId, number> {
+  return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
 /** What each entity is said to do, the most told first. */

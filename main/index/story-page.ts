@@ -21,7 +21,7 @@ export type IndexedStoryPage = Omit<StoryPage, 'questions'>;
 
 const documentsShown = 1_000;
 /** Of a story of thousands of clips the claims of the newest are read. */
-const claimsRead = 2_000;
+const claimsRead = 1_000;
 const claimsShown = 100;
 
 /** `undefined` when there is no such story; one that was merged answers for the one that took it in. */
