@@ -4,6 +4,7 @@ import type { App, AppOptions } from '#main/app-types.ts';
 import { Clipper } from '#main/clipper/clipper.ts';
 import { Extractor } from '#main/clips/extractor.ts';
 import { ChangeFeed } from '#main/documents/change-feed.ts';
+import { LastWords } from '#main/documents/last-words.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
 import { createRouter } from '#main/router.ts';
 import { describeBug } from '#main/rpc/describe-bug.ts';
@@ -28,6 +29,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
   const newId = createIds(now);
   const log = (message: string, error: unknown) => console.error(`${message}\n${describeBug(error)}`);
   const changes = new ChangeFeed();
+  const lastWords = new LastWords(changes);
   const settings = await AppSettings.open(join(appDataFolder, 'settings.json'));
   const recognizer = await Recognizer.start();
   const extractor = await Extractor.start();
@@ -43,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
         extractor,
         changes,
         allowHosts: options.allowHosts ?? [],
+        dailyTitle: () => settings.get().dailyTitle,
         now,
         newId,
         log,
@@ -70,11 +73,13 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
     changes,
     clipper,
     folders: new FolderRefs(options.documentsFolder),
+    lastWords,
     now,
   });
   return {
     router,
     async flush() {
+      await lastWords.ask();
       await vaults.session?.settled();
     },
     async close() {

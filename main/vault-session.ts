@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Linker } from '#main/backlinks/linker.ts';
+import { CitationService } from '#main/citations/citation-service.ts';
 import { ClipService } from '#main/clips/clip-service.ts';
 import type { Extractor } from '#main/clips/extractor.ts';
 import { fetchPage, fetchPicture } from '#main/clips/fetch-page.ts';
@@ -25,7 +26,12 @@ import type { Recognizer } from '#main/entities/recognizer.ts';
 import { HighlightService } from '#main/highlights/highlight-service.ts';
 import type { Snapshot } from '#main/hosting/snapshots.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
+import { DailyNotes } from '#main/notes/daily-notes.ts';
+import { NoteJournal } from '#main/notes/note-journal.ts';
+import { NoteRecovery } from '#main/notes/note-recovery.ts';
+import { NoteReshaper } from '#main/notes/note-reshaper.ts';
 import { NoteService } from '#main/notes/note-service.ts';
+import { Templates } from '#main/notes/templates.ts';
 import { StoryFiling } from '#main/stories/story-filing.ts';
 import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
@@ -48,6 +54,7 @@ export interface VaultSessionDeps {
   readonly allowHosts: readonly string[];
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly dailyTitle: () => 'iso' | 'long';
   readonly log: (message: string, error: unknown) => void;
 }
 
@@ -58,6 +65,12 @@ export class VaultSession {
   readonly documents: DocumentStore;
   readonly entities: EntityService;
   readonly notes: NoteService;
+  readonly journal: NoteJournal;
+  readonly recovery: NoteRecovery;
+  readonly templates: Templates;
+  readonly dailyNotes: DailyNotes;
+  readonly reshaper: NoteReshaper;
+  readonly citations: CitationService;
   readonly stories: StoryService;
   readonly filing: StoryFiling;
   readonly edits: DocumentEdits;
@@ -140,9 +153,32 @@ export class VaultSession {
       links,
       index,
       storyName: (id) => this.stories.nameOf(id),
+      trashedNote: (id) => vault.notes.inTrash(id),
       now,
       newId,
     });
+    const { documents, notes } = this;
+    this.journal = new NoteJournal({
+      folder: join(deps.appDataFolder, 'journal', vault.record.id),
+      noteOf: async (id) => {
+        const found = await vault.notes.get(id).catch(() => undefined);
+        return found && { title: found.record.title, state: found.record.state, revision: found.revision };
+      },
+      now,
+      log: deps.log,
+    });
+    this.recovery = new NoteRecovery({ journal: this.journal, documents, notes });
+    this.templates = new Templates({ documents, notes, index, storyName: (id) => this.stories.nameOf(id), now });
+    this.dailyNotes = new DailyNotes({
+      documents,
+      notes,
+      templates: this.templates,
+      index,
+      naming: deps.dailyTitle,
+      now,
+    });
+    this.reshaper = new NoteReshaper({ documents, notes, index, now, newId });
+    this.citations = new CitationService({ documents });
     this.highlights = new HighlightService({
       files: vault.highlights,
       articles: vault.articles,
@@ -194,7 +230,9 @@ export class VaultSession {
     const looks = join(deps.appDataFolder, 'looks');
     const proposals = join(deps.appDataFolder, 'refused-proposals');
     const watched = join(deps.appDataFolder, 'watched');
-    for (const made of [folder, looks, proposals, watched]) await mkdir(made, { recursive: true, mode: 0o700 });
+    const journal = join(deps.appDataFolder, 'journal', deps.vault.record.id);
+    for (const made of [folder, looks, proposals, watched, journal])
+      await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
     const index = await SearchIndex.open({
       file: join(folder, `${deps.vault.record.id}.sqlite`),
@@ -272,6 +310,7 @@ export class VaultSession {
   async settled(): Promise<void> {
     await this.clips.idle();
     while (this.#background.size > 0) await Promise.all(this.#background);
+    await this.journal.idle();
     await this.documents.settled();
   }
 

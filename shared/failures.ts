@@ -36,9 +36,16 @@ export const failures = {
   /** The address belongs to this machine or its private network; it is never fetched for a page. */
   PRIVATE_ADDRESS: { data: z.object({ address: z.string() }) },
   /** The record is not in the vault (any more). */
-  NOT_FOUND: { data: z.object({ kind: z.enum(['note', 'clip', 'entity', 'story', 'version']), id: z.string() }) },
+  NOT_FOUND: {
+    data: z.object({
+      kind: z.enum(['note', 'clip', 'entity', 'story', 'version']),
+      id: z.string(),
+      /** Where it is now: a note that was merged into another. */
+      movedTo: z.string().optional(),
+    }),
+  },
   /** The record on disk is not the one that was loaded; both are kept. */
-  CONFLICT: { data: z.object({ id: z.string(), copyId: z.string().optional() }) },
+  CONFLICT: { data: z.object({ id: z.string() }) },
   /** The record on disk cannot be read; it was set aside. */
   DAMAGED: { data: z.object({ kind: z.enum(['note', 'clip', 'entity', 'story']), id: z.string() }) },
   /** The text that the request names is no longer where it was. */

@@ -4,6 +4,12 @@ import type { VaultChange } from '#shared/documents/types.ts';
 /** Tells every window what has changed, so that it asks again for what it shows. Nothing else depends on it. */
 export class ChangeFeed {
   readonly #publisher = new EventPublisher<{ change: VaultChange }>();
+  #listeners = 0;
+
+  /** How many windows listen. */
+  get listeners(): number {
+    return this.#listeners;
+  }
 
   announce(change: VaultChange): void {
     this.#publisher.publish('change', change);
@@ -12,8 +18,13 @@ export class ChangeFeed {
   /** Ends when `signal` aborts. The first event says that everything may be new. */
   async *subscribe(signal: AbortSignal | undefined): AsyncGenerator<VaultChange> {
     const changes = this.#publisher.subscribe('change', signal ? { signal } : {});
-    yield { kind: 'vault' };
-    yield* changes;
+    this.#listeners += 1;
+    try {
+      yield { kind: 'vault' };
+      yield* changes;
+    } finally {
+      this.#listeners -= 1;
+    }
   }
 
   /** For code in main that wants to know too; returns how to stop. */

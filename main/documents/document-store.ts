@@ -191,6 +191,7 @@ export class DocumentStore {
   }
 
   async #noteEntry({ record, revision }: Loaded<NoteRecord>): Promise<IndexedDocument> {
+    if (record.isTemplate) return indexedNote(record, { mentions: [], quotes: [], claims: [], events: [] }, revision);
     const { text } = readEditorState(record.state);
     const findings = await this.#findings(record, { text, title: record.title });
     const mentions = withLinkedMentions(findings.mentions, record.links, this.#deps.entityOf);

@@ -18,6 +18,7 @@ export interface Findings {
 
 /** What the index is told of a note. */
 export function indexedNote(record: NoteRecord, findings: Findings, revision: string): IndexedDocument {
+  if (record.isTemplate) return indexedTemplate(record, revision);
   return {
     kind: 'note',
     id: record.id,
@@ -37,11 +38,20 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     isRead: true,
     isArchived: record.isArchived,
     isForLater: false,
+    day: record.day,
     status: null,
     ...findings,
     links: record.links,
     sourceHash: revision,
   };
+}
+
+/** A template is in its own list and nowhere else: not under its tags and stories, not among what names an entity. */
+function indexedTemplate(record: NoteRecord, revision: string): IndexedDocument {
+  const { title, templateFor } = record;
+  const plain = { ...record, isTemplate: false, tags: [], stories: [], day: null, links: [] };
+  const entry = indexedNote(plain, { mentions: [], quotes: [], claims: [], events: [] }, revision);
+  return { ...entry, title, template: templateFor ?? 'any' };
 }
 
 /** What the index is told of a clip; without an article (not extracted yet, or failed) its text is empty. */

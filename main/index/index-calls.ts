@@ -12,6 +12,7 @@ import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
 import { countsOf, type ListInput, listDocuments, resolveTargets, tagsOf } from '#main/index/list-documents.ts';
 import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
+import { daysAround, templatesOf } from '#main/index/note-queries.ts';
 import { quotesOf } from '#main/index/quotes-of.ts';
 import { type ReviewInput, reviewQueue } from '#main/index/review-queue.ts';
 import { type PassagesInput, sharedPassages } from '#main/index/shared-passages.ts';
@@ -53,6 +54,8 @@ export function indexCalls(index: IndexDatabase) {
     list: (input: ListInput) => listDocuments(index, input),
     counts: (floor?: number | null) => countsOf(index, floor),
     tags: () => tagsOf(index),
+    templates: () => templatesOf(index),
+    daysAround: (day: string) => daysAround(index, day),
     suggest: (input: SuggestInput) => suggest(index, input),
     resolve: (targets: readonly LinkTarget[]) => resolveTargets(index, targets),
     backlinksOf: (target: LinkTarget, limit?: number) => backlinksOf(index, target, limit),

@@ -17,6 +17,7 @@ export interface ListInput {
   readonly shelf?: Shelf | undefined;
   readonly story?: string | undefined;
   readonly tag?: string | undefined;
+  readonly templates?: boolean | undefined;
   /** Of the listed clips with the same copy, the one that was published, or clipped, first. */
   readonly stacked?: boolean | undefined;
   readonly cursor?: string | undefined;
@@ -82,7 +83,7 @@ function isFirstOfReport({ from, conditions }: Scope): string {
   ))`;
 }
 
-function scopeOf({ kind, inbox, shelf, story, tag }: ListInput) {
+function scopeOf({ kind, inbox, shelf, story, tag, templates }: ListInput) {
   const joins: string[] = [];
   const conditions: string[] = [];
   const values: SQLInputValue[] = [];
@@ -90,6 +91,7 @@ function scopeOf({ kind, inbox, shelf, story, tag }: ListInput) {
     conditions.push(condition);
     if (value !== undefined) values.push(value);
   };
+  add(templates ? 'documents.template IS NOT NULL' : 'documents.template IS NULL');
   if (kind) add('documents.kind = ?', kind);
   if (inbox) add('documents.in_inbox = 1');
   if (shelf && shelf !== 'all') add(shelves[shelf]);
@@ -123,13 +125,15 @@ export function countsOf(index: IndexDatabase, floor: number | null = 1): Counts
   const suggested = floor === null ? [] : ofTypes('suggested', Math.max(1, floor));
   const entities = Object.fromEntries(entityTypes.map((type) => [type, 0])) as Record<EntityType, number>;
   for (const { type, n } of [...ofTypes('confirmed', 0), ...suggested]) entities[type] += n;
+  const templates = count('documents WHERE template IS NOT NULL');
   return {
     inbox: count('documents WHERE in_inbox = 1'),
     stories: count('stories WHERE is_archived = 0'),
-    notes: count(`documents WHERE kind = 'note'`),
+    notes: count(`documents WHERE kind = 'note'`) - templates,
     clips: count(`documents WHERE kind = 'clip'`),
     unread: count(`documents WHERE ${shelves.unread}`),
     later: count(`documents WHERE ${shelves.later}`),
+    templates,
     failed: count(`documents WHERE state = 'failed'`),
     entities,
     review: reviewTotal(index),

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -70,7 +70,9 @@ export const tables = `
     title_key TEXT NOT NULL,
     authors TEXT NOT NULL,
     word_count INTEGER NOT NULL,
-    is_for_later INTEGER NOT NULL
+    is_for_later INTEGER NOT NULL,
+    template TEXT,
+    day TEXT
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
@@ -78,6 +80,8 @@ export const tables = `
   CREATE INDEX documents_for_later ON documents (at DESC, id DESC) WHERE is_for_later = 1;
   CREATE INDEX documents_by_creation ON documents (created, id);
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
+  CREATE INDEX documents_templates ON documents (template) WHERE template IS NOT NULL;
+  CREATE INDEX documents_by_day ON documents (day) WHERE day IS NOT NULL;
   CREATE INDEX documents_of_report ON documents (report) WHERE report IS NOT NULL;
 
   CREATE TABLE copy_marks (mark INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (mark, doc)) STRICT, WITHOUT ROWID;

@@ -56,6 +56,8 @@ export class SearchIndex {
   list = (...input: Input<'list'>): Output<'list'> => this.#ask('list', ...input);
   counts = (...input: Input<'counts'>): Output<'counts'> => this.#ask('counts', ...input);
   tags = (): Output<'tags'> => this.#ask('tags');
+  templates = (): Output<'templates'> => this.#ask('templates');
+  daysAround = (...input: Input<'daysAround'>): Output<'daysAround'> => this.#ask('daysAround', ...input);
   suggest = (...input: Input<'suggest'>): Output<'suggest'> => this.#ask('suggest', ...input);
   resolve = (...input: Input<'resolve'>): Output<'resolve'> => this.#ask('resolve', ...input);
   backlinksOf = (...input: Input<'backlinksOf'>): Output<'backlinksOf'> => this.#ask('backlinksOf', ...input);

@@ -3,7 +3,7 @@ import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { DocumentId, StoryId } from '#shared/ids.ts';
-import type { ResolvedLink } from '#shared/notes/types.ts';
+import type { ResolvedLink, TemplateKind } from '#shared/notes/types.ts';
 import type { StoryRecord } from '#shared/stories/types.ts';
 import type { TextEvent } from '#shared/timeline/types.ts';
 
@@ -32,6 +32,10 @@ export interface IndexedDocument {
   readonly isArchived: boolean;
   /** Kept to be read; never of a note. */
   readonly isForLater: boolean;
+  /** A template, and what it is for by itself; absent for every other document. */
+  readonly template?: TemplateKind | 'any' | undefined;
+  /** The day whose daily note it is. */
+  readonly day?: string | null | undefined;
   /** `null` for a note. */
   readonly status: ClipState | null;
   /**

@@ -51,13 +51,16 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   writeMentions(index, document, changes);
   writeStatements(index, document);
   writeEvents(index, document);
-  writeTitles(index, {
-    target: `${document.kind}:${document.id}`,
-    kind: document.kind,
-    title: document.title,
-    aliases: document.aliases,
-    at: millisecondsOf(document.at) ?? 0,
-  });
+  // What cannot be linked to or found must not be suggested either.
+  if (document.template) removeTitles(index, `${document.kind}:${document.id}`);
+  else
+    writeTitles(index, {
+      target: `${document.kind}:${document.id}`,
+      kind: document.kind,
+      title: document.title,
+      aliases: document.aliases,
+      at: millisecondsOf(document.at) ?? 0,
+    });
 }
 
 interface Known {
@@ -79,7 +82,7 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
 
 const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
   site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created,
-  highlight_count, title_key, authors, word_count, is_for_later`;
+  highlight_count, title_key, authors, word_count, is_for_later, template, day`;
 const rowPlaces = rowNames
   .split(',')
   .map(() => '?')
@@ -129,6 +132,8 @@ function rowOf(document: IndexedDocument): SQLInputValue[] {
     document.authors.join(', '),
     wordsIn(document.text),
     Number(document.isForLater),
+    document.template ?? null,
+    document.day ?? null,
   ];
 }
 

@@ -5,14 +5,17 @@ import type { SearchIndex } from '#main/index/search-index.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { NoteId, StoryId } from '#shared/ids.ts';
 import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
-import type { EditorState, Note, NoteRecord } from '#shared/notes/types.ts';
+import type { NoteText } from '#shared/notes/merge/merge-states.ts';
+import type { EditorState, Note, NoteRecord, TemplateKind } from '#shared/notes/types.ts';
 
 export interface NoteServiceDeps {
   readonly documents: DocumentStore;
   readonly entities: Pick<EntityService, 'adopt'>;
   readonly links: LinkFollower;
-  readonly index: Pick<SearchIndex, 'mentionsOfDocument'>;
+  readonly index: Pick<SearchIndex, 'mentionsOfDocument' | 'templates'>;
   readonly storyName: (id: StoryId) => string | undefined;
+  /** The record of a note in the trash. */
+  readonly trashedNote: (id: NoteId) => Promise<NoteRecord | undefined>;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -23,6 +26,10 @@ export interface NewNote {
   readonly state?: EditorState | undefined;
   readonly tags?: readonly string[];
   readonly aliases?: readonly string[];
+  readonly template?: { readonly for: TemplateKind | null } | undefined;
+  /** Made before: the daily note of a day has the same id wherever it is made. */
+  readonly id?: NoteId | undefined;
+  readonly day?: string | undefined;
 }
 
 /** What can be done with notes. */
@@ -33,78 +40,122 @@ export class NoteService {
     this.#deps = deps;
   }
 
-  async create({
-    title,
-    stories = [],
-    state = editorStateOfText(''),
-    tags = [],
-    aliases = [],
-  }: NewNote): Promise<Note> {
+  async create(given: NewNote): Promise<Note> {
+    const { state = editorStateOfText(''), template } = given;
     const now = this.#deps.now().toISOString();
     const record: NoteRecord = {
       // Ids are made by one function for every kind of record; the brand says which kind this one is.
-      id: this.#deps.newId() as NoteId,
-      title,
-      aliases: [...aliases],
-      tags: [...tags],
-      stories: [...stories],
+      id: given.id ?? (this.#deps.newId() as NoteId),
+      title: given.title,
+      aliases: [...(given.aliases ?? [])],
+      tags: [...(given.tags ?? [])],
+      stories: [...(given.stories ?? [])],
       state,
       links: [...readEditorState(state).links],
       decisions: [],
       claimDecisions: [],
       isArchived: false,
+      isTemplate: template !== undefined,
+      templateFor: null,
+      day: given.day ?? null,
       createdAt: now,
       updatedAt: now,
     };
     await this.#adoptLinked(record);
-    return this.#toNote(await this.#deps.documents.putNote(record));
+    const made = await this.toNote(await this.#deps.documents.putNote(record));
+    return template?.for ? this.update({ id: made.id, templateFor: template.for }) : made;
   }
 
+  /** @throws NOT_FOUND, with where it has gone when it was merged into another note */
   async get(id: NoteId): Promise<Note> {
-    return this.#toNote(await this.#deps.documents.note(id));
-  }
-
-  /** See the contract: nothing is overwritten, nothing is lost. */
-  async save(input: {
-    id: NoteId;
-    revision: string;
-    title: string;
-    state: EditorState;
-  }): Promise<{ revision: string; updatedAt: string }> {
-    const { id, revision, title, state } = input;
-    let oldTitle = title;
-    const links = [...readEditorState(state).links];
-    await this.#adoptLinked({ links });
     try {
-      const saved = await this.#deps.documents.updateNote(
-        id,
-        (record) => {
-          oldTitle = record.title;
-          return { ...record, title, state, links, updatedAt: this.#deps.now().toISOString() };
-        },
-        revision,
-      );
-      if (oldTitle !== title && oldTitle !== '' && title !== '') {
-        await this.#deps.links.follow({ kind: 'note', id }, oldTitle, title);
-      }
-      return { revision: saved.revision, updatedAt: saved.record.updatedAt };
+      return await this.toNote(await this.#deps.documents.note(id));
     } catch (error) {
-      if (!(error instanceof FailureError) || error.failure.code !== 'CONFLICT') throw error;
-      const copy = await this.create({ title: `${title || 'Untitled'} (your version)`, state });
-      throw new FailureError('CONFLICT', { id, copyId: copy.id }, { cause: error });
+      if (!(error instanceof FailureError) || error.failure.code !== 'NOT_FOUND') throw error;
+      const movedTo = (await this.#deps.trashedNote(id))?.mergedInto;
+      throw movedTo === undefined ? error : new FailureError('NOT_FOUND', { kind: 'note', id, movedTo });
     }
   }
 
-  async update(input: { id: NoteId; tags?: string[] | undefined; aliases?: string[] | undefined }): Promise<Note> {
-    const clean = (words: string[]) => [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
-    return this.#toNote(
-      await this.#deps.documents.updateNote(input.id, (record) => ({
-        ...record,
-        ...(input.tags ? { tags: clean(input.tags) } : {}),
-        ...(input.aliases ? { aliases: clean(input.aliases) } : {}),
-        updatedAt: this.#deps.now().toISOString(),
-      })),
+  /** See the contract: nothing is overwritten. */
+  async save(input: { id: NoteId; revision: string } & NoteText): Promise<{ revision: string; updatedAt: string }> {
+    const { id, revision, title, state } = input;
+    return this.change(id, () => ({ title, state }), revision);
+  }
+
+  /**
+   * Changes title and text, with all that follows from them; with `revision`, only a note that still is that one.
+   *
+   * @throws NOT_FOUND, DAMAGED, CONFLICT, NOT_SAVED
+   */
+  async change(
+    id: NoteId,
+    change: (note: NoteRecord) => Partial<Pick<NoteRecord, 'title' | 'state' | 'tags' | 'aliases' | 'stories'>>,
+    revision?: string,
+  ): Promise<{ revision: string; updatedAt: string }> {
+    let oldTitle = '';
+    const saved = await this.#deps.documents.updateNote(
+      id,
+      (record) => {
+        oldTitle = record.title;
+        const changed = { ...record, ...change(record), updatedAt: this.#deps.now().toISOString() };
+        return { ...changed, links: [...readEditorState(changed.state).links] };
+      },
+      revision,
     );
+    const { title, updatedAt } = saved.record;
+    await this.#adoptLinked(saved.record);
+    if (oldTitle !== title && oldTitle !== '' && title !== '') {
+      await this.#deps.links.follow({ kind: 'note', id }, oldTitle, title);
+    }
+    return { revision: saved.revision, updatedAt };
+  }
+
+  /** Keeps a version that does not fit with the one on disk as a note of its own, whose title says what it is. */
+  async keepCopy({ of, title, state }: { of: NoteId } & NoteText): Promise<Note> {
+    const original = await this.#deps.documents.note(of).catch(() => undefined);
+    const at = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(this.#deps.now());
+    const { tags = [], stories = [] } = original?.record ?? {};
+    return this.create({
+      title: `${(title || 'Untitled').slice(0, 440)} (your version of ${at})`,
+      state,
+      tags,
+      stories,
+    });
+  }
+
+  async update(input: {
+    id: NoteId;
+    tags?: string[] | undefined;
+    aliases?: string[] | undefined;
+    isTemplate?: boolean | undefined;
+    templateFor?: TemplateKind | null | undefined;
+  }): Promise<Note> {
+    const { id, templateFor } = input;
+    if (templateFor) await this.#takeOver(id, templateFor);
+    const clean = (words: string[]) => [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
+    return this.toNote(
+      await this.#deps.documents.updateNote(id, (record) => {
+        const isTemplate = input.isTemplate ?? (templateFor ? true : record.isTemplate);
+        return {
+          ...record,
+          ...(input.tags ? { tags: clean(input.tags) } : {}),
+          ...(input.aliases ? { aliases: clean(input.aliases) } : {}),
+          isTemplate,
+          templateFor: isTemplate ? (templateFor === undefined ? record.templateFor : templateFor) : null,
+          updatedAt: this.#deps.now().toISOString(),
+        };
+      }),
+    );
+  }
+
+  /** The template for a kind of note is one; the one before stays a template. */
+  async #takeOver(id: NoteId, kind: TemplateKind): Promise<void> {
+    await this.#deps.documents.settled();
+    for (const template of await this.#deps.index.templates()) {
+      if (template.id === id || template.templateFor !== kind) continue;
+      await this.#deps.documents.updateNote(template.id, (record) => ({ ...record, templateFor: null }));
+    }
   }
 
   /** A link is the strongest yes there is: the entity it names becomes the user's own. */
@@ -114,13 +165,14 @@ export class NoteService {
     }
   }
 
-  async #toNote({ record, revision }: { record: NoteRecord; revision: string }): Promise<Note> {
-    const { id, title, aliases, tags, state, createdAt, updatedAt } = record;
+  async toNote({ record, revision }: { record: NoteRecord; revision: string }): Promise<Note> {
+    const { id, title, aliases, tags, state, isTemplate, templateFor, day, createdAt, updatedAt } = record;
     const stories = record.stories.flatMap((storyId) => {
       const name = this.#deps.storyName(storyId);
       return name === undefined ? [] : [{ id: storyId, name }];
     });
     const mentions = await this.#deps.index.mentionsOfDocument(id);
-    return { id, title, aliases, tags, stories, state, mentions, revision, createdAt, updatedAt };
+    const own = { isTemplate, templateFor, day };
+    return { id, title, aliases, tags, stories, state, mentions, ...own, revision, createdAt, updatedAt };
   }
 }

@@ -2,6 +2,7 @@ import { type Implementer, implement } from '@orpc/server';
 import type { AppOptions } from '#main/app-types.ts';
 import type { Clipper } from '#main/clipper/clipper.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import type { LastWords } from '#main/documents/last-words.ts';
 import type { AppSettings } from '#main/settings/app-settings.ts';
 import type { FolderRefs } from '#main/vault/folders.ts';
 import type { VaultSession } from '#main/vault-session.ts';
@@ -15,6 +16,7 @@ export interface RouterDeps {
   readonly changes: ChangeFeed;
   readonly clipper: Clipper;
   readonly folders: FolderRefs;
+  readonly lastWords: LastWords;
   readonly now: () => Date;
 }
 

@@ -25,10 +25,11 @@ export function searchDocuments(index: IndexDatabase, input: SearchInput): Searc
   const query = parseQuery(input.query);
   if (!query) return { hits: [], total: 0, isPartial: false };
   const kind = input.kind ? [{ sql: 'documents.kind = ?', values: [input.kind] }] : [];
+  const isDocument = { sql: 'documents.template IS NULL', values: [] };
   const page = { limit: whole(input.limit, 50, 1, 200), offset: whole(input.offset, 0, 0, 1_000_000) };
   const ask = (respell: Respell) => {
     const { match, conditions } = compileQuery(query, respell);
-    return { respell, ...find(index, { match, conditions: [...conditions, ...kind] }, page) };
+    return { respell, ...find(index, { match, conditions: [...conditions, ...kind, isDocument] }, page) };
   };
   const asTyped = ask(() => undefined);
   const { rows, total, respell } = asTyped.total > 0 ? asTyped : ask(respellFrom(index));

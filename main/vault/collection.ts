@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { DurableAdapter, revisionOf } from '#main/vault/durable-adapter.ts';
 import { listRecords } from '#main/vault/list-records.ts';
 import { UnreadableFile } from '#main/vault/read-regular-file.ts';
-import { encodeRecord } from '#main/vault/record-json.ts';
+import { decodeRecordInSteps, encodeRecordInSteps } from '#main/vault/record-json.ts';
 import { fileOf, homeOf, type RecordLayout, trashOf } from '#main/vault/record-layout.ts';
 import { recordIdPattern } from '#main/vault/record-names.ts';
 import { TaskQueue } from '#main/vault/task-queue.ts';
@@ -82,8 +82,8 @@ export class Collection<R extends { readonly id: string }> {
     const waiting = this.#replaceable.get(id) ?? this.#enqueueReplaceable(record);
     waiting.latest.record = record;
     // When a later one was written in its place, this is what the revision would have been before that.
-    return waiting.done.then((written) =>
-      waiting.latest.record === record ? written : revisionOf(encodeRecord(record)),
+    return waiting.done.then(async (written) =>
+      waiting.latest.record === record ? written : revisionOf(await encodeRecordInSteps(record)),
     );
   }
 
@@ -108,6 +108,20 @@ export class Collection<R extends { readonly id: string }> {
       await this.#noteRestored(id);
       return true;
     });
+  }
+
+  /** A record that is in the trash; one that cannot be read is as good as none. */
+  async inTrash(id: R['id']): Promise<R | undefined> {
+    if (!recordIdPattern.test(id)) return undefined;
+    const home = trashOf(this.shape, id);
+    const { fileInFolder } = this.shape;
+    try {
+      const found = await this.#files.read(fileInFolder === undefined ? home : [...home, fileInFolder]);
+      return found && this.#validate((await decodeRecordInSteps(found.bytes)) as R);
+    } catch (error) {
+      if (error instanceof UnreadableFile) return undefined;
+      throw error;
+    }
   }
 
   /** Where a record's file is, inside the vault. */

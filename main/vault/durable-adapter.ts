@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import { readRegularFile } from '#main/vault/read-regular-file.ts';
-import { decodeRecord, encodeRecord } from '#main/vault/record-json.ts';
+import { decodeRecordInSteps, encodeRecordInSteps } from '#main/vault/record-json.ts';
 import { type WriteOptions, writeDurably } from '#main/vault/write-durably.ts';
 
 /** Names the content of a file: SHA-256 in hexadecimal. */
@@ -40,13 +40,13 @@ export class DurableAdapter<T extends object> implements Adapter<T | null> {
     this.#revision = found && revisionOf(found.bytes);
     this.#changedAt = found?.changedAt ?? 0;
     // What the record means is for its schema to say; here it is any object.
-    return found ? (decodeRecord(found.bytes) as T) : null;
+    return found ? ((await decodeRecordInSteps(found.bytes)) as T) : null;
   }
 
   /** lowdb never writes where there was nothing. @throws NOT_SAVED */
   async write(data: T | null): Promise<void> {
     if (data === null) throw new Error('There is no record to write');
-    const bytes = encodeRecord(data);
+    const bytes = await encodeRecordInSteps(data);
     await writeDurably(this.#file, bytes, this.#options);
     this.#revision = revisionOf(bytes);
   }

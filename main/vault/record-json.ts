@@ -5,15 +5,44 @@ const maxDepth = 200;
 
 /** A record as it is written: UTF-8, indented so that it can be read, compared and mended by hand. */
 export function encodeRecord(record: object): Buffer {
-  if (isTooDeep(record)) throw new Error(`A record is nested deeper than ${maxDepth} levels`);
-  return Buffer.from(`${JSON.stringify(record, null, 1)}\n`, 'utf8');
+  assertShallow(record);
+  return Buffer.from(jsonOf(record), 'utf8');
+}
+
+/** The same in steps, with a pause after each: a record of many megabytes must not hold up whatever else waits. */
+export async function encodeRecordInSteps(record: object): Promise<Buffer> {
+  assertShallow(record);
+  await pause();
+  const json = jsonOf(record);
+  await pause();
+  const bytes = Buffer.from(json, 'utf8');
+  await pause();
+  return bytes;
 }
 
 /** @throws UnreadableFile of kind `damaged` */
 export function decodeRecord(bytes: Uint8Array): object {
-  if (bytes.length === 0) throw new UnreadableFile('damaged', 'It is empty.');
-  if (bytes.every((byte) => byte === 0)) throw new UnreadableFile('damaged', 'It holds nothing but zero bytes.');
-  const value = parse(textOf(bytes));
+  return asRecord(parse(textOf(bytes)));
+}
+
+/** The same in steps. @throws UnreadableFile of kind `damaged` */
+export async function decodeRecordInSteps(bytes: Uint8Array): Promise<object> {
+  const text = textOf(bytes);
+  await pause();
+  const value = parse(text);
+  await pause();
+  return asRecord(value);
+}
+
+function jsonOf(record: object): string {
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+function assertShallow(record: object): void {
+  if (isTooDeep(record)) throw new Error(`A record is nested deeper than ${maxDepth} levels`);
+}
+
+function asRecord(value: unknown): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UnreadableFile('damaged', 'It is not a record.');
   }
@@ -22,7 +51,16 @@ export function decodeRecord(bytes: Uint8Array): object {
   return value;
 }
 
+/** Lets what else waits for this thread have its turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 function textOf(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new UnreadableFile('damaged', 'It is empty.');
+  if (bytes[0] === 0 && bytes.every((byte) => byte === 0)) {
+    throw new UnreadableFile('damaged', 'It holds nothing but zero bytes.');
+  }
   try {
     // A byte order mark, which some editors add, is left out by the decoder.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

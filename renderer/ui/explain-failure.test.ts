@@ -24,7 +24,7 @@ const examples: readonly Failure[] = [
   ),
   { code: 'PRIVATE_ADDRESS', data: { address: 'http://192.168.0.1/' } },
   { code: 'NOT_FOUND', data: { kind: 'note', id: '01' } },
-  { code: 'CONFLICT', data: { id: '01', copyId: '02' } },
+  { code: 'CONFLICT', data: { id: '01' } },
   { code: 'DAMAGED', data: { kind: 'clip', id: '01' } },
   { code: 'MOVED_ON', data: { id: '01' } },
   { code: 'NO_VAULT', data: {} },

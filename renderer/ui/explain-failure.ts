@@ -126,7 +126,7 @@ export function explain(failure: Failure): Explanation {
     case 'CONFLICT':
       return {
         happened: 'This note was changed by something else while it was open here.',
-        safe: failure.data.copyId ? 'Both texts are kept: yours is now a note of its own.' : 'Both texts are kept.',
+        safe: 'Both texts are kept.',
         action: 'Open the two and keep what you need.',
       };
     case 'DAMAGED':

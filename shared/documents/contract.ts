@@ -17,6 +17,8 @@ import { linkTargetSchema } from '#shared/targets.ts';
 export const documentsContract = {
   /** What has changed, as it happens; the first event comes at once (`vault`), so a reconnect knows to ask again. */
   changes: oc.output(eventIterator(vaultChangeSchema)),
+  /** Answers a `save-now`: everything typed in this window is on the disk, or in the journal where that failed. */
+  saved: oc.input(z.object({ round: z.int() })).output(z.object({})),
   /** A page of a list, newest first. `cursor` is the `next` of the page before. */
   list: oc
     .input(
@@ -28,6 +30,8 @@ export const documentsContract = {
         story: storyIdSchema.optional(),
         /** The tag and those within it: `space` has `space/launch`. */
         tag: z.string().optional(),
+        /** Templates, which are in no other list. */
+        templates: z.boolean().optional(),
         /** One row for each report: of clips with the same copy the one that was published, or clipped, first. */
         stacked: z.boolean().optional(),
         cursor: z.string().optional(),

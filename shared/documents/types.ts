@@ -58,6 +58,7 @@ export const countsSchema = z.object({
   unread: z.int(),
   /** Clips kept to be read. */
   later: z.int(),
+  templates: z.int(),
   failed: z.int(),
   entities: z.record(entityTypeSchema, z.int()),
   /** Questions about entities that wait for the user. */
@@ -74,6 +75,8 @@ export const vaultChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clipper') }),
   /** Another vault, or the same after everything may have changed. */
   z.object({ kind: z.literal('vault') }),
+  /** The app is about to end: the window saves what was typed last, and answers with `documents.saved`. */
+  z.object({ kind: z.literal('save-now'), round: z.int() }),
   /** A long job's progress; `total` null when it is not known yet. */
   z.object({
     kind: z.literal('progress'),

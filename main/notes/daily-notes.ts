@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { DocumentStore } from '#main/documents/document-store.ts';
+import { KeyedQueue } from '#main/documents/keyed-queue.ts';
+import type { SearchIndex } from '#main/index/search-index.ts';
+import type { NoteService } from '#main/notes/note-service.ts';
+import { filledState, type Templates } from '#main/notes/templates.ts';
+import type { NoteId } from '#shared/ids.ts';
+import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
+import { levelOf, textOfBlock } from '#shared/notes/sections.ts';
+import { dayOf, formatMoment, localMoment, momentOfDay } from '#shared/notes/template/format-moment.ts';
+import { headingNode } from '#shared/notes/template/starter-template.ts';
+import type { EditorNode, EditorState, MadeNote } from '#shared/notes/types.ts';
+
+export interface DailyNotesDeps {
+  readonly documents: DocumentStore;
+  readonly notes: NoteService;
+  readonly templates: Templates;
+  readonly index: Pick<SearchIndex, 'daysAround' | 'suggest'>;
+  /** How the note of a day is called: by its date alone, or written out. */
+  readonly naming: () => 'iso' | 'long';
+  readonly now: () => Date;
+}
+
+/** The note of each day, and what is captured into today's. */
+export class DailyNotes {
+  readonly #deps: DailyNotesDeps;
+  readonly #queue = new KeyedQueue();
+
+  constructor(deps: DailyNotesDeps) {
+    this.#deps = deps;
+  }
+
+  get today(): string {
+    return dayOf(localMoment(this.#deps.now()));
+  }
+
+  /** The note of a day, made when it is first asked for: once, however many windows ask. */
+  async open(day = this.today): Promise<MadeNote> {
+    return this.#queue.run(day, async () => {
+      const existing = await this.#find(day);
+      if (existing) return { note: await this.#deps.notes.get(existing), cursor: null };
+      return this.#make(day);
+    });
+  }
+
+  /** The days before and after that have a note. */
+  daysAround(day: string): Promise<{ previous: string | null; next: string | null }> {
+    return this.#deps.index.daysAround(day);
+  }
+
+  /** Puts words under "Captured" at the end of today's note. */
+  async capture(text: string): Promise<NoteId> {
+    const { note } = await this.open();
+    const time = formatMoment(localMoment(this.#deps.now()), 'HH:mm');
+    await this.#deps.notes.change(note.id, ({ state }) => ({ state: withCaptured(state, text, time) }));
+    return note.id;
+  }
+
+  async #find(day: string): Promise<NoteId | undefined> {
+    const id = idOfDay(day);
+    if ((await this.#deps.documents.kindOf(id)) === 'note') return id;
+    // One that another program made, or an import brought, is that day's note all the same.
+    const [best] = await this.#deps.index.suggest({ query: day, kinds: ['note'], limit: 1 });
+    if (best?.target.kind !== 'note' || ![best.title, best.alias].includes(day)) return undefined;
+    return (await this.#deps.documents.kindOf(best.target.id)) === 'note' ? best.target.id : undefined;
+  }
+
+  async #make(day: string): Promise<MadeNote> {
+    const template = await this.#deps.templates.for('daily');
+    const isLong = this.#deps.naming() === 'long';
+    const moment = momentOfDay(day, localMoment(this.#deps.now()));
+    const title = isLong
+      ? new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(new Date(`${day}T12:00`))
+      : day;
+    const filled = template && filledState(template.state, { title, moment });
+    const note = await this.#deps.notes.create({
+      id: idOfDay(day),
+      day,
+      title,
+      aliases: isLong ? [day] : [],
+      tags: template?.tags ?? [],
+      stories: template?.stories ?? [],
+      state: filled?.state,
+    });
+    return { note, cursor: filled?.cursor ?? 0 };
+  }
+}
+
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The id of a day's note follows from the day. So two windows, or two machines with one vault, cannot make two of them;
+ * and it lies in time where the day does.
+ */
+export function idOfDay(day: string): NoteId {
+  let time = Date.parse(`${day}T00:00:00Z`);
+  let head = '';
+  for (let place = 0; place < 10; place++) {
+    head = letters[time % 32] + head;
+    time = Math.floor(time / 32);
+  }
+  const hash = createHash('sha256').update(`the note of ${day}`).digest();
+  // The letters of a ULID, made into one here.
+  return `${head}${[...hash.subarray(0, 16)].map((byte) => letters[byte % 32]).join('')}` as NoteId;
+}
+
+const capturedHeading = 'Captured';
+
+/** The state with words at the end of the section "Captured", which is made where it is missing. */
+export function withCaptured(state: EditorState, text: string, time: string): EditorState {
+  const blocks = [...(state.root.children ?? [])];
+  const lines = text.replace(/\s+$/, '').split(/\r?\n/);
+  const added = lines.map((line, at) =>
+    paragraphNode(at === 0 ? [textNode(time, 1), textNode(` ${line}`)] : line === '' ? [] : [textNode(line)]),
+  );
+  const heading = blocks.findLastIndex((block) => levelOf(block) > 0 && textOfBlock(block) === capturedHeading);
+  if (heading < 0) {
+    while (blocks.length > 0 && isEmpty(blocks.at(-1))) blocks.pop();
+    return withBlocks(state, [...blocks, headingNode(2, capturedHeading), ...added]);
+  }
+  const level = levelOf(blocks[heading]);
+  const after = blocks.findIndex((block, at) => at > heading && levelOf(block) > 0 && levelOf(block) <= level);
+  let end = after < 0 ? blocks.length : after;
+  while (end > heading + 1 && isEmpty(blocks[end - 1])) end -= 1;
+  return withBlocks(state, blocks.toSpliced(end, 0, ...added));
+}
+
+function withBlocks(state: EditorState, children: EditorNode[]): EditorState {
+  return { root: { ...state.root, children } };
+}
+
+function isEmpty(block: EditorNode | undefined): boolean {
+  return block?.type === 'paragraph' && (block.children ?? []).length === 0;
+}
