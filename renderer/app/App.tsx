@@ -18,6 +18,7 @@ import { AddClip } from '#renderer/clips/AddClip.tsx';
 import { ComparisonDialog } from '#renderer/clips/ComparisonDialog.tsx';
 import { QueueStrip } from '#renderer/clips/QueueStrip.tsx';
 import { followChanges } from '#renderer/documents/follow-changes.ts';
+import { RecoveryStrip } from '#renderer/notes/RecoveryStrip.tsx';
 import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
 import { settingsQuery } from '#renderer/settings/queries.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -86,6 +87,7 @@ function Workspace() {
         <Sidebar />
         <View place={place} />
       </div>
+      <RecoveryStrip />
       <QueueStrip />
       <AppCommands />
       <Palette />

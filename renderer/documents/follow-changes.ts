@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useProgress } from '#renderer/documents/progress.ts';
+import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import type { VaultChange } from '#shared/documents/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
@@ -52,6 +53,10 @@ class ChangeGatherer {
       this.#progress(change);
       return;
     }
+    if (change.kind === 'save-now') {
+      void saveNow(change.round);
+      return;
+    }
     this.#kinds.add(change.kind);
     if (change.kind === 'documents') for (const id of change.ids) this.#ids.add(id);
     this.#timer ??= setTimeout(() => this.#flush(), gatherMs);
@@ -73,6 +78,15 @@ class ChangeGatherer {
     const isOver = total !== null && done >= total;
     useProgress.setState({ [job]: isOver ? undefined : { done, total } });
     if (isOver && job === 'index') void this.#queryClient.invalidateQueries({ queryKey: orpc.vault.status.key() });
+  }
+}
+
+/** The app is about to end, and waits a moment for this. */
+async function saveNow(round: number): Promise<void> {
+  try {
+    await flushNotes();
+  } finally {
+    await client.documents.saved({ round }).catch((error: unknown) => console.warn('Main is gone already', error));
   }
 }
 

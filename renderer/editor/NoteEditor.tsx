@@ -16,7 +16,7 @@ import type { EditorState } from '#shared/notes/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 interface NoteEditorProps {
-  /** What is shown at first; later states come through `showEditorState`. */
+  /** What is shown at first; later versions come through `changeBlocks`. */
   readonly state: EditorState;
   readonly isMac: boolean;
   readonly openTarget: (target: LinkTarget) => void;

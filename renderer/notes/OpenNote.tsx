@@ -8,7 +8,6 @@ import { useTrash } from '#renderer/documents/queries.ts';
 import { knownNamesOf } from '#renderer/editor/known-names/find-names.ts';
 import { KnownNamesExtension } from '#renderer/editor/known-names/known-names-extension.ts';
 import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
-import { BringBack } from '#renderer/notes/BringBack.tsx';
 import { NoteDetails } from '#renderer/notes/NoteDetails.tsx';
 import { NoteProps } from '#renderer/notes/NoteProps.tsx';
 import styles from '#renderer/notes/NoteView.module.css';
@@ -69,7 +68,6 @@ export function OpenNote({ note, span }: OpenNoteProps) {
             onLeave={() => editor?.focus(undefined, { defaultSelection: 'rootStart' })}
           />
           <NoteProps note={note} />
-          <BringBack note={note} onBringBack={desk.bringBack} />
           <NoteEditor
             state={note.state}
             isMac={isMac}

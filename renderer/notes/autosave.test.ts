@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, type NoteText, type SaveStatus } from '#renderer/notes/autosave.ts';
+import { Autosave, type SaveStatus } from '#renderer/notes/autosave.ts';
 import { editorStateOfText } from '#shared/notes/editor-state.ts';
+import type { NoteText } from '#shared/notes/merge/merge-states.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -36,9 +37,9 @@ function writeDesk(answer: (title: string) => Promise<{ revision: string; update
     },
     onStatus: (status) => desk.statuses.push(status),
     onSaved: () => {},
-    onFailed: (error) => {
+    onFailed: async (error) => {
       desk.failures.push(error);
-      return error === 'conflict' ? 'settled' : 'unsaved';
+      return error === 'conflict' ? { mergedWith: 'theirs' } : undefined;
     },
   });
   return desk;
@@ -101,11 +102,27 @@ test('a save that fails stays "Not saved", keeps the words, and is tried again',
   expect([desk.statuses.at(-1), desk.autosave.isClean, desk.journal]).toEqual(['saved', true, undefined]);
 });
 
-test('a conflict whose copy is kept leaves nothing unsaved', async () => {
+test('after a conflict what was merged is saved at once, on top of what the vault has', async () => {
+  let isFirst = true;
+  const desk = writeDesk(async () => {
+    if (!isFirst) return { revision: 'r9', updatedAt: '' };
+    isFirst = false;
+    throw 'conflict';
+  });
+  desk.write('mine');
+  await desk.autosave.flush();
+  expect([desk.autosave.isClean, desk.failures, desk.saved.map(({ revision }) => revision)]).toEqual([
+    true,
+    ['conflict'],
+    ['r0', 'theirs'],
+  ]);
+});
+
+test('two windows that keep saving under each other do not keep a flush from ending', async () => {
   const desk = writeDesk(() => Promise.reject('conflict'));
   desk.write('mine');
   await desk.autosave.flush();
-  expect([desk.autosave.isClean, desk.failures, desk.saved.length]).toEqual([true, ['conflict'], 1]);
+  expect([desk.autosave.isClean, desk.saved.length]).toEqual([false, 5]);
 });
 
 test('words typed during a save go with the next one', async () => {

@@ -1,28 +1,27 @@
-import type { EditorState } from '#shared/notes/types.ts';
+import type { NoteText } from '#shared/notes/merge/merge-states.ts';
 
 export type SaveStatus = 'saved' | 'saving' | 'not-saved';
-
-export interface NoteText {
-  readonly title: string;
-  readonly state: EditorState;
-}
 
 interface AutosaveDeps {
   /** Reads title and text; called only when something is about to be written. */
   readonly read: () => NoteText;
   readonly save: (text: NoteText & { readonly revision: string }) => Promise<{ revision: string; updatedAt: string }>;
-  readonly keepJournal: (text: NoteText) => Promise<void>;
+  readonly keepJournal: (text: NoteText & { readonly revision: string }) => Promise<void>;
   readonly clearJournal: () => Promise<void>;
   readonly onStatus: (status: SaveStatus) => void;
   readonly onSaved: (text: NoteText, answer: { revision: string; updatedAt: string }) => void;
-  /** A save was refused or did not arrive; the text stays unsaved. Answers whether that settles it (a kept copy). */
-  readonly onFailed: (error: unknown) => 'settled' | 'unsaved';
+  /**
+   * A save was refused or did not arrive; the text stays unsaved. When the note has become another one in the vault, what
+   * is read from now on is merged with it, and the answer names it.
+   */
+  readonly onFailed: (error: unknown) => Promise<{ readonly mergedWith: string } | undefined>;
 }
 
 const pauseMs = 800;
 const longestMs = 2000;
 const journalMs = 500;
 const retryMs = 10_000;
+const mostAttempts = 5;
 
 /**
  * Saves a note while it is written: after a pause, at the latest two seconds after the first unsaved key, and whenever
@@ -91,7 +90,7 @@ export class Autosave {
     this.#changes += 1;
     this.#journalTimer ??= setTimeout(() => {
       this.#journalTimer = undefined;
-      if (this.#changes !== this.#savedChanges) void this.#deps.keepJournal(this.#deps.read());
+      if (this.#changes !== this.#savedChanges) void this.#keep(this.#deps.read());
     }, journalMs);
     const untilLatest = Math.max(0, this.#firstUnsavedAt + longestMs - Date.now());
     this.#schedule(Math.min(pauseMs, untilLatest));
@@ -102,21 +101,34 @@ export class Autosave {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = undefined;
     while (this.#running) await this.#running;
-    if (this.#changes === this.#savedChanges) return;
-    this.#running = this.#save();
-    try {
-      await this.#running;
-    } finally {
-      this.#running = undefined;
+    // Another window may save between a merge and the save after it, but not for ever.
+    for (let attempt = 0; attempt < mostAttempts && this.#changes !== this.#savedChanges; attempt++) {
+      const saving = this.#save();
+      this.#running = saving.then(() => undefined);
+      try {
+        if ((await saving) !== 'merged') return;
+      } finally {
+        this.#running = undefined;
+      }
     }
+  }
+
+  /** Someone else has the words now. */
+  stop(): void {
+    this.#clearTimers();
+    this.#savedChanges = this.#changes;
   }
 
   /** Writes the journal at once: the window is going away. */
   async keepNow(): Promise<void> {
-    if (this.#changes !== this.#savedChanges) await this.#deps.keepJournal(this.#deps.read());
+    if (this.#changes !== this.#savedChanges) await this.#keep(this.#deps.read());
   }
 
-  async #save(): Promise<void> {
+  #keep(text: NoteText): Promise<void> {
+    return this.#deps.keepJournal({ ...text, revision: this.#revision });
+  }
+
+  async #save(): Promise<'saved' | 'failed' | 'merged'> {
     const changes = this.#changes;
     const text = this.#deps.read();
     this.#deps.onStatus('saving');
@@ -126,14 +138,19 @@ export class Autosave {
       this.#seenRevisions.add(answer.revision);
       this.#settle(changes);
       this.#deps.onSaved(text, answer);
+      return 'saved';
     } catch (error) {
-      if (this.#deps.onFailed(error) === 'settled') {
-        this.#settle(changes);
-        return;
+      const merge = await this.#deps.onFailed(error);
+      if (merge) {
+        this.#revision = merge.mergedWith;
+        this.#seenRevisions.add(merge.mergedWith);
+        this.#schedule(pauseMs);
+        return 'merged';
       }
       this.#deps.onStatus('not-saved');
-      void this.#deps.keepJournal(text);
+      void this.#keep(text);
       this.#schedule(retryMs);
+      return 'failed';
     }
   }
 

@@ -1,63 +1,37 @@
-import { z } from 'zod';
-import type { NoteText } from '#renderer/notes/autosave.ts';
-import { type NoteId, noteIdSchema } from '#shared/ids.ts';
-import { editorStateSchema } from '#shared/notes/types.ts';
+import { client } from '#renderer/rpc/client.ts';
+import type { NoteId } from '#shared/ids.ts';
+import type { NoteText } from '#shared/notes/merge/merge-states.ts';
+import type { UnsavedNote } from '#shared/notes/types.ts';
 
-const entrySchema = z.object({
-  id: noteIdSchema,
-  title: z.string(),
-  state: editorStateSchema,
-  keptAt: z.string(),
-});
+/** Names this window to the journal, from one load of the page to the next. */
+export const windowKey = crypto.randomUUID().replaceAll('-', '');
 
-/** Words that were typed and not yet acknowledged by the vault. */
-export type JournalEntry = z.infer<typeof entrySchema>;
-
-const databaseName = 'backstory-journal';
-const storeName = 'notes';
+/** The notes whose words of this window are in the journal, so that it is only asked to forget those. */
+const kept = new Set<NoteId>();
 
 /**
- * The journal lives in this window's own database, apart from the vault: it must work exactly when the vault cannot be
- * written or main is gone.
+ * Keeps words that are not saved yet on disk, apart from the vault. They are brought back when this window or the app
+ * ends without having saved them.
  */
-export async function keepInJournal(id: NoteId, { title, state }: NoteText): Promise<void> {
-  const entry: JournalEntry = { id, title, state, keptAt: new Date().toISOString() };
-  await withStore('readwrite', (store) => store.put(entry));
+export async function keepInJournal(id: NoteId, text: NoteText & { readonly revision: string }): Promise<void> {
+  kept.add(id);
+  await client.notes.keepInJournal({ id, window: windowKey, ...text });
 }
 
 export async function clearFromJournal(id: NoteId): Promise<void> {
-  await withStore('readwrite', (store) => store.delete(id));
+  if (!kept.delete(id)) return;
+  await client.notes.clearFromJournal({ id, window: windowKey });
 }
 
-export async function readJournal(id: NoteId): Promise<JournalEntry | undefined> {
-  const stored = await withStore<unknown>('readonly', (store) => store.get(id));
-  return entrySchema.safeParse(stored).data;
+/** Notes with words that another window, or the app before it ended, has left. */
+export function unsavedNotes(): Promise<UnsavedNote[]> {
+  return client.notes.unsaved({ window: windowKey });
 }
 
-async function withStore<Answer>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
-): Promise<Answer> {
-  const database = await openDatabase();
-  try {
-    const transaction = database.transaction(storeName, mode);
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const request = ask(transaction.objectStore(storeName));
-    await done;
-    return request.result;
-  } finally {
-    database.close();
-  }
+export function recoverNote(id: NoteId): Promise<{ copyId: NoteId | null }> {
+  return client.notes.recover({ id, window: windowKey });
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+export async function dropUnsaved(id: NoteId): Promise<void> {
+  await client.notes.dropUnsaved({ id, window: windowKey });
 }

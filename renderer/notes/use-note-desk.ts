@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
-import { go } from '#renderer/app/navigation.ts';
-import { showEditorState } from '#renderer/editor/state/load-editor-state.ts';
 import { storedStateOf } from '#renderer/editor/state/stored-state-of.ts';
-import { Autosave, type NoteText, type SaveStatus } from '#renderer/notes/autosave.ts';
+import { Autosave, type SaveStatus } from '#renderer/notes/autosave.ts';
 import { leaveNote, registerFlush } from '#renderer/notes/flush-notes.ts';
 import { clearFromJournal, keepInJournal } from '#renderer/notes/journal.ts';
+import { giveHistoryBack, keepHistory } from '#renderer/notes/kept-histories.ts';
+import { NoteVersions } from '#renderer/notes/note-versions.ts';
 import { noteOf, saveNote } from '#renderer/notes/queries.ts';
+import { forgetTold, tellOfUnsaved } from '#renderer/notes/tell-of-versions.ts';
+import { forgetUnsaved, keepUnsaved, takeUnsaved } from '#renderer/notes/unsaved-texts.ts';
 import { failureOf } from '#renderer/rpc/client.ts';
-import { showToast } from '#renderer/ui/toast.ts';
-import { noteIdSchema } from '#shared/ids.ts';
 import type { Note } from '#shared/notes/types.ts';
 
 /** What an open note needs: its title and editor, its saving, and what happens when the vault has another version. */
@@ -22,8 +22,6 @@ export interface NoteDesk {
   readonly autosave: Autosave;
   readonly editor: LexicalEditor | undefined;
   readonly setEditor: (editor: LexicalEditor) => void;
-  /** Puts words from elsewhere (the journal) in place of what is shown, as if they had been typed. */
-  readonly bringBack: (text: NoteText) => void;
 }
 
 export function useNoteDesk(note: Note): NoteDesk {
@@ -36,44 +34,69 @@ export function useNoteDesk(note: Note): NoteDesk {
   text.current.editor = editor;
   const { id } = note;
 
+  const read = () => {
+    const { title, state, editor } = text.current;
+    return { title, state: editor ? storedStateOf(editor.getEditorState()) : state };
+  };
+  const [versions] = useState(
+    () =>
+      new NoteVersions(id, {
+        read,
+        showTitle: (next) => {
+          text.current.title = next;
+          showTitle(next);
+        },
+        editor: () => text.current.editor,
+      }),
+  );
   const [autosave] = useState(
     () =>
       new Autosave(note.revision, {
-        read: () => {
-          const { title, state, editor } = text.current;
-          return { title, state: editor ? storedStateOf(editor.getEditorState()) : state };
-        },
+        read,
         save: (unsaved) => saveNote({ id, ...unsaved }),
         keepJournal: (unsaved) => keepInJournal(id, unsaved).catch(reportJournal),
         clearJournal: () => clearFromJournal(id).catch(reportJournal),
         onStatus: setStatus,
         onSaved: (saved, answer) => {
           setSaveError(undefined);
+          forgetTold();
+          forgetUnsaved(id);
+          versions.saved(saved);
           // An answer that was asked for before the save must not come after it and bring the old text back.
           void queries.cancelQueries({ queryKey: noteOf(id).queryKey });
           queries.setQueryData(noteOf(id).queryKey, (old) => old && { ...old, ...saved, ...answer });
         },
-        onFailed: (error) => {
-          const failure = failureOf(error);
-          if (failure?.code !== 'CONFLICT' || failure.data.copyId === undefined) {
-            setSaveError(error);
-            return 'unsaved';
+        onFailed: async (error) => {
+          try {
+            if (failureOf(error)?.code === 'CONFLICT') return { mergedWith: await versions.merge() };
+          } catch (failed) {
+            setSaveError(failed);
+            tellOfUnsaved(failed);
+            return undefined;
           }
-          tellOfCopy(failure.data.copyId);
-          void queries.invalidateQueries({ queryKey: noteOf(id).queryKey });
-          return 'settled';
+          setSaveError(error);
+          tellOfUnsaved(error);
+          return undefined;
         },
       }),
   );
 
-  // Another version in the vault: shown while nothing is unsaved; else the next save decides.
+  useEffect(() => {
+    if (!editor) return;
+    versions.opened();
+    giveHistoryBack(id, editor);
+    const unsaved = takeUnsaved(id);
+    if (!unsaved) return;
+    versions.takeIn(unsaved.base, unsaved.text);
+    autosave.changed();
+  }, [autosave, editor, versions, id]);
+
+  // Another version in the vault: shown while nothing is unsaved; else the next save merges the two.
   useEffect(() => {
     if (!editor || !autosave.isForeign(note.revision) || !autosave.isClean) return;
     autosave.loaded(note.revision);
-    text.current.title = note.title;
-    showTitle(note.title);
-    showEditorState(editor, note.state);
-  }, [autosave, editor, note]);
+    versions.show(note);
+  }, [autosave, editor, note, versions]);
 
   useEffect(() => {
     const flush = () => autosave.flush();
@@ -81,18 +104,28 @@ export function useNoteDesk(note: Note): NoteDesk {
       void autosave.keepNow();
       void autosave.flush();
     };
+    const onHidden = () => document.visibilityState === 'hidden' && leaveWindow();
     const unregister = registerFlush(flush);
     window.addEventListener('pagehide', leaveWindow);
     window.addEventListener('beforeunload', leaveWindow);
     window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', onHidden);
     return () => {
       unregister();
       window.removeEventListener('pagehide', leaveWindow);
       window.removeEventListener('beforeunload', leaveWindow);
       window.removeEventListener('blur', flush);
-      leaveNote(id, autosave.flush());
+      document.removeEventListener('visibilitychange', onHidden);
+      const { editor } = text.current;
+      if (editor) keepHistory(id, editor);
+      const leaving = autosave.flush().then(() => {
+        if (autosave.isClean) return;
+        keepUnsaved(id, { text: versions.text, base: versions.base, stop: () => autosave.stop() });
+      });
+      leaveNote(id, leaving);
+      versions.left();
     };
-  }, [autosave, id]);
+  }, [autosave, id, versions]);
 
   const setTitle = (next: string) => {
     if (next === text.current.title) return;
@@ -100,28 +133,7 @@ export function useNoteDesk(note: Note): NoteDesk {
     showTitle(next);
     autosave.changed();
   };
-  return {
-    title,
-    setTitle,
-    status,
-    saveError,
-    autosave,
-    editor,
-    setEditor,
-    bringBack: (kept) => {
-      setTitle(kept.title);
-      if (editor) showEditorState(editor, kept.state);
-      autosave.changed();
-    },
-  };
-}
-
-function tellOfCopy(copyId: string): void {
-  const copy = noteIdSchema.safeParse(copyId).data;
-  showToast({
-    message: 'This note was changed elsewhere as well. Both versions are kept: yours is now a note of its own.',
-    ...(copy ? { action: { label: 'Open your version', run: () => go({ view: 'notes', note: copy }) } } : {}),
-  });
+  return { title, setTitle, status, saveError, autosave, editor, setEditor };
 }
 
 /** The journal is the second net; without it saving goes on as before. */
