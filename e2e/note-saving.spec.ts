@@ -144,11 +144,13 @@ test('words typed in the last moment before quitting reach the disk, in the desk
   await expect(async () => {
     expect(await inPage(`document.querySelector('[aria-label="Note text"]') !== null`)).toBe(true);
   }).toPass();
-  await inPage(`(() => {
-    const text = document.querySelector('[aria-label="Note text"]');
-    text.focus();
-    document.execCommand('insertText', false, 'typed and quit');
-  })()`);
+  const text = `document.querySelector('[aria-label="Note text"]')`;
+  await inPage(`${text}.focus()`);
+  // Lexical takes a selection over from the page a moment after it has changed.
+  await expect(async () => {
+    await inPage(`document.execCommand('insertText', false, 'typed and quit')`);
+    expect(await inPage(`${text}.textContent`)).toContain('typed and quit');
+  }).toPass();
   await app.ask('quit');
   expect(await app.ended).toBe(0);
   expect(await onDisk(vault)).toContain('typed and quit');

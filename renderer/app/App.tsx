@@ -18,6 +18,7 @@ import { AddClip } from '#renderer/clips/AddClip.tsx';
 import { ComparisonDialog } from '#renderer/clips/ComparisonDialog.tsx';
 import { QueueStrip } from '#renderer/clips/QueueStrip.tsx';
 import { followChanges } from '#renderer/documents/follow-changes.ts';
+import { NoteDialogs } from '#renderer/notes/NoteDialogs.tsx';
 import { RecoveryStrip } from '#renderer/notes/RecoveryStrip.tsx';
 import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
 import { settingsQuery } from '#renderer/settings/queries.ts';
@@ -94,6 +95,7 @@ function Workspace() {
       <ShortcutSheet />
       <DropTarget />
       <ComparisonDialog />
+      <NoteDialogs />
       <AddClip
         isOpen={addClip.isOpen}
         onClose={closeAddClip}

@@ -10,6 +10,9 @@ import { pairBrowser } from '#renderer/app/pair-browser.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { openDay } from '#renderer/notes/daily-notes.ts';
+import { makeTemplate } from '#renderer/notes/make-template.ts';
+import { openNoteDialog } from '#renderer/notes/note-dialogs.ts';
 import { undoLast } from '#renderer/ui/toast.ts';
 
 /** The commands that are there in every view. */
@@ -86,6 +89,7 @@ export function AppCommands() {
   return (
     <>
       <PlaceCommands />
+      <NoteCommands />
       <SingleKeys onNewNote={newNote} />
     </>
   );
@@ -133,6 +137,44 @@ function PlaceCommands() {
     keys: 'G R',
     icon: 'list-checks',
     run: () => go({ view: 'review' }),
+  });
+  return null;
+}
+
+function NoteCommands() {
+  useCommand({
+    id: 'today',
+    title: 'Today: open the daily note',
+    keys: shortcutOf('today'),
+    icon: 'calendar',
+    run: () => void openDay(),
+  });
+  useCommand({
+    id: 'capture',
+    title: 'Quick capture',
+    keys: shortcutOf('capture'),
+    icon: 'compose',
+    run: () => openNoteDialog({ kind: 'capture' }),
+  });
+  useCommand({
+    id: 'new-from-template',
+    title: 'New note from a template',
+    icon: 'compose',
+    run: () => openNoteDialog({ kind: 'new-from-template' }),
+  });
+  useCommand({ id: 'templates', title: 'Go to templates', icon: 'copy', run: () => go({ view: 'templates' }) });
+  useCommand({ id: 'new-template', title: 'New template', icon: 'plus', run: () => void makeTemplate(null) });
+  useCommand({
+    id: 'new-daily-template',
+    title: 'New template for daily notes',
+    icon: 'plus',
+    run: () => void makeTemplate('daily'),
+  });
+  useCommand({
+    id: 'new-clip-template',
+    title: 'New template for notes about a clip',
+    icon: 'plus',
+    run: () => void makeTemplate('clip'),
   });
   return null;
 }

@@ -12,6 +12,7 @@ import { useCurrentType } from '#renderer/app/use-current-type.ts';
 import { VaultState } from '#renderer/app/VaultState.tsx';
 import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { openDay } from '#renderer/notes/daily-notes.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -84,6 +85,20 @@ export function Sidebar() {
               <Icon name={icon} />
             </SidebarRow>
           ))}
+          <SidebarRow label="Today" isCurrent={false} onOpen={() => void openDay()} isRail={isRail}>
+            <Icon name="calendar" />
+          </SidebarRow>
+          {((counts?.templates ?? 0) > 0 || place.view === 'templates') && (
+            <SidebarRow
+              label="Templates"
+              count={counts?.templates}
+              isCurrent={place.view === 'templates'}
+              onOpen={() => go({ view: 'templates' })}
+              isRail={isRail}
+            >
+              <Icon name="copy" />
+            </SidebarRow>
+          )}
           {counts && (counts.review > 0 || place.view === 'review') && (
             <SidebarRow
               label="To review"

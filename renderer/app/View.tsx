@@ -43,6 +43,7 @@ export function View({ place }: ViewProps) {
         <DocumentPlace place={place} />
       );
     case 'notes':
+    case 'templates':
     case 'tag':
       return <DocumentPlace place={place} />;
     case 'stories':
@@ -76,7 +77,7 @@ function DocumentPlace({ place }: ViewProps) {
   return (
     <>
       <DocumentList place={place} />
-      {place.view === 'notes' && place.note ? (
+      {(place.view === 'notes' || place.view === 'templates') && place.note ? (
         <NoteView key={place.note} noteId={place.note} {...spanOf(place)} />
       ) : (
         list && <NoDocument list={list} />
@@ -105,6 +106,15 @@ function NoDocument({ list }: { readonly list: PlaceList }) {
   const newNote = useNewNote();
   const { rows } = useDocumentList(list.scope);
   const isNotes = list.scope.kind === 'note';
+  if (list.scope.templates) {
+    return (
+      <NothingOpen title={list.label} isListEmpty={rows.length === 0}>
+        <EmptyState icon="copy" title="No template is open">
+          Choose one from the list to change what notes begin with.
+        </EmptyState>
+      </NothingOpen>
+    );
+  }
   return (
     <NothingOpen title={list.label} isListEmpty={rows.length === 0}>
       {isNotes ? (

@@ -23,6 +23,9 @@ export const shortcuts = {
   jump: { keys: 'Mod+K' },
   search: { keys: 'Mod+Shift+F' },
   'new-note': { keys: 'Mod+N', browser: 'N' },
+  today: { keys: 'Mod+J' },
+  // A browser opens its tools for developers with the first.
+  capture: { keys: 'Mod+Shift+J', browser: 'Mod+Shift+Y' },
   inbox: { keys: 'Mod+1', browser: 'G I' },
   stories: { keys: 'Mod+2', browser: 'G S' },
   notes: { keys: 'Mod+3', browser: 'G N' },

@@ -10,6 +10,7 @@ const span = spanSchema.exactOptional();
 const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('inbox'), clip: clipIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('templates'), note: noteIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('stories'), story: storyIdSchema.exactOptional() }),
   z.object({

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
-import { openTarget, type Place } from '#renderer/app/navigation.ts';
+import { go, openTarget, type Place } from '#renderer/app/navigation.ts';
 import { clipActionOf } from '#renderer/documents/clip-actions.ts';
 import styles from '#renderer/documents/DocumentList.module.css';
 import { DocumentRowView, groupsOf } from '#renderer/documents/DocumentRowView.tsx';
@@ -12,6 +12,7 @@ import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { useDocumentList } from '#renderer/documents/use-document-list.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
+import { makeTemplate } from '#renderer/notes/make-template.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -35,9 +36,11 @@ function Listed({ list }: { readonly list: PlaceList }) {
   const { rows, total, documents, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useDocumentList(list.scope);
   const newNote = useNewNote();
-  const isNotes = list.scope.kind === 'note';
-  const add = isNotes ? newNote : () => openAddClip();
-  const addLabel = isNotes ? 'New note' : 'Add a clip';
+  const [add, addLabel] = list.scope.templates
+    ? [() => void makeTemplate(null), 'New template']
+    : list.scope.kind === 'note'
+      ? [newNote, 'New note']
+      : [() => openAddClip(), 'Add a clip'];
   const more = () => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
@@ -96,7 +99,9 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
   };
   const open = (row: DocumentRow) => {
     setActiveId(row.id);
-    openTarget(targetOfRow(row));
+    const target = targetOfRow(row);
+    if (list.scope.templates && target.kind === 'note') go({ view: 'templates', note: target.id });
+    else openTarget(target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextActive(event, active, rows.length);

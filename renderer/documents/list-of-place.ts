@@ -35,6 +35,15 @@ export function listOfPlace(place: Place): PlaceList | undefined {
         emptyTitle: 'No notes yet',
         emptyWords: 'A note is where you write and link what you find.',
       };
+    case 'templates':
+      return {
+        label: 'Templates',
+        icon: 'copy',
+        scope: { templates: true },
+        selected: place.note,
+        emptyTitle: 'No templates yet',
+        emptyWords: 'A template is what notes of a kind begin with. It can have variables, as the date.',
+      };
     case 'clips':
       return {
         label: 'Clips',

@@ -15,6 +15,8 @@ export interface ListScope {
   readonly inbox?: boolean | undefined;
   readonly story?: StoryId | undefined;
   readonly tag?: string | undefined;
+  /** Templates, which are in no other list. */
+  readonly templates?: boolean | undefined;
   /** One row for each report; the others with the same copy are counted on it. */
   readonly stacked?: boolean | undefined;
 }
@@ -62,8 +64,8 @@ export function useTrash() {
 /** A document that is in the trash is not left open. */
 function leave(id: DocumentRow['id']): void {
   const { place } = useNavigation.getState();
-  if (place.view === 'notes' && place.note === id) {
-    go({ view: 'notes' }, { replace: true });
+  if ((place.view === 'notes' || place.view === 'templates') && place.note === id) {
+    go({ view: place.view }, { replace: true });
   } else if ((place.view === 'inbox' || place.view === 'clips') && place.clip === id) {
     go({ view: place.view }, { replace: true });
   } else return;

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { MainPane } from '#renderer/app/MainPane.tsx';
+import { go } from '#renderer/app/navigation.ts';
 import { leavingOf } from '#renderer/notes/flush-notes.ts';
 import styles from '#renderer/notes/NoteView.module.css';
 import { OpenNote } from '#renderer/notes/OpenNote.tsx';
 import { noteOf } from '#renderer/notes/queries.ts';
+import { failureOf } from '#renderer/rpc/client.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import type { NoteId } from '#shared/ids.ts';
+import { type NoteId, noteIdSchema } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface NoteViewProps {
@@ -26,6 +28,12 @@ function LoadedNote({ noteId, span }: NoteViewProps) {
   useEffect(() => {
     void leavingOf(noteId)?.finally(() => setIsFree(true));
   }, [noteId]);
+
+  const failure = error && failureOf(error);
+  const movedTo = failure?.code === 'NOT_FOUND' ? noteIdSchema.safeParse(failure.data.movedTo).data : undefined;
+  useEffect(() => {
+    if (movedTo) go({ view: 'notes', note: movedTo }, { replace: true });
+  }, [movedTo]);
 
   if (note && isFree) return <OpenNote note={note} span={span} />;
   return (

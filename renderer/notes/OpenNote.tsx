@@ -12,7 +12,10 @@ import { NoteDetails } from '#renderer/notes/NoteDetails.tsx';
 import { NoteProps } from '#renderer/notes/NoteProps.tsx';
 import styles from '#renderer/notes/NoteView.module.css';
 import { SaveState } from '#renderer/notes/SaveState.tsx';
+import { TemplateProps } from '#renderer/notes/TemplateProps.tsx';
 import { TitleField } from '#renderer/notes/TitleField.tsx';
+import { useMadeCaret } from '#renderer/notes/use-made-caret.ts';
+import { useNoteCommands } from '#renderer/notes/use-note-commands.ts';
 import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
 import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -32,6 +35,8 @@ export function OpenNote({ note, span }: OpenNoteProps) {
   const isMac = useKeyboard((state) => state.platform === 'mac');
   const [isNew] = useState(() => note.title === '' && readEditorState(note.state).text.trim() === '');
   useShownSpan(editor, span);
+  useMadeCaret(editor, note.id);
+  const rows = useNoteCommands(note, desk);
 
   useEffect(() => {
     if (!editor) return;
@@ -43,13 +48,14 @@ export function OpenNote({ note, span }: OpenNoteProps) {
     <>
       <MainPane
         label={desk.title || 'Untitled note'}
-        breadcrumb={[note.stories[0]?.name ?? 'Notes', desk.title || 'Untitled'].join(' / ')}
+        breadcrumb={[where(note), desk.title || 'Untitled'].join(' / ')}
         actions={
           <>
             <SaveState status={desk.status} error={desk.saveError} onRetry={() => void desk.autosave.flush()} />
             <Menu
               label="More"
               rows={[
+                ...rows,
                 {
                   label: 'Move to the trash',
                   icon: 'trash',
@@ -68,6 +74,7 @@ export function OpenNote({ note, span }: OpenNoteProps) {
             onLeave={() => editor?.focus(undefined, { defaultSelection: 'rootStart' })}
           />
           <NoteProps note={note} />
+          {note.isTemplate && <TemplateProps note={note} autosave={desk.autosave} />}
           <NoteEditor
             state={note.state}
             isMac={isMac}
@@ -83,6 +90,10 @@ export function OpenNote({ note, span }: OpenNoteProps) {
       </DetailsPane>
     </>
   );
+}
+
+function where({ isTemplate, stories }: Note): string {
+  return isTemplate ? 'Templates' : (stories[0]?.name ?? 'Notes');
 }
 
 /** Web addresses open outside; the host decides with what. */
