@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { CitationMenu } from '#renderer/editor/citation/CitationMenu.tsx';
 import { useTrigger } from '#renderer/editor/menu/use-trigger.ts';
 import { ReferenceMenu } from '#renderer/editor/reference-menu/ReferenceMenu.tsx';
 import { SlashMenu } from '#renderer/editor/slash-menu/SlashMenu.tsx';
@@ -13,6 +14,7 @@ export function EditorMenus({ isMac }: EditorMenusProps) {
   const [trigger, dismiss] = useTrigger(editor);
   if (!trigger) return null;
   if (trigger.kind === 'block') return <SlashMenu editor={editor} trigger={trigger} onClose={dismiss} />;
+  if (trigger.kind === 'citation') return <CitationMenu editor={editor} trigger={trigger} onClose={dismiss} />;
   return (
     <ReferenceMenu
       key={trigger.kind}

@@ -3,6 +3,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { configExtension, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { CitationLabels } from '#renderer/editor/citation/CitationLabels.tsx';
 import { EditorMenus } from '#renderer/editor/EditorMenus.tsx';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
@@ -52,6 +53,7 @@ export function NoteEditor({ state, isMac, openTarget, openAddress, onReady, onC
         <Wiring state={state} onReady={onReady} onChange={onChange} />
         <EditorMenus isMac={isMac} />
         <FormatToolbar />
+        <CitationLabels />
       </LexicalExtensionComposer>
     </div>
   );

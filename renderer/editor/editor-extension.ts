@@ -4,6 +4,7 @@ import { HistoryExtension } from '@lexical/history';
 import { CheckListExtension, ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
+import { BibliographyExtension } from '#renderer/editor/bibliography/bibliography-extension.ts';
 import { editorTheme } from '#renderer/editor/editor-theme.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
@@ -26,6 +27,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   EditorKeysExtension,
   ReferenceExtension,
   UnknownExtension,
+  BibliographyExtension,
 ];
 
 /** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
 import { useCommand } from '#renderer/app/commands.ts';
 import { go } from '#renderer/app/navigation.ts';
+import { INSERT_BIBLIOGRAPHY_COMMAND } from '#renderer/editor/bibliography/bibliography-commands.ts';
 import { replaceSelectionByLink, selectionAsNote } from '#renderer/editor/extract/extract-selection.ts';
 import { $readOutline } from '#renderer/editor/state/place-of-span.ts';
 import { openDayBeside } from '#renderer/notes/daily-notes.ts';
@@ -75,6 +76,12 @@ export function useNoteCommands(note: Note, desk: NoteDesk): MenuRow[] {
   useCommand({ id: 'split-note', title: 'Split this section into a note of its own', icon: 'note', run: split });
   useCommand({ id: 'merge-note', title: 'Merge this note into another', icon: 'merge', run: merge });
   useCommand({ id: 'toggle-template', title: templateLabel, icon: 'note', run: () => void toggleTemplate() });
+  useCommand({
+    id: 'insert-bibliography',
+    title: 'Insert the list of sources',
+    icon: 'list-numbers',
+    run: () => editor?.dispatchCommand(INSERT_BIBLIOGRAPHY_COMMAND, undefined),
+  });
   const { day } = note;
   const walk = (side: 'previous' | 'next') => day && void openDayBeside(day, side);
   useCommand({ id: 'previous-day', title: 'Previous day', icon: 'back', isHidden: !day, run: () => walk('previous') });

@@ -15,6 +15,8 @@ import { Switch } from '#renderer/ui/Switch.tsx';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import { statusQuery } from '#renderer/vault/queries.ts';
+import { styles as citationStyles } from '#shared/citations/styles.ts';
+import { citationStyleSchema } from '#shared/citations/types.ts';
 
 /** How the app looks and works on this computer, and where the vault is. */
 export function SettingsView() {
@@ -24,6 +26,7 @@ export function SettingsView() {
         <h1 className={styles.title}>Settings</h1>
         <Appearance />
         <Reading />
+        <Notes />
         <Entities />
         <Keyboard />
         <WatchedFolder />
@@ -86,6 +89,42 @@ function Reading() {
           isOn={settings.showUnderlines}
           onChange={(showUnderlines) => change({ showUnderlines })}
         />
+      </SettingRow>
+    </SettingsSection>
+  );
+}
+
+function Notes() {
+  const { settings, change } = useSettings();
+  return (
+    <SettingsSection title="Notes">
+      <SettingRow label="Name of a daily note" detail="Written out, the date stays another name of it.">
+        <Segments
+          label="Name of a daily note"
+          selected={settings.dailyTitle}
+          choices={[
+            { id: 'iso', label: '2026-11-29' },
+            { id: 'long', label: 'Written out' },
+          ]}
+          onSelect={(dailyTitle) => change({ dailyTitle })}
+        />
+      </SettingRow>
+      <SettingRow label="Citation style" detail="For notes that do not choose one in their list of sources.">
+        <select
+          className={styles.select}
+          aria-label="Citation style"
+          value={settings.citationStyle}
+          onChange={({ target: { value } }) => {
+            const citationStyle = citationStyleSchema.safeParse(value).data;
+            if (citationStyle) change({ citationStyle });
+          }}
+        >
+          {citationStyleSchema.options.map((style) => (
+            <option key={style} value={style}>
+              {citationStyles[style].label}
+            </option>
+          ))}
+        </select>
       </SettingRow>
     </SettingsSection>
   );

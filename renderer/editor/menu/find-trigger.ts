@@ -1,6 +1,6 @@
-/** What was typed that opens a menu: `[[` to link, `@` to name an entity, `/` for blocks. */
+/** What was typed that opens a menu: `[[` to link, `@` to name an entity, `[@` to cite, `/` for blocks. */
 export interface Trigger {
-  readonly kind: 'link' | 'entity' | 'block';
+  readonly kind: 'link' | 'entity' | 'block' | 'citation';
   readonly query: string;
   /** The words after `|` in `[[title|words]]`. */
   readonly label?: string;
@@ -12,6 +12,7 @@ export interface Trigger {
 
 const linkPattern = /\[\[([^[\]|\n]{0,200})(?:\|([^[\]\n]{0,200}))?(\]\])?$/;
 const entityPattern = /(?:^|[\s([{"'“‘«—–-])@((?:[^\s@][^@\n]{0,80})?)$/u;
+const citationPattern = /\[@([^[\]\n]{0,80})$/;
 const blockPattern = /(?:^|\s)\/([\p{L}\p{N}][\p{L}\p{N} -]{0,30})?$/u;
 
 /** Longest name, in words, that `@` goes on following; past that it was only a sign. */
@@ -30,6 +31,10 @@ export function findTrigger(before: string): Trigger | undefined {
       start: link.index,
       isClosed: closing !== undefined,
     };
+  }
+  const citation = citationPattern.exec(before);
+  if (citation) {
+    return { kind: 'citation', query: (citation[1] ?? '').trim(), start: citation.index, isClosed: false };
   }
   const entity = entityPattern.exec(before);
   if (entity) {

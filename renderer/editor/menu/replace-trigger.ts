@@ -23,7 +23,7 @@ export function replaceTrigger(
       const node = $getNodeByKey(trigger.nodeKey);
       if (!$isTextNode(node) || !node.isSimpleText()) return;
       const typed = node.getTextContent().slice(trigger.start, trigger.end);
-      const mark = { link: '[[', entity: '@', block: '/' }[trigger.kind];
+      const mark = { link: '[[', entity: '@', block: '/', citation: '[@' }[trigger.kind];
       if (!typed.startsWith(mark) || !typed.includes(trigger.query)) return;
       isReplaced = true;
       const made = $make();

@@ -10,6 +10,7 @@ import {
   TextNode,
 } from 'lexical';
 import { decorateReference } from '#renderer/editor/reference/decorate-reference.ts';
+import type { ClipId } from '#shared/ids.ts';
 import { referenceType } from '#shared/notes/editor-state.ts';
 import { keyOfTarget, type LinkTarget, linkTargetSchema } from '#shared/targets.ts';
 
@@ -17,6 +18,9 @@ const targetState = createState('target', {
   parse: (value): LinkTarget | null => linkTargetSchema.safeParse(value).data ?? null,
   isEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b),
 });
+
+/** A citation: a link to a clip whose words are what the style of the note makes of it. */
+const citeState = createState('cite', { parse: (value) => value === true });
 
 /**
  * A link to a note, clip, entity or story. Its text is the label; what it points at is kept as a `target` of ids, so
@@ -26,7 +30,10 @@ export class ReferenceNode extends TextNode {
   override $config() {
     return this.config(referenceType, {
       extends: TextNode,
-      stateConfigs: [{ flat: true, stateConfig: targetState }],
+      stateConfigs: [
+        { flat: true, stateConfig: targetState },
+        { flat: true, stateConfig: citeState },
+      ],
     });
   }
 
@@ -34,9 +41,14 @@ export class ReferenceNode extends TextNode {
     return $getState(this, targetState);
   }
 
+  isCitation(): boolean {
+    return $getState(this, citeState);
+  }
+
   override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
     const dom = super.createDOM(config, editor);
     dom.className = config.theme.reference ?? '';
+    if (this.isCitation()) dom.dataset.citation = 'true';
     decorateReference(dom, this.getTarget(), this.getTextContent());
     return dom;
   }
@@ -72,6 +84,13 @@ export function $createReferenceNode(target: LinkTarget, label: string): Referen
   const node = new ReferenceNode(label).setMode('token');
   $setState(node, targetState, target);
   return $applyNodeReplacement(node);
+}
+
+/** A citation of a clip; its words are set by the style of the note. */
+export function $createCitationNode(clip: ClipId, label: string): ReferenceNode {
+  const node = $createReferenceNode({ kind: 'clip', id: clip }, label);
+  $setState(node, citeState, true);
+  return node;
 }
 
 export function $isReferenceNode(node: LexicalNode | null | undefined): node is ReferenceNode {

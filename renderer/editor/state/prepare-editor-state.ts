@@ -1,5 +1,6 @@
 import { isSafeUrl } from '#renderer/editor/links/safe-url.ts';
 import { unknownType } from '#renderer/editor/unknown/UnknownNode.ts';
+import { bibliographyType } from '#shared/citations/cited-clips.ts';
 import { paragraphNode, referenceType, textNode } from '#shared/notes/editor-state.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
 import { linkTargetSchema } from '#shared/targets.ts';
@@ -19,6 +20,7 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'code',
   'code-highlight',
   'horizontalrule',
+  bibliographyType,
   referenceType,
   unknownType,
 ]);
@@ -119,5 +121,5 @@ function isTextType(type: string): boolean {
 }
 
 function isLeafType(type: string): boolean {
-  return type === 'linebreak' || type === 'horizontalrule';
+  return type === 'linebreak' || type === 'horizontalrule' || type === bibliographyType;
 }
