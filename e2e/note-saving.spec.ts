@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -268,4 +268,28 @@ test('what was typed can be undone after another note was open and the note was 
   await expect(noteText(page)).toHaveText('first');
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(noteText(page)).toHaveText('first second');
+});
+
+test('when the disk of the vault is gone the words stay on screen and in a file, and are saved when it is back', async ({
+  window,
+}) => {
+  const host = await startHost(folder);
+  const page = await window.newPage();
+  await page.goto(await host.nextAddress());
+  await newNote(page, 'Unplugged');
+  await page.keyboard.type('before');
+  const vault = join(folder, 'vault');
+  await expect.poll(() => onDisk(vault)).toContain('before');
+  await rename(vault, join(folder, 'away'));
+  await page.keyboard.type(' and after');
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+  await expect(page.getByText('Your words are in the note on screen and in a recovery file')).toBeVisible();
+  await expect(noteText(page)).toHaveText('before and after');
+  expect(await journal()).toContain('before and after');
+  await rename(join(folder, 'away'), vault);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect.poll(() => onDisk(vault)).toContain('before and after');
+  await page.close();
+  host.process.kill('SIGTERM');
+  await host.ended;
 });

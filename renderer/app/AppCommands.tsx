@@ -5,7 +5,7 @@ import { useCommand } from '#renderer/app/commands.ts';
 import { shortcutOf, useKeyboard } from '#renderer/app/keys.ts';
 import { toggleDetails, toggleSidebar } from '#renderer/app/layout.ts';
 import { moveToPane } from '#renderer/app/move-to-pane.ts';
-import { go, goBack, goForward } from '#renderer/app/navigation.ts';
+import { go, goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
 import { pairBrowser } from '#renderer/app/pair-browser.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
@@ -13,6 +13,9 @@ import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
 import { openNoteDialog } from '#renderer/notes/note-dialogs.ts';
+import { openMade } from '#renderer/notes/open-made.ts';
+import { client } from '#renderer/rpc/client.ts';
+import { showFailure } from '#renderer/ui/show-failure.ts';
 import { undoLast } from '#renderer/ui/toast.ts';
 
 /** The commands that are there in every view. */
@@ -142,6 +145,8 @@ function PlaceCommands() {
 }
 
 function NoteCommands() {
+  // A browser opens a window of its own with that key.
+  const isApp = useKeyboard((state) => state.host === 'electron');
   useCommand({
     id: 'today',
     title: 'Today: open the daily note',
@@ -161,6 +166,17 @@ function NoteCommands() {
     title: 'New note from a template',
     icon: 'compose',
     run: () => openNoteDialog({ kind: 'new-from-template' }),
+  });
+  const clip = useNavigation(({ place }) => ('clip' in place ? place.clip : undefined));
+  useCommand({
+    id: 'note-about-clip',
+    title: 'New note about this clip',
+    keys: clip && isApp ? shortcutOf('note-about') : undefined,
+    icon: 'compose',
+    isHidden: clip === undefined,
+    run: () => {
+      if (clip) client.notes.aboutClip({ clip }).then(openMade, showFailure);
+    },
   });
   useCommand({ id: 'templates', title: 'Go to templates', icon: 'copy', run: () => go({ view: 'templates' }) });
   useCommand({ id: 'new-template', title: 'New template', icon: 'plus', run: () => void makeTemplate(null) });

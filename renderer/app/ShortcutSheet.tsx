@@ -7,6 +7,8 @@ const everywhere: readonly (readonly [string, ShortcutId])[] = [
   ['Jump, commands', 'jump'],
   ['Search everything', 'search'],
   ['New note', 'new-note'],
+  ['Today’s note', 'today'],
+  ['Quick capture', 'capture'],
   ['Clip the link on the clipboard', 'clip-address'],
   ['Clip files', 'clip-files'],
   ['Inbox', 'inbox'],

@@ -23,6 +23,7 @@ export const shortcuts = {
   jump: { keys: 'Mod+K' },
   search: { keys: 'Mod+Shift+F' },
   'new-note': { keys: 'Mod+N', browser: 'N' },
+  'note-about': { keys: 'Mod+Shift+N' },
   today: { keys: 'Mod+J' },
   // A browser opens its tools for developers with the first.
   capture: { keys: 'Mod+Shift+J', browser: 'Mod+Shift+Y' },

@@ -6,6 +6,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
 import { BibliographyExtension } from '#renderer/editor/bibliography/bibliography-extension.ts';
 import { editorTheme } from '#renderer/editor/editor-theme.ts';
+import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
@@ -28,6 +29,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   ReferenceExtension,
   UnknownExtension,
   BibliographyExtension,
+  CaretBackExtension,
 ];
 
 /** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */

@@ -1,14 +1,18 @@
-import { $generateJSONFromSelectedNodes } from '@lexical/clipboard';
 import {
   $createParagraphNode,
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  $isTextNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type LexicalNode,
+  type RangeSelection,
 } from 'lexical';
 import { $createReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
-import { paragraphNode, readEditorState, rootNode } from '#shared/notes/editor-state.ts';
+import { $storedOf } from '#renderer/editor/state/stored-state-of.ts';
+import { readEditorState, rootNode } from '#shared/notes/editor-state.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
@@ -16,22 +20,42 @@ const longestTitle = 100;
 
 /** What is selected as the text of a note, and a title for it; `undefined` where nothing is. */
 export function selectionAsNote(editor: LexicalEditor): { title: string; state: EditorState } | undefined {
-  const nodes = editor.read(() => {
+  const blocks = editor.read(() => {
     const selection = $getSelection();
-    if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
-    // Lexical's own form of what it would copy.
-    return $generateJSONFromSelectedNodes(editor, selection).nodes as unknown as EditorNode[];
+    if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
+    return $getRoot()
+      .getChildren()
+      .flatMap((block) => $selectedOf(block, selection));
   });
-  if (!nodes || nodes.length === 0) return undefined;
-  const state = { root: rootNode(asBlocks(nodes)) };
+  if (blocks.length === 0) return undefined;
+  const state = { root: rootNode(blocks) };
   const [first = ''] = readEditorState(state)
     .text.split('\n')
     .filter((line) => line.trim() !== '');
   const title = first.trim().slice(0, longestTitle);
-  const blocks = state.root.children ?? [];
   // A heading that gave its words to the title is not said twice.
   const isHeading = blocks.length > 1 && blocks[0]?.type === 'heading' && first.trim().length <= longestTitle;
   return { title, state: isHeading ? { root: rootNode(blocks.slice(1)) } : state };
+}
+
+/** What of a node is selected: of a text the letters, of a block what is selected in it. */
+function $selectedOf(node: LexicalNode, selection: RangeSelection): EditorNode[] {
+  if ($isTextNode(node)) {
+    if (!node.isSelected(selection)) return [];
+    const [start, end] = selection.isBackward()
+      ? [selection.focus, selection.anchor]
+      : [selection.anchor, selection.focus];
+    const text = node
+      .getTextContent()
+      .slice(start.key === node.getKey() ? start.offset : 0, end.key === node.getKey() ? end.offset : undefined);
+    if (text === '') return [];
+    // A link is one whole, whatever of its words was selected.
+    return [node.isToken() ? $storedOf(node) : { ...$storedOf(node), text }];
+  }
+  if (!$isElementNode(node)) return node.isSelected(selection) ? [$storedOf(node)] : [];
+  const children = node.getChildren().flatMap((child) => $selectedOf(child, selection));
+  const isEmptyLine = node.getChildrenSize() === 0 && node.isSelected(selection);
+  return children.length > 0 || isEmptyLine ? [{ ...$storedOf(node), children }] : [];
 }
 
 /** Puts a link in place of what is selected; whole blocks give way to one paragraph with it. */
@@ -54,27 +78,4 @@ export function replaceSelectionByLink(editor: LexicalEditor, target: LinkTarget
     },
     { tag: HISTORY_PUSH_TAG, discrete: true },
   );
-}
-
-function asBlocks(nodes: readonly EditorNode[]): EditorNode[] {
-  const blocks: EditorNode[] = [];
-  let run: EditorNode[] = [];
-  const flush = () => {
-    if (run.length > 0) blocks.push(paragraphNode(run));
-    run = [];
-  };
-  for (const node of nodes) {
-    if (typeof node.text === 'string' || node.type === 'linebreak' || node.type === 'link') run.push(node);
-    else {
-      flush();
-      blocks.push(node.type === 'listitem' ? listOf(node) : node);
-    }
-  }
-  flush();
-  return blocks;
-}
-
-function listOf(item: EditorNode): EditorNode {
-  const { textFormat: _, textStyle: __, ...block } = paragraphNode([item]);
-  return { ...block, type: 'list', listType: 'bullet', start: 1, tag: 'ul' };
 }

@@ -29,7 +29,7 @@ function $storedBlock(block: LexicalNode): EditorNode {
   const before = written.get(block);
   const isSame = before?.nodes.length === nodes.length && before.nodes.every((node, at) => node === nodes[at]);
   if (before && isSame) return before.stored;
-  const stored = $write(block);
+  const stored = $storedOf(block);
   written.set(block, { nodes, stored });
   return stored;
 }
@@ -40,10 +40,11 @@ function $nodesOf(node: LexicalNode, nodes: LexicalNode[]): LexicalNode[] {
   return nodes;
 }
 
-function $write(node: LexicalNode): EditorNode {
+/** One node with all below it, as it is saved. */
+export function $storedOf(node: LexicalNode): EditorNode {
   const stored = asStored(node);
   if (stored.type === unknownType) return stored.kept as EditorNode; // the node's own `parse` made sure of its shape
-  return $isElementNode(node) ? { ...stored, children: node.getChildren().map($write) } : stored;
+  return $isElementNode(node) ? { ...stored, children: node.getChildren().map($storedOf) } : stored;
 }
 
 function asStored(node: LexicalNode): EditorNode {
