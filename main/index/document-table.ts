@@ -69,7 +69,7 @@ interface StoredTableRow extends StoredRow {
 export function documentTable(index: IndexDatabase, input: TableInput): Table {
   const { conditions, values } = scopeOf(index, input);
   const grouping = input.group && groupings[input.group];
-  const where = `WHERE ${conditions.join(' AND ')}`;
+  const where = `WHERE ${[...conditions, 'documents.template IS NULL'].join(' AND ')}`;
   const groups = grouping
     ? index.all<Table['groups'][number]>(
         `SELECT ${grouping.key} AS key, min(${grouping.name}) AS name, count(*) AS count FROM documents ${grouping.join}

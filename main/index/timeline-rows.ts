@@ -51,7 +51,7 @@ export function datedDocuments(index: IndexDatabase, input: TimelineInput): Foun
       WHERE kind = 'clip' AND length(published_day) = 10 AND (report IS NULL OR doc = (
         SELECT doc FROM documents AS other WHERE other.report = documents.report ORDER BY moment, doc LIMIT 1))`,
     clipped: `SELECT id, strftime('%Y-%m-%d', created / 1000, 'unixepoch') AS day FROM documents WHERE kind = 'clip'`,
-    written: `SELECT id, created_day AS day FROM documents WHERE kind = 'note'`,
+    written: `SELECT id, created_day AS day FROM documents WHERE kind = 'note' AND template IS NULL`,
   };
   const parts = input.kinds.flatMap((kind) =>
     days[kind] ? [`SELECT '${kind}' AS kind, id, day FROM (${days[kind]})`] : [],

@@ -41,7 +41,8 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   const known = takeOut(index, document.id, changes);
   if (known && known.kind !== document.kind) removeTitles(index, `${known.kind}:${document.id}`);
   const doc = writeRow(index, document, known?.doc);
-  const searched = searchTextOf(document);
+  // A template names nothing and is not found by its words.
+  const searched = searchTextOf(document.template ? { ...document, title: '', text: '' } : document);
   const before = known?.kind === 'clip' ? textOf(index, doc) : undefined;
   const now = document.kind === 'clip' ? searched.text : undefined;
   if (before !== undefined && before !== now) removeCopies(index, doc, before);
