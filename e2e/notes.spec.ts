@@ -26,7 +26,7 @@ async function runCommand(page: Page, name: string): Promise<void> {
 async function openNote(page: Page, name: string): Promise<void> {
   await openPlace(page, 'Notes');
   await page
-    .getByRole('option', { name: new RegExp(name) })
+    .getByRole('option', { name: new RegExp(`^${name} (?!Space)`) })
     .first()
     .click();
   await expect(title(page)).toHaveValue(name);
@@ -113,6 +113,8 @@ test('what is selected becomes a note, and a link to it stays', async ({ app }) 
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+End');
+  // The page tells of a selection a moment later.
+  await page.waitForTimeout(200);
   await runCommand(page, 'New note from the selection');
   await expect(paragraphs(page)).toHaveText(['keep this', 'Engines are hard', 'and this']);
   await noteText(page)
@@ -169,7 +171,8 @@ test('a note cites its clips and lists them in the style it chooses', async ({ a
   await expect(page.getByRole('main').getByText('Stoke Space').first()).toBeVisible();
   await newNote(page, 'Sources', 'As reported ');
   await page.keyboard.type('[@rocket');
-  await page.getByRole('listbox', { name: 'Cite a clip' }).getByRole('option').first().click();
+  await expect(page.getByRole('listbox', { name: 'Cite a clip' }).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
   await page.keyboard.type(' and so on. ');
   await runCommand(page, 'Insert the list of sources');
   const sources = page.getByRole('region', { name: 'Sources' });

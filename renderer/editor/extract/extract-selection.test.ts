@@ -54,6 +54,14 @@ test('selected lines are the text of a note named by the first, and one link is 
   expect(readEditorState(storedStateOf(editor.getEditorState())).links).toMatchObject([{ target, label: 'Engines' }]);
 });
 
+test('a selection that ends where the next line begins leaves that line alone', () => {
+  using editor = editorWith('keep\nEngines\nand this');
+  select(editor, [1, 0], [2, 0]);
+  expect(selectionAsNote(editor)?.title).toBe('Engines');
+  replaceSelectionByLink(editor, target, 'Engines');
+  expect(textOf(editor)).toBe('keep\nEngines\nand this');
+});
+
 test('of a line only the words that were selected go', () => {
   using editor = editorWith('the big rocket flies');
   select(editor, [0, 14], [0, 4]);

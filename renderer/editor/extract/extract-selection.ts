@@ -64,6 +64,7 @@ export function replaceSelectionByLink(editor: LexicalEditor, target: LinkTarget
     () => {
       const selection = $getSelection();
       if (!$isRangeSelection(selection)) return;
+      $leaveOutNextBlock(selection);
       const blocks = new Set(selection.getNodes().map((node) => node.getTopLevelElement()));
       const isWhole = blocks.size > 1;
       selection.removeText();
@@ -78,4 +79,18 @@ export function replaceSelectionByLink(editor: LexicalEditor, target: LinkTarget
     },
     { tag: HISTORY_PUSH_TAG, discrete: true },
   );
+}
+
+/** Three clicks select a paragraph up to the start of the next one, of which nothing is meant. */
+function $leaveOutNextBlock(selection: RangeSelection): void {
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const block = end.getNode().getTopLevelElement();
+  const before = block?.getPreviousSibling();
+  const isAtStart = end.offset === 0 && (block?.is(end.getNode()) || block?.getFirstDescendant()?.is(end.getNode()));
+  if (!isAtStart || !$isElementNode(before) || start.getNode().getTopLevelElement()?.is(block)) return;
+  const last = before.getLastDescendant();
+  if ($isTextNode(last)) end.set(last.getKey(), last.getTextContentSize(), 'text');
+  else end.set(before.getKey(), before.getChildrenSize(), 'element');
 }
