@@ -128,11 +128,11 @@ test('two notes become one, links follow, and it can be taken back', async ({ ap
   const { page } = app;
   await newNote(page, 'Stoke', 'a rocket');
   await newNote(page, 'Stoke Space', 'seven engines');
-  await newNote(page, 'Linking', 'see [[Stoke Space');
-  await page
-    .getByRole('option', { name: /Stoke Space/ })
-    .first()
-    .click();
+  await newNote(page, 'Linking', 'see ');
+  await page.keyboard.type('[[Stoke Space');
+  await expect(page.getByRole('listbox', { name: 'Link to' }).getByRole('option').first()).toContainText('Stoke Space');
+  await page.keyboard.press('Enter');
+  await expect(noteText(page).getByRole('link', { name: /Stoke Space/ })).toBeVisible();
   await expect(page.getByRole('main').getByText('Saved')).toBeVisible();
   await openNote(page, 'Stoke Space');
   await runCommand(page, 'Merge this note into another');
@@ -141,6 +141,7 @@ test('two notes become one, links follow, and it can be taken back', async ({ ap
   await dialog.getByRole('option', { name: /^Stoke$/ }).click();
   await expect(title(page)).toHaveValue('Stoke');
   await expect(paragraphs(page)).toHaveText(['a rocket', 'Stoke Space', 'seven engines']);
+  await expect(page.getByRole('complementary').getByText('Linking')).toBeVisible();
   await page.getByRole('button', { name: /Undo/ }).click();
   await expect(title(page)).toHaveValue('Stoke Space');
   await expect(paragraphs(page)).toHaveText(['seven engines']);

@@ -58,7 +58,7 @@ export function CaptureDialog({ onClose }: CaptureDialogProps) {
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="primary" type="submit" form={formId} isBusy={isBusy} disabled={text.trim() === ''}>
-            Save <kbd>{writeKeys('Mod+Enter').replace('Enter', '↵')}</kbd>
+            Save <kbd className={styles.keys}>{writeKeys('Mod+Enter').replace('Enter', '↵')}</kbd>
           </Button>
         </>
       }

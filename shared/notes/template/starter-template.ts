@@ -10,7 +10,8 @@ export function starterTemplate(kind: TemplateKind | null): { readonly title: st
       return {
         title: 'On {{clip.title}}',
         state: stateOf([
-          paragraph('{{clip.title}}, {{clip.outlet}}, {{clip.published:D MMM YYYY}}'),
+          paragraph('{{clip.title}}'),
+          paragraph('{{clip.outlet}} {{clip.published:D MMM YYYY}}'),
           heading('What it says'),
           paragraph('{{cursor}}'),
           heading('What to check'),
