@@ -13,6 +13,7 @@ const programs = {
   'captured-page-worker': 'main/clipper/captured-page-worker.ts',
   'extract-worker': 'main/clips/extract-worker.ts',
   'index-worker': 'main/index/index-worker.ts',
+  'search-worker': 'main/search/search-worker.ts',
   'recognize-worker': 'main/entities/recognize-worker.ts',
 };
 

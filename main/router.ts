@@ -6,6 +6,7 @@ import { entitiesRouter } from '#main/router/entities-router.ts';
 import { graphRouter } from '#main/router/graph-router.ts';
 import { highlightsRouter } from '#main/router/highlights-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
+import { searchRouter } from '#main/router/search-router.ts';
 import { storiesRouter } from '#main/router/stories-router.ts';
 import { vaultRouter } from '#main/router/vault-router.ts';
 
@@ -30,9 +31,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
       linkAll: os.backlinks.linkAll.handler(({ input }) => here().linker.linkAll(input.target, input.mentions)),
       unlink: os.backlinks.unlink.handler(({ input }) => here().linker.unlink(input.operation)),
     },
-    search: {
-      query: os.search.query.handler(({ input, signal }) => here().search(input, signal)),
-    },
+    search: searchRouter(here),
     graph: graphRouter(here),
     settings: {
       get: os.settings.get.handler(() => settings.get()),

@@ -32,6 +32,10 @@ import { NoteRecovery } from '#main/notes/note-recovery.ts';
 import { NoteReshaper } from '#main/notes/note-reshaper.ts';
 import { NoteService } from '#main/notes/note-service.ts';
 import { Templates } from '#main/notes/templates.ts';
+import { SavedSearches } from '#main/search/saved-searches.ts';
+import { SearchMemory } from '#main/search/search-memory.ts';
+import { SearchService } from '#main/search/search-service.ts';
+import { Searcher } from '#main/search/searcher.ts';
 import { StoryFiling } from '#main/stories/story-filing.ts';
 import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
@@ -39,10 +43,8 @@ import { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { RecordRef } from '#main/vault/survey-vault.ts';
 import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
-import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
-import type { SearchResult } from '#shared/search/types.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
 
 export interface VaultSessionDeps {
@@ -81,9 +83,11 @@ export class VaultSession {
   readonly linker: Linker;
   /** When the user last looked at which page. */
   readonly looks: Moments<EntityId | StoryId>;
+  readonly search: SearchService;
   readonly #deps: VaultSessionDeps;
   readonly #recognizer: RecognitionCache;
   readonly #entityStore: EntityStore;
+  readonly #searcher: Searcher;
   readonly #closing = new AbortController();
   readonly #background = new Set<Promise<void>>();
   #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
@@ -95,6 +99,8 @@ export class VaultSession {
     looks: Moments<EntityId | StoryId>,
     refused: Moments<ClipId>,
     watchedFolder: WatchedFolder,
+    memory: SearchMemory,
+    searcher: Searcher,
   ) {
     const { vault, changes, extractor, now, newId } = deps;
     const recognizer = new RecognitionCache(deps.recognizer);
@@ -115,6 +121,23 @@ export class VaultSession {
       isSameIn: (document, a, b) => this.#entityStore.isSameIn(document, a, b),
       onIndexError: (error, id) =>
         deps.log(`The index could not take ${id}; it will be tried again at the next start`, error),
+    });
+    this.#searcher = searcher;
+    this.search = new SearchService({
+      searcher,
+      index,
+      vault,
+      documents: this.documents,
+      now,
+      saved: new SavedSearches({
+        vault,
+        count: async (query) => (await this.search.counts([query]))[0] ?? 0,
+        changes,
+        now,
+        newId,
+      }),
+      memory,
+      isBuilding: () => this.#progress.state === 'building',
     });
     const links = new LinkFollower({ documents: this.documents, index });
     const lookAgain = new LookAgain({
@@ -230,12 +253,14 @@ export class VaultSession {
     const looks = join(deps.appDataFolder, 'looks');
     const proposals = join(deps.appDataFolder, 'refused-proposals');
     const watched = join(deps.appDataFolder, 'watched');
+    const searched = join(deps.appDataFolder, 'searched');
     const journal = join(deps.appDataFolder, 'journal', deps.vault.record.id);
-    for (const made of [folder, looks, proposals, watched, journal])
+    for (const made of [folder, looks, proposals, watched, searched, journal])
       await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
+    const file = join(folder, `${deps.vault.record.id}.sqlite`);
     const index = await SearchIndex.open({
-      file: join(folder, `${deps.vault.record.id}.sqlite`),
+      file,
       onNeedsRebuild: () => session?.rebuild(),
     });
     const looked = await Moments.open<EntityId | StoryId>(join(looks, `${deps.vault.record.id}.json`));
@@ -246,7 +271,8 @@ export class VaultSession {
         session?.clips.add({ source: { kind: 'file', name, bytes: new Blob([Uint8Array.from(bytes)]) } }),
       log: deps.log,
     });
-    session = new VaultSession(deps, index, looked, refused, watchedFolder);
+    const memory = await SearchMemory.open(join(searched, `${deps.vault.record.id}.json`), deps.now);
+    session = new VaultSession(deps, index, looked, refused, watchedFolder, memory, new Searcher(file));
     await session.#start();
     return session;
   }
@@ -285,21 +311,12 @@ export class VaultSession {
     return this.#deps.extractor.compare({ title: was.title, text: was.text }, { title: is.title, text: is.text });
   }
 
-  /** Ranked hits; says when documents may be missing because the index is still being built. */
-  async search(
-    input: { query: string; kind?: DocumentKind | undefined; limit: number; offset: number },
-    signal?: AbortSignal,
-  ): Promise<SearchResult> {
-    signal?.throwIfAborted();
-    const { hits, total } = await this.index.search(input);
-    return { hits, total, isPartial: this.#progress.state === 'building' };
-  }
-
   /** Throws the index away and builds it again from the files. */
   rebuild(): void {
     this.#progress = { state: 'building', done: 0, total: null };
     this.#inBackground(async () => {
       await this.#tellRecognizer();
+      await this.#searcher.release();
       await this.index.clear();
       await this.#putSmallRecords();
       await this.#reconcile();
@@ -321,6 +338,7 @@ export class VaultSession {
     await this.clips.close();
     while (this.#background.size > 0) await Promise.all(this.#background);
     await this.documents.settled();
+    await this.#searcher.close();
     await this.index.close();
     await this.vault.close();
   }
@@ -367,6 +385,7 @@ export class VaultSession {
         // The watcher names files by the id they are named after; the kind says which id it is.
         if (kind === 'entity') await this.#reloadEntity(id as EntityId);
         else if (kind === 'story') await this.#reloadStory(id as StoryId);
+        else if (kind === 'search') this.#deps.changes.announce({ kind: 'searches' });
         else await this.documents.refresh(id as DocumentId);
       }
     });

@@ -38,7 +38,7 @@ export const failures = {
   /** The record is not in the vault (any more). */
   NOT_FOUND: {
     data: z.object({
-      kind: z.enum(['note', 'clip', 'entity', 'story', 'version']),
+      kind: z.enum(['note', 'clip', 'entity', 'story', 'version', 'search']),
       id: z.string(),
       /** Where it is now: a note that was merged into another. */
       movedTo: z.string().optional(),
@@ -47,7 +47,7 @@ export const failures = {
   /** The record on disk is not the one that was loaded; both are kept. */
   CONFLICT: { data: z.object({ id: z.string() }) },
   /** The record on disk cannot be read; it was set aside. */
-  DAMAGED: { data: z.object({ kind: z.enum(['note', 'clip', 'entity', 'story']), id: z.string() }) },
+  DAMAGED: { data: z.object({ kind: z.enum(['note', 'clip', 'entity', 'story', 'search']), id: z.string() }) },
   /** The text that the request names is no longer where it was. */
   MOVED_ON: { data: z.object({ id: z.string() }) },
   /** No vault is open. */

@@ -7,12 +7,14 @@ export const noteIdSchema = z.string().regex(ulidPattern).brand<'NoteId'>();
 export const clipIdSchema = z.string().regex(ulidPattern).brand<'ClipId'>();
 export const entityIdSchema = z.string().regex(ulidPattern).brand<'EntityId'>();
 export const storyIdSchema = z.string().regex(ulidPattern).brand<'StoryId'>();
+export const savedSearchIdSchema = z.string().regex(ulidPattern).brand<'SavedSearchId'>();
 export const vaultIdSchema = z.string().regex(ulidPattern).brand<'VaultId'>();
 
 export type NoteId = z.infer<typeof noteIdSchema>;
 export type ClipId = z.infer<typeof clipIdSchema>;
 export type EntityId = z.infer<typeof entityIdSchema>;
 export type StoryId = z.infer<typeof storyIdSchema>;
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 export type VaultId = z.infer<typeof vaultIdSchema>;
 
 /** A document is a note or a clip. */

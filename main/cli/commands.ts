@@ -5,7 +5,9 @@ import { checkVault } from '#main/cli/check-vault.ts';
 import { NotPossible, WrongUse } from '#main/cli/explain-for-terminal.ts';
 import { findTarget } from '#main/cli/find-target.ts';
 import { exportVault, importPath } from '#main/cli/interchange.ts';
-import { type SessionOptions, withSession } from '#main/cli/with-session.ts';
+import { limitOf, type Options, oneLine, print } from '#main/cli/print.ts';
+import { search } from '#main/cli/search.ts';
+import { withSession } from '#main/cli/with-session.ts';
 import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
 import type { VaultSession } from '#main/vault-session.ts';
 import type { Backlinks } from '#shared/backlinks/types.ts';
@@ -13,13 +15,6 @@ import type { Clip } from '#shared/clips/types.ts';
 import { type EntityRow, entityTypeSchema } from '#shared/entities/types.ts';
 import { type Failure, FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
-
-export interface Options extends SessionOptions {
-  readonly json: boolean;
-  readonly limit?: string | undefined;
-  readonly type?: string | undefined;
-  readonly format?: string | undefined;
-}
 
 type Command = (args: readonly string[], options: Options) => Promise<void>;
 
@@ -76,28 +71,6 @@ async function note([path]: readonly string[], options: Options, session: VaultS
   const made = await session.notes.create({ title: title || fallback, tags, aliases, state });
   await session.settled();
   print(options, { id: made.id, title: made.title }, (shown) => `${shown.id}  ${shown.title}`);
-}
-
-async function search(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
-  const query = args.join(' ');
-  if (query.trim() === '') throw new WrongUse('Say what to search for.');
-  const { hits, total } = await session.search({ query, limit: limitOf(options, 20), offset: 0 });
-  const rows = hits.map(({ document, score, snippet, span, matchCount }) => ({
-    kind: document.kind,
-    id: document.id,
-    title: document.title,
-    outlet: document.outlet,
-    score,
-    snippet,
-    span,
-    matchCount,
-  }));
-  print(options, { total, hits: rows }, () =>
-    [
-      ...rows.map(({ id, kind, title, snippet }) => `${kind} ${id}  ${title}\n    ${oneLine(snippet)}`),
-      total === 0 ? 'Nothing found.' : `${total} found`,
-    ].join('\n'),
-  );
 }
 
 async function backlinks(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
@@ -196,22 +169,8 @@ async function rebuild(options: Options, session: VaultSession): Promise<void> {
   print(options, { notes, clips }, () => `${notes} notes and ${clips} clips indexed`);
 }
 
-function print<Value>(options: Options, value: Value, words: (value: Value) => string): void {
-  console.log(options.json ? JSON.stringify(value) : words(value));
-}
-
-function limitOf(options: Options, fallback: number): number {
-  const limit = options.limit === undefined ? fallback : Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1) throw new WrongUse(`--limit takes a whole number from 1.`);
-  return limit;
-}
-
 function outletOf({ outlet }: Clip): string {
   return outlet ? ` (${outlet})` : '';
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 async function readInput(path: string): Promise<Uint8Array<ArrayBuffer>> {

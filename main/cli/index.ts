@@ -39,6 +39,8 @@ function parseCommandLine(args: readonly string[]) {
         limit: { type: 'string' },
         type: { type: 'string' },
         format: { type: 'string' },
+        sort: { type: 'string' },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         'allow-host': { type: 'string', multiple: true, default: [] },
         port: { type: 'string' },

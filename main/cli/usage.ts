@@ -4,7 +4,8 @@ export const usage = `Usage: backstory [--vault DIR] [--json] <command>
   recognize                       texts in, mentions out (JSON Lines, standard input and output)
   clip <file or address>...       clips files (.html .mhtml .txt .md .pdf .eml) or addresses
   note <file.md>                  imports a note from Markdown ("-" for standard input)
-  search <query> [--limit N]      ranked hits with snippet and span
+  search <query> [--limit N]      ranked hits with snippet and span; --sort relevance, newest, oldest or title;
+                                  --explain says how the query was read and why each hit is there
   backlinks <name or id>          every mention and link of an entity, note, clip or story
   entities [--type T]             entities with their mention counts
   import <path>                   imports Markdown notes and clippable files from a folder

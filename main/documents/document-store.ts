@@ -1,12 +1,14 @@
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
-import { type Findings, indexedClip, indexedNote } from '#main/documents/indexed-document.ts';
+import { type Findings, indexedClip, indexedNote, type Marked } from '#main/documents/indexed-document.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { withLinkedMentions } from '#main/documents/linked-mentions.ts';
 import { applyDecisions } from '#main/entities/apply-decisions.ts';
 import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognition } from '#main/entities/recognizer.ts';
 import { applyClaimDecisions } from '#main/entities/statements/apply-claim-decisions.ts';
+import { AnchorText } from '#main/highlights/anchor-text.ts';
+import { placeFloor, resolveAnchor } from '#main/highlights/resolve-anchor.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
@@ -191,7 +193,8 @@ export class DocumentStore {
   }
 
   async #noteEntry({ record, revision }: Loaded<NoteRecord>): Promise<IndexedDocument> {
-    if (record.isTemplate) return indexedNote(record, { mentions: [], quotes: [], claims: [], events: [] }, revision);
+    if (record.isTemplate)
+      return indexedNote(record, { mentions: [], quotes: [], claims: [], events: [], days: [] }, revision);
     const { text } = readEditorState(record.state);
     const findings = await this.#findings(record, { text, title: record.title });
     const mentions = withLinkedMentions(findings.mentions, record.links, this.#deps.entityOf);
@@ -207,16 +210,20 @@ export class DocumentStore {
       ...(outlet ? { source: outlet } : {}),
       ...(published ? { published } : {}),
     });
-    return indexedClip(record, article, findings, await this.#highlights(record.id), revision);
+    return indexedClip(record, article, findings, await this.#marked(record.id, article), revision);
   }
 
   /** A damaged list of them is named by the vault, and keeps nothing else from being found. */
-  async #highlights(id: ClipId): Promise<IndexedDocument['highlights']> {
+  async #marked(id: ClipId, article: Article | undefined): Promise<Marked> {
     try {
       const { highlights } = await this.#deps.vault.highlights.get(id);
-      return highlights.map(({ anchor, comment }) => ({ exact: anchor.exact, comment }));
+      const text = new AnchorText(article?.text ?? '');
+      return {
+        highlights: highlights.map(({ anchor, comment }) => ({ exact: anchor.exact, comment })),
+        hasOrphans: highlights.some(({ anchor }) => (resolveAnchor(anchor, text)?.score ?? 0) < placeFloor),
+      };
     } catch (error) {
-      return undefinedWhenUnreadable(error) ?? [];
+      return undefinedWhenUnreadable(error) ?? { highlights: [], hasOrphans: false };
     }
   }
 
@@ -229,6 +236,7 @@ export class DocumentStore {
       quotes: detected.quotes,
       claims: applyClaimDecisions(detected.claims, claimDecisions, text),
       events: detected.events,
+      days: detected.facts.flatMap(({ type, value }) => (type === 'date' && value !== undefined ? [value] : [])),
     };
   }
 
@@ -242,14 +250,14 @@ export class DocumentStore {
    * that stays with its place.
    */
   async #recognize(reading: Reading, decisions: readonly MentionDecision[]): Promise<Findable> {
-    if (reading.text === '') return { mentions: [], quotes: [], claims: [], events: [] };
+    if (reading.text === '') return { mentions: [], facts: [], quotes: [], claims: [], events: [] };
     const meant = decisions.filter(({ layer }) => layer !== 'rejected');
     return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) });
   }
 }
 
 type Reading = Parameters<RecognitionCache['recognize']>[0];
-type Findable = Pick<Recognition, 'mentions' | 'quotes' | 'claims' | 'events'>;
+type Findable = Pick<Recognition, 'mentions' | 'facts' | 'quotes' | 'claims' | 'events'>;
 
 /** A record that is gone or damaged has no place in the index; the vault has named it already. */
 function undefinedWhenUnreadable(error: unknown): undefined {

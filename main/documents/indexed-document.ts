@@ -1,11 +1,11 @@
 import { addressKeysOf } from '#main/clips/address-keys.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { IndexedClaim, IndexedDocument } from '#main/index/types.ts';
-import type { Article, ClipRecord } from '#shared/clips/types.ts';
+import type { Article, Block, ClipRecord } from '#shared/clips/types.ts';
 import type { Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
-import type { NoteRecord } from '#shared/notes/types.ts';
+import type { EditorNode, NoteRecord } from '#shared/notes/types.ts';
 import type { TextEvent } from '#shared/timeline/types.ts';
 
 /** What a document's text was found to say, with the user's decisions laid over it. */
@@ -14,6 +14,15 @@ export interface Findings {
   readonly quotes: readonly Quote[];
   readonly claims: readonly IndexedClaim[];
   readonly events: readonly TextEvent[];
+  /** The days, months and years it tells of. */
+  readonly days: readonly string[];
+}
+
+/** What was marked in a clip. */
+export interface Marked {
+  readonly highlights: IndexedDocument['highlights'];
+  /** Some of it is not in the newest version. */
+  readonly hasOrphans: boolean;
 }
 
 /** What the index is told of a note. */
@@ -33,6 +42,11 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     published: null,
     createdAt: record.createdAt,
     at: record.updatedAt,
+    updatedAt: record.updatedAt,
+    language: null,
+    headings: headingsIn(record.state.root),
+    hasImage: hasNode(record.state.root, 'image'),
+    hasOrphans: false,
     tags: record.tags,
     stories: record.stories,
     isRead: true,
@@ -50,7 +64,7 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
 function indexedTemplate(record: NoteRecord, revision: string): IndexedDocument {
   const { title, templateFor } = record;
   const plain = { ...record, isTemplate: false, tags: [], stories: [], day: null, links: [] };
-  const entry = indexedNote(plain, { mentions: [], quotes: [], claims: [], events: [] }, revision);
+  const entry = indexedNote(plain, { mentions: [], quotes: [], claims: [], events: [], days: [] }, revision);
   return { ...entry, title, template: templateFor ?? 'any' };
 }
 
@@ -59,7 +73,7 @@ export function indexedClip(
   record: ClipRecord,
   article: Article | undefined,
   findings: Findings,
-  highlights: IndexedDocument['highlights'],
+  { highlights, hasOrphans }: Marked,
   revision: string,
 ): IndexedDocument {
   const shown = shownMetadata(record);
@@ -77,6 +91,11 @@ export function indexedClip(
     published: shown.published,
     createdAt: record.clippedAt,
     at: record.clippedAt,
+    updatedAt: record.updatedAt,
+    language: shown.language,
+    headings: [],
+    hasImage: article?.blocks.some(hasPicture) ?? false,
+    hasOrphans,
     tags: record.tags,
     stories: record.stories,
     isRead: record.isRead,
@@ -87,4 +106,23 @@ export function indexedClip(
     links: record.links,
     sourceHash: revision,
   };
+}
+
+function headingsIn(node: EditorNode): string[] {
+  if (node.type === 'heading') return [textIn(node)];
+  return node.children?.flatMap(headingsIn) ?? [];
+}
+
+function textIn({ text, children }: EditorNode): string {
+  return typeof text === 'string' ? text : (children?.map(textIn).join('') ?? '');
+}
+
+function hasNode({ type, children }: EditorNode, wanted: string): boolean {
+  return type === wanted || (children?.some((child) => hasNode(child, wanted)) ?? false);
+}
+
+function hasPicture(block: Block): boolean {
+  if (block.type === 'figure') return block.asset !== undefined;
+  if (block.type === 'quote') return block.blocks.some(hasPicture);
+  return block.type === 'list' && block.items.some((item) => item.some(hasPicture));
 }

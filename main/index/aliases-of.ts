@@ -1,5 +1,5 @@
 import { mergedInto } from '#main/index/entity-decisions.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import type { EntityId } from '#shared/ids.ts';
 
 interface AliasRow {
@@ -9,7 +9,7 @@ interface AliasRow {
 }
 
 /** Its own aliases, and the names of everything that was merged into it. */
-export function aliasesOf(index: IndexDatabase, { id, name, aliases }: AliasRow): string[] {
+export function aliasesOf(index: IndexReader, { id, name, aliases }: AliasRow): string[] {
   const merged = mergedInto(index, id);
   const lent = merged.flatMap((origin) => {
     const row = index.get<{ name: string; aliases: string }>('SELECT name, aliases FROM entities WHERE id = ?', origin);

@@ -1,5 +1,5 @@
 import { momentFrom } from '#main/index/document-moment.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
@@ -24,7 +24,7 @@ export interface StoredRow {
   readonly report: number | null;
 }
 
-export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
+export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
   const { id, kind, title, summary, outlet, published } = row;
   return {
     kind,
@@ -44,13 +44,13 @@ export function rowOf(index: IndexDatabase, row: StoredRow): DocumentRow {
 }
 
 /** How many other clips have the same copy. */
-function copiesIn(index: IndexDatabase, report: number | null): number {
+function copiesIn(index: IndexReader, report: number | null): number {
   if (report === null) return 0;
   return (index.get<{ n: number }>('SELECT count(*) AS n FROM documents WHERE report = ?', report)?.n ?? 1) - 1;
 }
 
 /** Those of a document's stories that there are, in the document's order. */
-export function storiesOf(index: IndexDatabase, stories: string): { id: string; name: string }[] {
+export function storiesOf(index: IndexReader, stories: string): { id: string; name: string }[] {
   return (JSON.parse(stories) as string[]).flatMap((id) => {
     const story = index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', id);
     return story ? [{ id, name: story.name }] : [];
@@ -60,7 +60,7 @@ export function storiesOf(index: IndexDatabase, stories: string): { id: string; 
 const shownTypes = 3;
 
 /** The types a document mentions most, in the order of the entity types. */
-function typesOf(index: IndexDatabase, id: DocumentId): EntityType[] {
+function typesOf(index: IndexReader, id: DocumentId): EntityType[] {
   const counted = index.all<{ type: EntityType }>(
     `SELECT entities.type FROM document_entities JOIN entities ON entities.id = document_entities.entity
       WHERE document = ? AND entities.status <> 'hidden'

@@ -1,5 +1,6 @@
 import { EntityResolver } from '#main/entities/resolve-entity.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import type { IndexedEntity } from '#main/index/types.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
@@ -15,7 +16,7 @@ export interface EntityDecisions {
 }
 
 /** All decisions about identity: few enough to be held at once. */
-export function decisionsOf(index: IndexDatabase): EntityDecisions {
+export function decisionsOf(index: IndexReader): EntityDecisions {
   return index.remembered('decisions', () => {
     const rows = index.all<{ id: EntityId; merged_into: string | null; splits: string; not_same_as: string }>(
       'SELECT id, merged_into, splits, not_same_as FROM entity_decisions',
@@ -61,7 +62,7 @@ export function removeDecision(index: IndexDatabase, id: EntityId): void {
  * The entity that has its mentions: itself unless it was merged. One that was merged, and then had mentions of the other
  * split off to it, stands by itself again.
  */
-export function canonicalId(index: IndexDatabase, id: EntityId): EntityId {
+export function canonicalId(index: IndexReader, id: EntityId): EntityId {
   const into = decisionsOf(index).resolver.resolve(id, null);
   if (into === id) return id;
   const known = index.get<{ status: string }>('SELECT status FROM entities WHERE id = ?', id);
@@ -69,7 +70,7 @@ export function canonicalId(index: IndexDatabase, id: EntityId): EntityId {
 }
 
 /** What is merged into an entity, directly or by way of others. */
-export function mergedInto(index: IndexDatabase, id: EntityId): EntityId[] {
+export function mergedInto(index: IndexReader, id: EntityId): EntityId[] {
   return decisionsOf(index)
     .resolver.originsOf(id)
     .filter((origin) => origin !== id && canonicalId(index, origin) === id);

@@ -1,5 +1,5 @@
 import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import type { Entity, EntityStatus, EntityType, Mention, MentionLayer, ReviewRow } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
 
@@ -26,12 +26,12 @@ export function entityOf({ id, type, name, aliases, status, own_status, descript
   return { id, type, name, aliases: JSON.parse(aliases), status: shown, description };
 }
 
-export function findEntity(index: IndexDatabase, id: EntityId): StoredEntity | undefined {
+export function findEntity(index: IndexReader, id: EntityId): StoredEntity | undefined {
   return index.get(`SELECT ${entityColumns} FROM entities WHERE id = ?`, id);
 }
 
 /** An entity that may have neither a record nor mentions left: by what was once detected of it. */
-export function entityNamed(index: IndexDatabase, id: EntityId): Entity | undefined {
+export function entityNamed(index: IndexReader, id: EntityId): Entity | undefined {
   const stored = findEntity(index, id);
   if (stored) return entityOf(stored);
   const named = index.get<{ type: EntityType; name: string }>(
@@ -42,7 +42,7 @@ export function entityNamed(index: IndexDatabase, id: EntityId): Entity | undefi
 }
 
 /** The entities of one document, most mentioned first. */
-export function entitiesOfDocument(index: IndexDatabase, documentId: DocumentId): ReviewRow[] {
+export function entitiesOfDocument(index: IndexReader, documentId: DocumentId): ReviewRow[] {
   return index
     .all<StoredEntity & { here: number }>(
       `SELECT ${entityColumns}, count AS here FROM document_entities
@@ -66,7 +66,7 @@ interface StoredMention {
 }
 
 /** The mentions that are shown in a document, in reading order, each with its entity's present name and type. */
-export function mentionsOfDocument(index: IndexDatabase, documentId: DocumentId): Mention[] {
+export function mentionsOfDocument(index: IndexReader, documentId: DocumentId): Mention[] {
   const rows = index.all<StoredMention>(
     `SELECT start, end, layer, entity, entities.type, entities.name, mentions.score, rule, alternatives FROM mentions
       JOIN entities ON entities.id = mentions.entity
@@ -85,7 +85,7 @@ export function mentionsOfDocument(index: IndexDatabase, documentId: DocumentId)
 }
 
 /** Newest first. */
-export function documentsMentioning(index: IndexDatabase, id: EntityId): DocumentId[] {
+export function documentsMentioning(index: IndexReader, id: EntityId): DocumentId[] {
   return index
     .all<{ document: DocumentId }>(
       `SELECT DISTINCT document FROM mentions WHERE entity = ? AND layer <> 'rejected' ORDER BY at DESC, document DESC`,

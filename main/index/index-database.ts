@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { applicationId, schemaVersion, tables, temporaryTables } from '#main/index/schema.ts';
+import { applicationId, schemaVersion, tables } from '#main/index/schema.ts';
+import { readingVersion } from '#main/search/index-text.ts';
 
 /**
  * The one connection to an index file. A file that is missing, damaged, not ours, or of another version is deleted and
@@ -48,6 +49,11 @@ export class IndexDatabase {
     const value = make();
     this.#memory.set(name, value);
     return value;
+  }
+
+  /** The same for what brings itself up to date, and holds as long as the file. */
+  kept<Value>(name: string, make: () => Value): Value {
+    return this.remembered(name, make);
   }
 
   forget(name: string): void {
@@ -105,8 +111,8 @@ function openSound(file: string): DatabaseSync | undefined {
     const application = connection.prepare('PRAGMA application_id').get()?.application_id;
     if (version === schemaVersion && application === applicationId) {
       for (const sql of soundnessProbes) connection.prepare(sql).get();
-      connection.exec(temporaryTables);
-      return connection;
+      const read = connection.prepare('SELECT version FROM reading').get()?.version;
+      if (read === readingVersion) return connection;
     }
   } catch {
     // What is wrong with it does not matter: the index is made again.
@@ -120,6 +126,9 @@ const soundnessProbes = [
   'SELECT doc FROM documents ORDER BY doc DESC LIMIT 1',
   'SELECT id FROM documents ORDER BY at DESC, id DESC LIMIT 1',
   'SELECT doc FROM texts LIMIT 1',
+  'SELECT word FROM words LIMIT 1',
+  'SELECT entry FROM headings LIMIT 1',
+  'SELECT day FROM document_days LIMIT 1',
   'SELECT mark FROM copy_marks LIMIT 1',
   'SELECT doc FROM copy_pairs LIMIT 1',
   'SELECT key FROM document_tags LIMIT 1',
@@ -141,16 +150,18 @@ const soundnessProbes = [
   'SELECT id FROM stories LIMIT 1',
   'SELECT entry FROM titles LIMIT 1',
   `SELECT rowid FROM title_words WHERE title_words MATCH '"a"' LIMIT 1`,
+  `SELECT rowid FROM heading_words WHERE heading_words MATCH '"a"' LIMIT 1`,
   `SELECT rowid FROM search WHERE search MATCH '"a"' LIMIT 1`,
 ];
 
 function openFresh(file: string): DatabaseSync {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
   const connection = connect(file);
-  connection.exec(`BEGIN; ${tables} PRAGMA application_id = ${applicationId}; COMMIT;`);
+  connection.exec(`BEGIN; ${tables} PRAGMA application_id = ${applicationId}`);
+  connection.prepare('INSERT INTO reading (version) VALUES (?)').run(readingVersion);
+  connection.exec('COMMIT');
   // Last, so that a file left half made is not taken for a sound one.
   connection.exec(`PRAGMA user_version = ${schemaVersion}`);
-  connection.exec(temporaryTables);
   return connection;
 }
 

@@ -118,6 +118,6 @@ function neighbors(index: IndexDatabase, doc: number): number[] {
   return index.all<{ other: number }>('SELECT other FROM copy_pairs WHERE doc = ?', doc).map(({ other }) => other);
 }
 
-export function textOf(index: IndexDatabase, doc: number): string {
+export function textOf(index: Pick<IndexDatabase, 'get'>, doc: number): string {
   return index.get<{ text: string }>('SELECT text FROM texts WHERE doc = ?', doc)?.text ?? '';
 }

@@ -1,4 +1,4 @@
-import { partsOfWord } from '#main/search/exact-tokens.ts';
+import { eachToken } from '#shared/search/text/each-token.ts';
 
 /** The documents with any of these phrases in their text, as a MATCH expression; to be verified in the text. */
 export function phraseMatch(phrases: readonly string[]): string {
@@ -6,13 +6,18 @@ export function phraseMatch(phrases: readonly string[]): string {
 }
 
 function onePhrase(phrase: string): string {
-  const parts = partsOfWord(phrase);
-  const spaced = /[\p{L}\p{N}]/u.test(parts.spaced)
-    ? [`{note_text clip_text} : "${parts.spaced.replaceAll('"', ' ')}"`]
-    : [];
-  const exact = parts.unspaced.map(({ tokens }) => `{exact} : "${tokens.join(' ')}"${tokens.length === 1 ? ' *' : ''}`);
-  const signed = parts.signed.map(({ token }) => `{exact} : "${token}"`);
-  // The signs of a phrase such as `C++ Weekly` are verified with the text.
-  const all = [...spaced, ...exact, ...(spaced.length > 0 ? [] : signed)];
-  return all.length > 0 ? `(${all.join(' AND ')})` : '';
+  const terms: string[] = [];
+  const spans: { start: number; end: number }[] = [];
+  eachToken(phrase, (term, _word, start, end) => {
+    terms.push(term);
+    spans.push({ start, end });
+  });
+  if (terms.length === 0) return '';
+  // Of an unspaced script the last character stands alone in the phrase, and as part of a pair in a longer text.
+  const last = spans.at(-1);
+  const before = spans.at(-2);
+  if (last && before && last.start < before.end) terms.pop();
+  const isOneCharacter =
+    terms.length === 1 && before === undefined && /^[^\p{Script=Latin}\p{N}]$/u.test(terms[0] ?? '');
+  return `({note_text clip_text} : "${terms.join(' ')}"${isOneCharacter ? ' *' : ''})`;
 }

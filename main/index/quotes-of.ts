@@ -1,5 +1,5 @@
 import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import { StatementPlaces, type StatementRow } from '#main/index/statement-places.ts';
 import type { QuoteDirection, StoredQuote } from '#main/index/write-statements.ts';
 import type { QuoteReport } from '#shared/entities/statements.ts';
@@ -7,7 +7,7 @@ import type { EntityId } from '#shared/ids.ts';
 
 /** Words it said, or words of others in sentences that name it; newest first. */
 export function quotesOf(
-  index: IndexDatabase,
+  index: IndexReader,
   given: EntityId,
   direction: QuoteDirection,
   limit = 50,
@@ -31,7 +31,7 @@ export function quotesOf(
  * the entity that the document names; whose they are is resolved here.
  */
 export function statementRowsOf(
-  index: IndexDatabase,
+  index: IndexReader,
   id: EntityId,
   rowsOf: (origin: EntityId) => StatementRow[],
 ): StatementRow[] {
@@ -55,7 +55,7 @@ export function statementRowsOf(
 }
 
 /** Whether the entity says these words itself. */
-function isBy(index: IndexDatabase, { document, n, at }: StatementRow, id: EntityId): boolean {
+function isBy(index: IndexReader, { document, n, at }: StatementRow, id: EntityId): boolean {
   const { resolver } = decisionsOf(index);
   return resolver.originsOf(id).some((origin) => {
     if (resolver.resolve(origin, document) !== id) return false;
@@ -66,11 +66,7 @@ function isBy(index: IndexDatabase, { document, n, at }: StatementRow, id: Entit
   });
 }
 
-function reportOf(
-  index: IndexDatabase,
-  places: StatementPlaces,
-  { document, n }: StatementRow,
-): QuoteReport | undefined {
+function reportOf(index: IndexReader, places: StatementPlaces, { document, n }: StatementRow): QuoteReport | undefined {
   const row = index.get<{ said: string }>('SELECT said FROM quotes WHERE document = ? AND n = ?', document, n);
   if (!row) return undefined;
   const quote: StoredQuote = JSON.parse(row.said);

@@ -1,3 +1,4 @@
+import { touchDocuments } from '#main/index/document-changes.ts';
 import type { EntityDecisions, StoredDecision } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -43,6 +44,7 @@ export function resolveAgain(
       countInDocuments(index, moves);
     }
     for (const { from, to } of moves) counted.add(from).add(to);
+    touchDocuments(index, new Set(moves.map(({ document }) => document)));
   }
   for (const entity of counted) countAnew(index, entity);
   return counted;

@@ -1,23 +1,22 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
 
-export const tokenizer = 'porter unicode61 remove_diacritics 2';
+/** Texts come as terms parted by spaces (`main/search/index-text.ts`): nothing is left to do but to cut them there. */
+export const tokenizer = 'ascii';
 
 /** The columns of text search with their weights: title > entity names > highlights > note text > clip text. */
 export const searchColumns = {
-  title: 10,
-  names: 6,
-  note_text: 4,
-  clip_text: 2,
+  title: 5,
+  names: 2,
+  note_text: 1.2,
+  clip_text: 1,
   /** Passages that were marked, and what was written beside them. */
-  highlights: 5,
+  highlights: 1.5,
   /** Outlet, authors, tags and address. */
-  about: 1,
-  /** What the tokenizer would lose or not part: `C++`, emoji, unspaced scripts (see `exact-tokens.ts`). */
-  exact: 2,
+  about: 0.5,
 } as const;
 
 const columnNames = Object.keys(searchColumns).join(', ');
@@ -72,7 +71,11 @@ export const tables = `
     word_count INTEGER NOT NULL,
     is_for_later INTEGER NOT NULL,
     template TEXT,
-    day TEXT
+    day TEXT,
+    updated_day TEXT NOT NULL,
+    language TEXT NOT NULL,
+    traits INTEGER NOT NULL,
+    change INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX documents_by_time ON documents (at DESC, id DESC);
   CREATE INDEX documents_by_kind ON documents (kind, at DESC, id DESC);
@@ -82,6 +85,9 @@ export const tables = `
   CREATE INDEX documents_failed ON documents (state) WHERE state = 'failed';
   CREATE INDEX documents_templates ON documents (template) WHERE template IS NOT NULL;
   CREATE INDEX documents_by_day ON documents (day) WHERE day IS NOT NULL;
+  CREATE INDEX documents_by_moment ON documents (moment DESC, id DESC);
+  CREATE INDEX documents_by_title ON documents (title COLLATE NOCASE, id);
+  CREATE INDEX documents_by_change ON documents (change);
   CREATE INDEX documents_of_report ON documents (report) WHERE report IS NOT NULL;
 
   CREATE TABLE copy_marks (mark INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (mark, doc)) STRICT, WITHOUT ROWID;
@@ -91,6 +97,19 @@ export const tables = `
     doc INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, text TEXT NOT NULL, about TEXT NOT NULL,
     highlights TEXT NOT NULL
   ) STRICT;
+
+  -- What is searched for, as it was read: an index of another reading is made again.
+  CREATE TABLE reading (version TEXT NOT NULL) STRICT;
+
+  CREATE TABLE words (
+    entry INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, term TEXT NOT NULL, documents INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX words_of_term ON words (term);
+
+  CREATE TABLE document_days (
+    day TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (day, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX days_of_document ON document_days (document);
 
   CREATE TABLE document_addresses (
     key TEXT NOT NULL, document TEXT NOT NULL,
@@ -206,6 +225,11 @@ export const tables = `
     is_archived INTEGER NOT NULL, merged_into TEXT
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE headings (
+    entry INTEGER PRIMARY KEY, document TEXT NOT NULL, heading TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX headings_of_document ON headings (document);
+
   CREATE TABLE titles (
     entry INTEGER PRIMARY KEY, target TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, alias TEXT,
     key TEXT NOT NULL, at INTEGER NOT NULL
@@ -217,16 +241,12 @@ export const tables = `
   CREATE VIRTUAL TABLE title_words USING fts5 (
     key, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
   );
+  CREATE VIRTUAL TABLE heading_words USING fts5 (
+    key, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+  );
   CREATE VIRTUAL TABLE search USING fts5 (
-    ${columnNames}, content = '', prefix = '3', tokenize = '${tokenizer}'
+    ${columnNames}, content = '', tokenize = '${tokenizer}'
   );
   -- More is gathered before it is written, and parts are put together later: of many documents at once each costs less.
   INSERT INTO search (search, rank) VALUES ('hashsize', 16000000), ('automerge', 8);
-  CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, row);
-`;
-
-/** Tables of one connection only: texts of hits are laid here, so that the tokenizer itself says what matched in them. */
-export const temporaryTables = `
-  CREATE VIRTUAL TABLE temp.marking USING fts5 (${columnNames}, tokenize = '${tokenizer}');
-  CREATE VIRTUAL TABLE temp.marking_terms USING fts5vocab (temp, marking, row);
 `;

@@ -1,9 +1,11 @@
 import { findPhrases } from '#main/backlinks/find-phrases.ts';
 import { isCommonWord } from '#main/entities/recognize/words.ts';
+import { touchDocuments } from '#main/index/document-changes.ts';
 import { EntityChanges } from '#main/index/entity-changes.ts';
 import { decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { phraseMatch } from '#main/index/phrase-match.ts';
+import { writeVocabulary } from '#main/index/vocabulary.ts';
 import { paragraphCounter, writeMention } from '#main/index/write-mentions.ts';
 import { storedText, writeSearchText } from '#main/index/write-search-text.ts';
 import { addToQuotes } from '#main/index/write-statements.ts';
@@ -65,6 +67,7 @@ export function spreadNames(index: IndexDatabase, { entity, names, after }: Spre
       break;
     }
     changes.write();
+    writeVocabulary(index);
     const last = places.length === documentsRead ? (places.at(-1)?.doc ?? null) : null;
     const reached = next ?? last;
     return { found, next: reached === null ? null : String(reached) };
@@ -96,6 +99,7 @@ function spreadTo(
     addToQuotes(index, entityId, documentId, moment, span);
   }
   count(index, owner, documentId, free.length, changes);
+  touchDocuments(index, [documentId]);
   const allNames = [...new Set([...stored.names.split('\n').filter(Boolean), name.toWellFormed()])].sort();
   writeSearchText(index, { ...stored, doc, kind, names: allNames.join('\n') }, { doc, kind });
   return free.length;

@@ -1,6 +1,6 @@
 import { decisionsOf } from '#main/index/entity-decisions.ts';
 import { entityNamed } from '#main/index/entity-queries.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
 import { textOf } from '#main/index/unlinked-mentions.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Source, StatementPlace } from '#shared/entities/statements.ts';
@@ -19,12 +19,12 @@ export interface StatementRow {
  * Where statements were read, of one answer: a document's row and text are read once, and an entity is looked up once.
  */
 export class StatementPlaces {
-  readonly #index: IndexDatabase;
+  readonly #index: IndexReader;
   readonly #documents = new Map<DocumentId, ReturnType<typeof documentOf>>();
   readonly #texts = new Map<number, string>();
   readonly #entities = new Map<EntityId, Entity | undefined>();
 
-  constructor(index: IndexDatabase) {
+  constructor(index: IndexReader) {
     this.#index = index;
   }
 
@@ -81,7 +81,7 @@ export class StatementPlaces {
   }
 }
 
-function documentOf(index: IndexDatabase, id: DocumentId) {
+function documentOf(index: IndexReader, id: DocumentId) {
   return index.get<{ doc: number; kind: DocumentKind; title: string; outlet: string | null; at: string }>(
     'SELECT doc, kind, title, outlet, shown_at AS at FROM documents WHERE id = ?',
     id,

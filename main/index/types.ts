@@ -26,6 +26,16 @@ export interface IndexedDocument {
   readonly createdAt: string;
   /** A note's last edit, a clip's time of clipping: what lists are ordered by. */
   readonly at: string;
+  /** When its record was last written. */
+  readonly updatedAt: string;
+  readonly language: string | null;
+  /** The days, months and years that its text tells of, ISO 8601. */
+  readonly days: readonly string[];
+  /** Of a note, in the order of its text. */
+  readonly headings: readonly string[];
+  readonly hasImage: boolean;
+  /** A passage that was marked or quoted is not where it was any more. */
+  readonly hasOrphans: boolean;
   readonly tags: readonly string[];
   readonly stories: readonly StoryId[];
   readonly isRead: boolean;

@@ -50,7 +50,7 @@ export function documentsNaming(index: IndexDatabase, names: readonly string[]):
   return candidates.filter(({ doc }) => findPhrases(textOf(index, doc), names).length > 0).map(({ id }) => id);
 }
 
-export function textOf(index: IndexDatabase, doc: number): string {
+export function textOf(index: Pick<IndexDatabase, 'get'>, doc: number): string {
   return index.get<{ text: string }>('SELECT text FROM texts WHERE doc = ?', doc)?.text ?? '';
 }
 

@@ -1,11 +1,15 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { nextChange } from '#main/index/document-changes.ts';
 import { millisecondsOf, momentOf } from '#main/index/document-moment.ts';
+import { traitsOf } from '#main/index/document-traits.ts';
 import { EntityChanges } from '#main/index/entity-changes.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
+import { writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
+import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
@@ -19,6 +23,7 @@ export function putDocuments(index: IndexDatabase, documents: readonly IndexedDo
     const changes = new EntityChanges(index);
     for (const document of documents) putDocument(index, document, changes);
     changes.write();
+    writeVocabulary(index);
   });
 }
 
@@ -32,8 +37,10 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
       removeSearchText(index, known);
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
+      removeHeadings(index, id);
     }
     changes.write();
+    writeVocabulary(index);
   });
 }
 
@@ -53,6 +60,7 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   writeStatements(index, document);
   writeEvents(index, document);
   // What cannot be linked to or found must not be suggested either.
+  writeHeadings(index, document.id, document.template ? [] : document.headings);
   if (document.template) removeTitles(index, `${document.kind}:${document.id}`);
   else
     writeTitles(index, {
@@ -76,14 +84,14 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
   removeMentions(index, id, changes);
   removeStatements(index, id);
   removeEvents(index, id);
-  for (const table of ['document_addresses', 'document_tags', 'document_stories', 'links'])
+  for (const table of ['document_addresses', 'document_tags', 'document_stories', 'document_days', 'links'])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   return row;
 }
 
 const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
   site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created,
-  highlight_count, title_key, authors, word_count, is_for_later, template, day`;
+  highlight_count, title_key, authors, word_count, is_for_later, template, day, updated_day, language, traits, change`;
 const rowPlaces = rowNames
   .split(',')
   .map(() => '?')
@@ -94,13 +102,13 @@ const rowPlaces = rowNames
  * longer than everything else about a document.
  */
 function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number | undefined): number {
-  const values = rowOf(document);
+  const values = [...rowOf(document), nextChange(index)];
   if (doc === undefined) return index.run(`INSERT INTO documents (${rowNames}) VALUES (${rowPlaces})`, ...values);
   index.run(`UPDATE documents SET (${rowNames}) = (${rowPlaces}) WHERE doc = ?`, ...values, doc);
   return doc;
 }
 
-/** In the order of `rowNames`. */
+/** In the order of `rowNames`, but for the last. */
 function rowOf(document: IndexedDocument): SQLInputValue[] {
   const { moment, shownAt, publishedDay } = momentOf(document);
   const isInInbox = document.kind === 'clip' && document.stories.length === 0 && !document.isArchived;
@@ -135,6 +143,9 @@ function rowOf(document: IndexedDocument): SQLInputValue[] {
     Number(document.isForLater),
     document.template ?? null,
     document.day ?? null,
+    document.updatedAt.slice(0, 10),
+    (document.language ?? '').toLowerCase(),
+    traitsOf(document),
   ];
 }
 
@@ -159,6 +170,8 @@ function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
       tag,
     );
   }
+  for (const day of new Set(document.days))
+    index.run('INSERT INTO document_days (day, document) VALUES (?, ?)', day, id);
   for (const story of document.stories) {
     index.run(
       'INSERT OR IGNORE INTO document_stories (story, at, document, kind) VALUES (?, ?, ?, ?)',

@@ -1,6 +1,7 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { exactTokens, spacedText } from '#main/search/exact-tokens.ts';
+import { countWords } from '#main/index/vocabulary.ts';
+import { indexText } from '#main/search/index-text.ts';
 import { joinHighlights } from '#main/search/marked-passages.ts';
 
 /** What text search knows of a document. */
@@ -55,10 +56,9 @@ export function writeSearchText(
       doc,
     );
   index.run(
-    `INSERT INTO search (rowid, title, names, note_text, clip_text, highlights, about, exact)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    'INSERT INTO search (rowid, title, names, note_text, clip_text, highlights, about) VALUES (?, ?, ?, ?, ?, ?, ?)',
     doc,
-    ...columnsOf(placed),
+    ...columnsOf(index, placed, 1),
   );
 }
 
@@ -85,23 +85,27 @@ function isSame(a: SearchText, b: SearchText): boolean {
 
 function removeSearchColumns(index: IndexDatabase, placed: PlacedText): void {
   index.run(
-    `INSERT INTO search (search, rowid, title, names, note_text, clip_text, highlights, about, exact)
-      VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO search (search, rowid, title, names, note_text, clip_text, highlights, about)
+      VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)`,
     placed.doc,
-    ...columnsOf(placed),
+    ...columnsOf(index, placed, -1),
   );
 }
 
-/** In the order of the table's columns. */
-function columnsOf({ kind, title, names, text, about, highlights }: PlacedText): string[] {
-  const spaced = spacedText(text);
-  return [
-    spacedText(title),
-    spacedText(names),
-    kind === 'note' ? spaced : '',
-    kind === 'clip' ? spaced : '',
-    spacedText(highlights),
-    spacedText(about),
-    exactTokens([title, text, about, highlights].join('\n')),
+/** In the order of the table's columns; the document's words are counted on the way. */
+function columnsOf(index: IndexDatabase, placed: PlacedText, by: 1 | -1): string[] {
+  const { kind, title, names, text, about, highlights } = placed;
+  const words = new Map<string, string>();
+  const seen = (word: string, term: string) => void words.set(word, term);
+  const read = indexText(text, seen);
+  const columns = [
+    indexText(title, seen),
+    indexText(names, seen),
+    kind === 'note' ? read : '',
+    kind === 'clip' ? read : '',
+    indexText(highlights, seen),
+    indexText(about, seen),
   ];
+  countWords(index, words, by);
+  return columns;
 }

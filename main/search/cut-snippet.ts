@@ -1,5 +1,9 @@
-import { differentWords } from '#main/search/mark-matches.ts';
 import type { Span } from '#shared/spans.ts';
+
+/** A place in a text, and which part of the query it matches. */
+export interface Mark extends Span {
+  readonly atom: number;
+}
 
 export interface Snippet {
   readonly snippet: string;
@@ -15,8 +19,8 @@ const leadIn = 60;
 const marksCompared = 500;
 
 /** The passage with the most different words of the query in it; `undefined` when nothing is marked. */
-export function cutSnippet(text: string, marks: readonly Span[]): Snippet | undefined {
-  const best = bestWindow(text, marks.slice(0, marksCompared));
+export function cutSnippet(text: string, marks: readonly Mark[]): Snippet | undefined {
+  const best = bestWindow(marks.slice(0, marksCompared));
   const [first] = best;
   if (!first) return undefined;
   const start = startBefore(text, first.start);
@@ -28,18 +32,18 @@ export function cutSnippet(text: string, marks: readonly Span[]): Snippet | unde
   return {
     snippet: `${before}${text.slice(start, end).replace(/\s/g, ' ')}${after}`,
     marks: inside.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
-    span: first,
+    span: { start: first.start, end: first.end },
   };
 }
 
-function bestWindow(text: string, marks: readonly Span[]): readonly Span[] {
-  let best: readonly Span[] = [];
+function bestWindow(marks: readonly Mark[]): readonly Mark[] {
+  let best: readonly Mark[] = [];
   let bestScore = 0;
   let to = 0;
   marks.forEach((mark, from) => {
     while (to < marks.length && (marks[to]?.end ?? 0) - mark.start <= snippetLength - leadIn) to += 1;
     const window = marks.slice(from, Math.max(to, from + 1));
-    const score = differentWords(text, window) * 100 + Math.min(window.length, 99);
+    const score = new Set(window.map(({ atom }) => atom)).size * 100 + Math.min(window.length, 99);
     if (score > bestScore) [best, bestScore] = [window, score];
   });
   return best;

@@ -1,9 +1,6 @@
-import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexedHighlight } from '#main/index/types.ts';
-import { markMatches } from '#main/search/mark-matches.ts';
-import type { Query } from '#main/search/query-syntax.ts';
-import type { Respell } from '#main/search/to-match.ts';
-import type { Span } from '#shared/spans.ts';
+import type { Mark } from '#main/search/cut-snippet.ts';
+import type { TextScanner } from '#main/search/scan-text.ts';
 
 // Signs that no text holds, and that part words.
 const betweenParts = '\u001e';
@@ -17,19 +14,13 @@ export function joinHighlights(highlights: readonly IndexedHighlight[]): string 
     .join(betweenHighlights);
 }
 
-/** The passages of a text whose comments say what is asked for. */
-export function markedPassages(
-  index: IndexDatabase,
-  { text, highlights }: { readonly text: string; readonly highlights: string },
-  query: Query,
-  respell: Respell,
-): Span[] {
+/** The passages of a text that were marked and say what is asked for, or have comments that do. */
+export function markedPassages(text: string, highlights: string, scanner: TextScanner): Mark[] {
   if (highlights === '') return [];
-  const parts = highlights.split(betweenHighlights).map((one) => one.split(betweenParts));
-  const comments = parts.map(([, comment = '']) => ({ title: '', text: comment }));
-  return markMatches(index, comments, query, respell).flatMap(({ text: found }, at) => {
-    const exact = parts[at]?.[0] ?? '';
-    const start = found.length > 0 ? text.indexOf(exact) : -1;
-    return start === -1 ? [] : [{ start, end: start + exact.length }];
+  return highlights.split(betweenHighlights).flatMap((highlight) => {
+    const [exact = ''] = highlight.split(betweenParts);
+    const [found] = scanner.scan(highlight).occurrences;
+    const start = found && exact !== '' ? text.indexOf(exact) : -1;
+    return found && start !== -1 ? [{ start, end: start + exact.length, atom: found.atom }] : [];
   });
 }

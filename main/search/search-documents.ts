@@ -1,127 +1,268 @@
-import type { SQLInputValue } from 'node:sqlite';
-import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
-import type { IndexDatabase } from '#main/index/index-database.ts';
-import { searchColumns } from '#main/index/schema.ts';
-import { cutSnippet } from '#main/search/cut-snippet.ts';
-import { markMatches } from '#main/search/mark-matches.ts';
-import { markedPassages } from '#main/search/marked-passages.ts';
-import { parseQuery } from '#main/search/parse-query.ts';
-import { respellFrom } from '#main/search/respell.ts';
-import { type CompiledQuery, compileQuery } from '#main/search/to-condition.ts';
-import type { Respell } from '#main/search/to-match.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { type CountedFacets, countFacets } from '#main/search/count-facets.ts';
+import { DocSet } from '#main/search/doc-set.ts';
+import { Evaluator } from '#main/search/evaluate.ts';
+import { AtomMaker } from '#main/search/expand-atoms.ts';
+import { documentsWith, type RankedDoc, Ranker, type RankInput, weigh } from '#main/search/find-ranked.ts';
+import { firstOfReports } from '#main/search/first-of-reports.ts';
+import { hitsOf } from '#main/search/make-hits.ts';
+import { type Plan, planOf, withoutPhrases } from '#main/search/plain-words.ts';
+import { positivesOf, regexesOf } from '#main/search/positives.ts';
+import { sortDocs } from '#main/search/sort-docs.ts';
+import { Spelling } from '#main/search/spelling.ts';
+import { titledDocs } from '#main/search/titled-docs.ts';
+import { WorkLimit } from '#main/search/work-limit.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
-import type { SearchHit, SearchResult } from '#shared/search/types.ts';
+import { emptyResult } from '#shared/search/empty-result.ts';
+import { explainQuery } from '#shared/search/explain-query.ts';
+import type { PhraseQuery, Query, WordQuery } from '#shared/search/query-syntax.ts';
+import { readQuery } from '#shared/search/read-query.ts';
+import type { SearchPhase, SearchResult, SearchSort } from '#shared/search/types.ts';
 
 export interface SearchInput {
   readonly query: string;
   readonly kind?: DocumentKind | undefined;
+  readonly sort?: SearchSort | undefined;
+  readonly isGrouped?: boolean | undefined;
+  readonly phase?: SearchPhase | undefined;
+  /** The last word may not be finished; so unless said otherwise. */
+  readonly isTyping?: boolean | undefined;
+  readonly withFacets?: boolean | undefined;
+  readonly withReasons?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
+  /** How long it may take, where nobody watches it being typed. */
+  readonly patienceMs?: number | undefined;
 }
 
-const rank = `bm25(search, ${Object.values(searchColumns).join(', ')})`;
-/** Hits, best first, then newest; those of a query without words newest first. A query that asks nothing has none. */
-export function searchDocuments(index: IndexDatabase, input: SearchInput): SearchResult {
-  const query = parseQuery(input.query);
-  if (!query) return { hits: [], total: 0, isPartial: false };
-  const kind = input.kind ? [{ sql: 'documents.kind = ?', values: [input.kind] }] : [];
-  const isDocument = { sql: 'documents.template IS NULL', values: [] };
-  const page = { limit: whole(input.limit, 50, 1, 200), offset: whole(input.offset, 0, 0, 1_000_000) };
-  const ask = (respell: Respell) => {
-    const { match, conditions } = compileQuery(query, respell);
-    return { respell, ...find(index, { match, conditions: [...conditions, ...kind, isDocument] }, page) };
-  };
-  const asTyped = ask(() => undefined);
-  const { rows, total, respell } = asTyped.total > 0 ? asTyped : ask(respellFrom(index));
-  const marks = markMatches(index, rows, query, respell);
-  const hits = rows.map((row, at): SearchHit => {
-    const { title = [], text: inText = [] } = marks[at] ?? {};
-    // What is only in a comment opens at the passage beside which it was written.
-    const text = inText.length > 0 ? inText : markedPassages(index, row, query, respell);
-    const found = cutSnippet(row.text, text);
-    return {
-      document: rowOf(index, row),
-      score: row.score,
-      snippet: found?.snippet ?? row.summary,
-      marks: found?.marks ?? [],
-      titleMarks: [...title],
-      span: found?.span ?? null,
-      matchCount: title.length + text.length,
-    };
-  });
-  return { hits, total, isPartial: false };
+export interface SearchRun {
+  /** Milliseconds since 1970. */
+  readonly now?: number;
+  /** Whether nobody waits any more. */
+  readonly isCancelled?: () => boolean;
 }
 
-type FoundRow = StoredRow & { readonly text: string; readonly highlights: string; readonly score: number };
+/** With fewer hits that have all words, those that have most of them are shown behind. */
+const enoughHits = 10;
+const mostLoose = 50;
+const wordsOfQuestion = 4;
+const timeMs = { titles: 150, quick: 150, full: 300 } as const;
+/** Patterns are tried on the texts themselves. */
+const regexTimeMs = 1_500;
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
-
+/** What was found, in the order in which it is shown. */
 interface Found {
-  readonly rows: readonly FoundRow[];
-  readonly total: number;
+  readonly order: readonly number[];
+  readonly ranked: ReadonlyMap<number, RankedDoc>;
+  readonly set: DocSet;
+  readonly loose: readonly number[];
+  readonly isCapped: boolean;
 }
 
-function find(index: IndexDatabase, { match, conditions }: CompiledQuery, page: Page): Found {
-  const where = conditions.map(({ sql }) => `(${sql})`);
-  const values: SQLInputValue[] = conditions.flatMap((condition) => condition.values);
-  return match === undefined ? findNewest(index, where, values, page) : findBest(index, match, where, values, page);
-}
-
-const foundColumns = `${rowColumns}, texts.text, texts.highlights FROM documents JOIN texts ON texts.doc = documents.doc`;
-
-function findNewest(
-  index: IndexDatabase,
-  where: readonly string[],
-  values: readonly SQLInputValue[],
-  page: Page,
-): Found {
-  const all = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const count = index.get<{ n: number }>(`SELECT count(*) AS n FROM documents ${all}`, ...values);
-  const rows = index.all<FoundRow>(
-    `SELECT 0.0 AS score, ${foundColumns} ${all} ORDER BY documents.at DESC, documents.id DESC LIMIT ? OFFSET ?`,
-    ...[...values, page.limit, page.offset],
+/** Hits of a query, best first. It never fails for what was typed, and takes no longer than it may. */
+export function searchDocuments(index: IndexReader, input: SearchInput, run: SearchRun = {}): SearchResult {
+  const started = performance.now();
+  const now = run.now ?? Date.now();
+  const { query } = readQuery(input.query, { today: dayOf(now), isTyping: input.isTyping ?? true });
+  if (!query) return { ...emptyResult, explanation: explainQuery(undefined) };
+  const phase = input.phase ?? 'full';
+  const limit = new WorkLimit(
+    input.patienceMs ?? (hasRegex(query) && phase === 'full' ? regexTimeMs : timeMs[phase]),
+    run.isCancelled,
   );
-  return { rows, total: count?.n ?? 0 };
-}
-
-/** Equally good hits are put in order of time among this many; to do so among all would read a row of each. */
-const hitsOrdered = 1_000;
-
-interface RankedRow {
-  readonly doc: number;
-  readonly rank: number;
-  readonly total: number;
-}
-
-function findBest(
-  index: IndexDatabase,
-  match: string,
-  where: readonly string[],
-  values: readonly SQLInputValue[],
-  { limit, offset }: Page,
-): Found {
-  const from = where.length > 0 ? 'search JOIN documents ON documents.doc = search.rowid' : 'search';
-  // Counted in the same pass, since going through the matches is what takes the time.
-  const ranked = index.all<RankedRow>(
-    `SELECT doc, rank, count(*) OVER () AS total FROM (
-        SELECT search.rowid AS doc, ${rank} AS rank FROM ${from} WHERE ${['search MATCH ?', ...where].join(' AND ')})
-      ORDER BY rank LIMIT ?`,
-    ...[match, ...values, Math.max(hitsOrdered, offset + limit)],
-  );
-  const ordered = ranked
-    .map(({ doc, rank }) => ({ doc, score: -rank, ...placeOf(index, doc) }))
-    .sort((a, b) => Number((b.score - a.score).toFixed(9)) || b.at - a.at || (a.id < b.id ? 1 : -1));
-  const rows = ordered.slice(offset, offset + limit).flatMap(({ doc, score }) => {
-    return index.all<FoundRow>(`SELECT ? AS score, ${foundColumns} WHERE documents.doc = ?`, score, doc);
+  const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
+  const search = new Search(index, query, input, { now, limit, maker });
+  const found = search.find(phase);
+  const page = pageOf(input);
+  const shown = input.isGrouped ? firstOfReports(index, found.order) : { order: found.order, others: new Map() };
+  const hits = hitsOf(index, {
+    docs: shown.order.slice(page.offset, page.offset + page.limit),
+    others: shown.others,
+    positives: search.positives,
+    regexes: regexesOf(query),
+    maker,
+    ranked: found.ranked,
+    loose: new Set(found.loose),
+    words: search.plan.words,
   });
-  return { rows, total: ranked[0]?.total ?? 0 };
+  const facets: CountedFacets | undefined =
+    input.withFacets && phase === 'full'
+      ? countFacets(index, [...found.set.newestFirst(), ...found.loose], input.query)
+      : undefined;
+  const folded = found.order.length - shown.order.length;
+  return {
+    hits,
+    total: Math.max(found.set.size + found.loose.length, found.order.length) - folded,
+    exactTotal: Math.max(0, found.set.size - folded),
+    isCapped: found.isCapped || limit.wasReached || (facets?.isCapped ?? false),
+    isPartial: false,
+    isInterrupted: limit.wasReached,
+    respelled: maker.respelled,
+    explanation: explainQuery(query),
+    facets: facets?.facets ?? null,
+    tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
 }
 
-function placeOf(index: IndexDatabase, doc: number): { at: number; id: string } {
-  return index.get('SELECT at, id FROM documents WHERE doc = ?', doc) ?? { at: 0, id: '' };
+/** How many documents have all of what a query asks for. */
+export function countDocuments(index: IndexReader, text: string, run: SearchRun = {}): number {
+  const now = run.now ?? Date.now();
+  const { query } = readQuery(text, { today: dayOf(now) });
+  if (!query) return 0;
+  const limit = new WorkLimit(hasRegex(query) ? regexTimeMs : timeMs.full, run.isCancelled);
+  const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
+  return new Evaluator(index, maker, limit).evaluate(planOf(query).exact).size;
+}
+
+interface Tools {
+  readonly now: number;
+  readonly limit: WorkLimit;
+  readonly maker: AtomMaker;
+}
+
+class Search {
+  readonly plan: Plan;
+  readonly positives: ReturnType<typeof positivesOf>;
+  readonly #index: IndexReader;
+  readonly #input: SearchInput;
+  readonly #tools: Tools;
+  readonly #evaluator: Evaluator;
+  readonly #filters: readonly Query[];
+
+  constructor(index: IndexReader, query: Query, input: SearchInput, tools: Tools) {
+    this.#index = index;
+    this.#input = input;
+    this.#tools = tools;
+    this.plan = planOf(query);
+    this.positives = positivesOf(this.plan.exact);
+    this.#evaluator = new Evaluator(index, tools.maker, tools.limit);
+    this.#filters = input.kind ? [{ type: 'is', what: input.kind }] : [];
+  }
+
+  find(phase: SearchPhase): Found {
+    if (phase === 'titles') return this.#titled();
+    const isRanked = (this.#input.sort ?? 'relevance') === 'relevance';
+    return (phase === 'quick' && isRanked ? this.#quick() : undefined) ?? this.#full();
+  }
+
+  #titled(): Found {
+    const docs = titledDocs(this.#index, this.plan.words);
+    const others = [...this.plan.required, ...this.#filters];
+    const set = DocSet.of(docs, this.#evaluator.highest);
+    const kept = others.length === 0 ? set : set.and(this.#evaluator.evaluate(together(others), set));
+    return { order: docs.filter((doc) => kept.has(doc)), ranked: new Map(), set: kept, loose: [], isCapped: true };
+  }
+
+  /** The best among the newest matches; `undefined` when the query is not one that this is quicker for. */
+  #quick(): Found | undefined {
+    const match = this.#evaluator.matchOf(this.plan.exact);
+    if (match === undefined || match === '') return undefined;
+    const filter = this.#filters.length > 0 ? this.#evaluator.evaluate(together(this.#filters)) : undefined;
+    const { docs, matched, isAll } = this.#ranker().bestOfNewest(match, filter);
+    // With few or none, the full search knows other spellings and words to leave out.
+    if (matched < enoughHits && isAll) return undefined;
+    const order = docs.map(({ doc }) => doc);
+    const set = DocSet.of(order, this.#evaluator.highest);
+    return { order, ranked: byDoc(docs), set, loose: [], isCapped: order.length < matched || !isAll };
+  }
+
+  #full(): Found {
+    let set = this.#evaluate();
+    if (set.size === 0 && this.#respell()) set = this.#evaluate();
+    const sort = this.#input.sort ?? 'relevance';
+    if (sort !== 'relevance') {
+      const page = pageOf(this.#input);
+      // Grouping may fold some of the first ones away.
+      const order = sortDocs(this.#index, set, sort, (page.offset + page.limit) * (this.#input.isGrouped ? 4 : 1));
+      return { order, ranked: new Map(), set, loose: [], isCapped: false };
+    }
+    const best = this.#ranker().best(set);
+    const ranked = byDoc(best);
+    const rest = set.newestFirst().filter((doc) => !ranked.has(doc));
+    const loose = set.size < enoughHits ? this.#loose(set) : [];
+    for (const doc of loose) ranked.set(doc.doc, doc);
+    const order = [...inOrder(best, loose, this.plan.words.length).map(({ doc }) => doc), ...rest];
+    return { order, ranked, set, loose: loose.map(({ doc }) => doc), isCapped: false };
+  }
+
+  #evaluate(): DocSet {
+    return this.#evaluator.evaluate(together([this.plan.exact, ...this.#filters]));
+  }
+
+  #ranker(queries: readonly (WordQuery | PhraseQuery)[] = this.positives): Ranker {
+    const atoms = queries.flatMap((query) => this.#tools.maker.atom(query) ?? []);
+    const input: RankInput = {
+      atoms: weigh(this.#index, atoms).map((atom) => ({ ...atom, idf: atom.idf * this.plan.weightOf(atom.label) })),
+      query: this.#input.query,
+      now: this.#tools.now,
+      withReasons: this.#input.withReasons ?? false,
+    };
+    return new Ranker(this.#index, input, this.#evaluator.highest, this.#tools.limit);
+  }
+
+  #loose(set: DocSet): RankedDoc[] {
+    // A phrase alone means what it says; one in a long question may be a way of speaking.
+    const isQuestion = set.size === 0 && this.plan.words.length >= wordsOfQuestion;
+    const { required, words } = isQuestion ? withoutPhrases(this.plan) : this.plan;
+    const atoms = words.flatMap((word) => this.#tools.maker.atom(word) ?? []);
+    if (atoms.length < 2 || this.#tools.limit.isOver) return [];
+    const others = [...required, ...this.#filters];
+    const filter = others.length > 0 ? this.#evaluator.evaluate(together(others)) : undefined;
+    return this.#ranker(words).loose(weigh(this.#index, atoms), filter, set, mostLoose);
+  }
+
+  /** Words that stand nowhere are taken for those near them; when all are known, the rarest of them is. */
+  #respell(): boolean {
+    const { maker } = this.#tools;
+    const unknown = this.plan.words.filter((word) => !maker.isKnown(word));
+    if (unknown.length > 0) return unknown.map((word) => maker.respell(word)).includes(true);
+    const [rarest] = this.plan.words
+      .map((word) => ({ word, documents: this.#documentsWith(word) }))
+      .sort((a, b) => a.documents - b.documents);
+    // A slip may make a word that somebody else slipped into as well.
+    return this.plan.words.length > 1 && rarest !== undefined && rarest.documents <= 2 && maker.respell(rarest.word);
+  }
+
+  #documentsWith(word: WordQuery): number {
+    const atom = this.#tools.maker.atom(word);
+    return atom ? documentsWith(this.#index, atom) : 0;
+  }
+}
+
+/** Of few words each that is there counts; a question of many is answered by whoever says most of it. */
+function inOrder(exact: readonly RankedDoc[], loose: readonly RankedDoc[], words: number): readonly RankedDoc[] {
+  if (loose.length === 0) return exact;
+  const bonus = words <= 3 ? 1.3 : 1.05;
+  const scored = [
+    ...exact.map((doc) => ({ doc, score: doc.score * bonus })),
+    ...loose.map((doc) => ({ doc, score: doc.score })),
+  ];
+  return scored.sort((a, b) => b.score - a.score).map(({ doc }) => doc);
+}
+
+function byDoc(docs: readonly RankedDoc[]): Map<number, RankedDoc> {
+  return new Map(docs.map((ranked) => [ranked.doc, ranked]));
+}
+
+function together(queries: readonly Query[]): Query {
+  const [only] = queries;
+  return queries.length === 1 && only ? only : { type: 'and', queries };
+}
+
+function hasRegex(query: Query): boolean {
+  if (query.type === 'regex') return true;
+  if (query.type === 'not') return hasRegex(query.query);
+  return 'queries' in query && query.queries.some(hasRegex);
+}
+
+function dayOf(now: number): string {
+  const date = new Date(now);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+function pageOf({ limit, offset }: SearchInput): { limit: number; offset: number } {
+  return { limit: whole(limit, 50, 1, 200), offset: whole(offset, 0, 0, 10_000_000) };
 }
 
 /** A whole number within bounds, whatever was given. */

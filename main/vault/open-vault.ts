@@ -18,6 +18,7 @@ import { type EntityRecord, entityRecordSchema } from '#shared/entities/types.ts
 import { FailureError, type FailureOf } from '#shared/failures.ts';
 import { vaultIdSchema } from '#shared/ids.ts';
 import { type NoteRecord, noteRecordSchema } from '#shared/notes/types.ts';
+import { type SavedSearchRecord, savedSearchRecordSchema } from '#shared/search/saved-search.ts';
 import { type StoryRecord, storyRecordSchema } from '#shared/stories/types.ts';
 import { type Problem, type VaultRecord, vaultFormat } from '#shared/vault/types.ts';
 
@@ -42,6 +43,7 @@ export interface Vault {
   readonly clips: Collection<ClipRecord>;
   readonly entities: Collection<EntityRecord>;
   readonly stories: Collection<StoryRecord>;
+  readonly searches: Collection<SavedSearchRecord>;
   readonly articles: Articles;
   readonly captures: Captures;
   readonly assets: Assets;
@@ -120,6 +122,7 @@ function assemble(files: VaultFiles, record: VaultRecord): Vault {
     }),
     entities: new Collection(files, { kind: 'entity', folder: 'entities', schema: entityRecordSchema }),
     stories: new Collection(files, { kind: 'story', folder: 'stories', schema: storyRecordSchema }),
+    searches: new Collection(files, { kind: 'search', folder: 'searches', schema: savedSearchRecordSchema }),
     articles: new Articles(files),
     captures: new Captures(files),
     assets: new Assets(files),

@@ -1,7 +1,7 @@
 import { recordIdPattern } from '#main/vault/record-names.ts';
 import type { VaultPath } from '#main/vault/vault-files.ts';
 
-export type RecordKind = 'note' | 'clip' | 'entity' | 'story';
+export type RecordKind = 'note' | 'clip' | 'entity' | 'story' | 'search';
 
 export interface RecordLayout {
   readonly kind: RecordKind;

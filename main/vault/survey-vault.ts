@@ -30,9 +30,10 @@ export function watchedCollections({
   clips,
   entities,
   stories,
+  searches,
   highlights,
 }: Vault): Record<WatchedKind, WatchedCollection> {
-  return { note: notes, clip: clips, entity: entities, story: stories, highlights };
+  return { note: notes, clip: clips, entity: entities, story: stories, search: searches, highlights };
 }
 
 /**

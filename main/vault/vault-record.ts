@@ -10,7 +10,16 @@ import { vaultIdSchema } from '#shared/ids.ts';
 import { type VaultRecord, vaultFormat, vaultRecordSchema } from '#shared/vault/types.ts';
 
 /** The folders of the first level. */
-export const vaultFolders = ['notes', 'clips', 'entities', 'stories', 'assets', 'trash', 'quarantine'] as const;
+export const vaultFolders = [
+  'notes',
+  'clips',
+  'entities',
+  'stories',
+  'searches',
+  'assets',
+  'trash',
+  'quarantine',
+] as const;
 
 export async function writeVaultRecord(files: VaultFiles, record: VaultRecord): Promise<void> {
   files.assertWritable();

@@ -6,6 +6,7 @@ import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { SearchView } from '#renderer/search/SearchView.tsx';
 import { clipIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { emptyResult } from '#shared/search/empty-result.ts';
 import type { SearchHit, SearchResult } from '#shared/search/types.ts';
 
 afterEach(cleanup);
@@ -33,6 +34,11 @@ const hit = (kind: 'note' | 'clip', title: string, start: number): SearchHit => 
   titleMarks: [],
   span: { start, end: start + 6 },
   matchCount: 1,
+  foundIn: 'text',
+  entities: [],
+  missing: [],
+  alsoIn: [],
+  reasons: [],
 });
 
 /** The view as the window shows it: with the query of the place. */
@@ -41,7 +47,8 @@ function Searching() {
   return place.view === 'search' ? <SearchView query={place.query} /> : <p>Opened</p>;
 }
 
-function search(result: SearchResult) {
+function search(found: Partial<SearchResult>) {
+  const result = { ...emptyResult, ...found };
   go({ view: 'search', query: '' });
   return showWithMain(<Searching />, { 'search.query': () => result });
 }

@@ -5,6 +5,7 @@ const recordWords: Readonly<Record<Problem['record'], string>> = {
   clip: 'clip',
   entity: 'entity',
   story: 'story',
+  search: 'saved search',
   settings: 'settings file',
   vault: 'vault file',
   other: 'file',

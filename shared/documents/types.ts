@@ -73,6 +73,7 @@ export const vaultChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stories'), ids: z.array(storyIdSchema) }),
   z.object({ kind: z.literal('settings') }),
   z.object({ kind: z.literal('clipper') }),
+  z.object({ kind: z.literal('searches') }),
   /** Another vault, or the same after everything may have changed. */
   z.object({ kind: z.literal('vault') }),
   /** The app is about to end: the window saves what was typed last, and answers with `documents.saved`. */

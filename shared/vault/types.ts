@@ -16,7 +16,7 @@ export type VaultRecord = z.infer<typeof vaultRecordSchema>;
 /** A file that could not be read, named in "Needs a look". */
 export const problemSchema = z.object({
   kind: z.enum(['damaged', 'foreign', 'unreadable', 'conflict']),
-  record: z.enum(['note', 'clip', 'entity', 'story', 'settings', 'vault', 'other']),
+  record: z.enum(['note', 'clip', 'entity', 'story', 'search', 'settings', 'vault', 'other']),
   /** The file's path inside the vault, for showing only. */
   file: z.string(),
   /** Where it was moved inside the vault; null when it stayed where it is. */

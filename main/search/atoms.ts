@@ -1,0 +1,76 @@
+import type { PartField, PhraseQuery, WordQuery } from '#shared/search/query-syntax.ts';
+import { eachToken } from '#shared/search/text/each-token.ts';
+
+/** Terms in their order, one of the ways in which a text can say what is asked for. */
+export interface Sequence {
+  readonly terms: readonly string[];
+  /** How much of a match it is: 1 for what was typed, less for what is only near it. */
+  readonly weight: number;
+  /** Forms that have to stand in the document besides: the `c++` of "C++ compilers". */
+  readonly forms?: readonly string[];
+  /** The last term is only the beginning of one. */
+  readonly isOpen?: boolean;
+  /** Counts in titles and names only. */
+  readonly isForTitles?: boolean;
+}
+
+/** A word or phrase of a query with all the ways to say it. */
+export interface Atom {
+  /** As it was typed. */
+  readonly label: string;
+  readonly part: PartField | null;
+  readonly sequences: readonly Sequence[];
+  /** Terms within so many of each other, in any order; 0 where they stand side by side. */
+  readonly slop: number;
+}
+
+interface ReadToken {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string | undefined;
+}
+
+const sign = /[\uE001-\uE003]/u;
+
+/** What was typed, read like a text; `undefined` when there is nothing in it that texts have. */
+export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
+  const label = query.type === 'word' ? query.word : query.phrase;
+  const tokens = tokensOf(query.type === 'word' ? withoutScheme(label) : label);
+  if (tokens.length === 0) return undefined;
+  const { part } = query;
+  const slop = query.type === 'phrase' ? query.slop : 0;
+  const [only] = tokens;
+  const signed = tokens.flatMap(({ form }) => (form !== undefined && sign.test(form) ? [form] : []));
+  if (tokens.length === 1 && only) {
+    const [form] = signed;
+    if (form !== undefined) return { label, part, slop, sequences: [{ terms: [form], weight: 1 }] };
+    const isOpen = isUnspaced(only.term) && [...only.term].length === 1;
+    return { label, part, slop, sequences: [{ terms: [only.term], weight: 1, ...(isOpen && { isOpen }) }] };
+  }
+  const terms = tokens.map(({ term }) => term);
+  // The last character of an unspaced run is part of a pair in a longer text.
+  const [before, last] = tokens.slice(-2);
+  if (before && last && last.start < before.end) terms.pop();
+  const whole: Sequence = { terms, weight: 1, ...(signed.length > 0 && { forms: signed }) };
+  const joined = tokens.length === 2 && query.type === 'word' ? tokens[1]?.form : undefined;
+  const sequences = joined === undefined || sign.test(joined) ? [whole] : [whole, { terms: [joined], weight: 1 }];
+  return { label, part, slop, sequences };
+}
+
+/** Without what is not part of an address as it is found in texts. */
+function withoutScheme(word: string): string {
+  return word.replace(/^[a-z][a-z+.-]*:\/\/(www\.)?(?=.)/iu, '');
+}
+
+function tokensOf(text: string): ReadToken[] {
+  const tokens: ReadToken[] = [];
+  eachToken(text.toWellFormed(), (term, _word, start, end, form) => tokens.push({ term, start, end, form }));
+  return tokens;
+}
+
+function isUnspaced(term: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〆]/u.test(
+    term,
+  );
+}

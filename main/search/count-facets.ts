@@ -1,0 +1,64 @@
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { Facts } from '#main/search/facts.ts';
+import { hasTerm, termOf } from '#shared/search/edit-query.ts';
+import type { FacetValue, HitEntity, SearchFacets } from '#shared/search/types.ts';
+
+const mostValues = 50;
+
+export interface CountedFacets {
+  readonly facets: SearchFacets;
+  /** The counts are those of a part of the hits. */
+  readonly isCapped: boolean;
+}
+
+export function factsOf(index: IndexReader): Facts {
+  return index.kept('facts', () => new Facts(index));
+}
+
+/** What there is among the hits, for narrowing the search. */
+export function countFacets(index: IndexReader, docs: readonly number[], query: string): CountedFacets {
+  const { counts, isCapped } = factsOf(index).count(docs);
+  const byFacet = Map.groupBy(counts, ([key]) => key.slice(0, key.indexOf(':')));
+  const valuesOf = (facet: string) =>
+    (byFacet.get(facet) ?? [])
+      .map(([key, count]) => ({ value: key.slice(facet.length + 1), count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const shown = (term: string, label: string, count: number, entity: HitEntity | null = null): FacetValue => ({
+    label,
+    term,
+    count,
+    isOn: hasTerm(query, term),
+    entity,
+  });
+  const named = (facet: string, labelOf: (value: string) => string | undefined) =>
+    valuesOf(facet)
+      .slice(0, mostValues)
+      .flatMap(({ value, count }) => {
+        const label = labelOf(value);
+        return label === undefined ? [] : [shown(termOf(facet, label), label, count)];
+      });
+  const years = new Map<string, number>();
+  const months = valuesOf('month').sort((a, b) => (a.value < b.value ? -1 : 1));
+  for (const { value, count } of months) years.set(value.slice(0, 4), (years.get(value.slice(0, 4)) ?? 0) + count);
+  const facets: SearchFacets = {
+    kind: valuesOf('kind').map(({ value, count }) => shown(`type:${value}`, value, count)),
+    story: named('story', (id) => index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', id)?.name),
+    entity: valuesOf('entity')
+      .slice(0, mostValues)
+      .flatMap(({ value, count }) => {
+        const entity = index.get<HitEntity>(
+          `SELECT id, name, type FROM entities WHERE id = ? AND status <> 'hidden'`,
+          value,
+        );
+        return entity ? [shown(termOf('entity', entity.name), entity.name, count, entity)] : [];
+      }),
+    outlet: named('outlet', (outlet) => outlet),
+    tag: named(
+      'tag',
+      (key) => index.get<{ tag: string }>('SELECT tag FROM document_tags WHERE key = ? LIMIT 1', key)?.tag,
+    ),
+    year: [...years].reverse().map(([year, count]) => shown(`date:${year}`, year, count)),
+    months: months.map(({ value, count }) => ({ month: value, count })),
+  };
+  return { facets, isCapped };
+}

@@ -1,0 +1,188 @@
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { searchColumns } from '#main/index/schema.ts';
+import type { Atom } from '#main/search/atoms.ts';
+import type { DocSet } from '#main/search/doc-set.ts';
+import { DocumentScorer, type RankedText, type Scored, type WeighedAtom } from '#main/search/score-document.ts';
+import { matchOfAtom } from '#main/search/to-match.ts';
+import type { WorkLimit } from '#main/search/work-limit.ts';
+
+/** So many of the likeliest are read and scored word by word. */
+const scoredInFull = 160;
+/** So few are all read, in whatever order. */
+const fewEnough = 24;
+/** Characters that are read at most for it. */
+const mostScanned = 600_000;
+/** With more hits than this a word tells next to nothing: the newest and those with it in the title are looked at. */
+const mostRanked = 20_000;
+const newestRanked = 2_000;
+/** Documents that lack some of the words are looked for by the rarest of them, as long as these are in no more. */
+const mostLoose = 30_000;
+
+const bm25 = `bm25(search, ${Object.values(searchColumns).join(', ')})`;
+
+export interface RankedDoc extends Scored {
+  readonly doc: number;
+}
+
+export interface RankInput {
+  readonly atoms: readonly WeighedAtom[];
+  readonly query: string;
+  readonly now: number;
+  readonly withReasons: boolean;
+}
+
+/** Puts documents in order of how well they fit. */
+export class Ranker {
+  readonly #index: IndexReader;
+  readonly #input: RankInput;
+  readonly #highest: number;
+  readonly #limit: WorkLimit;
+  readonly #scorer: DocumentScorer;
+
+  constructor(index: IndexReader, input: RankInput, highest: number, limit: WorkLimit) {
+    this.#index = index;
+    this.#input = input;
+    this.#highest = highest;
+    this.#limit = limit;
+    const context = { query: input.query, averageLength: averageLength(index, highest), now: input.now };
+    this.#scorer = new DocumentScorer(input.atoms, context);
+  }
+
+  /** The best of a set, best first; the rest of it has no order but its age. */
+  best(set: DocSet): RankedDoc[] {
+    const docs = set.size <= fewEnough ? set.newestFirst() : this.#likeliest(set);
+    return this.#scored(docs);
+  }
+
+  /** Those of the newest documents that match. */
+  bestOfNewest(match: string, filter: DocSet | undefined): { docs: RankedDoc[]; matched: number; isAll: boolean } {
+    const newest = this.#index.all<{ doc: number }>(
+      `SELECT rowid AS doc FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${newestRanked}`,
+      match,
+    );
+    const isAll = newest.length < newestRanked;
+    const from = newest.at(-1)?.doc ?? 0;
+    const likely = this.#byBm25(match, from, this.#highest, filter, 48);
+    const matched = filter ? newest.filter(({ doc }) => filter.has(doc)).length : newest.length;
+    return { docs: this.#scored(likely.map(({ doc }) => doc)), matched, isAll };
+  }
+
+  /** Documents outside `known` that have most of what the words tell. */
+  loose(words: readonly WeighedAtom[], filter: DocSet | undefined, known: DocSet, most: number): RankedDoc[] {
+    const rare = rarest(words, this.#highest);
+    const match = rare.map(matchOfAtom).join(' OR ');
+    if (match === '') return [];
+    const likely = this.#byBm25(match, 1, this.#highest, filter, scoredInFull + Math.min(known.size, scoredInFull));
+    const docs = likely.map(({ doc }) => doc).filter((doc) => !known.has(doc));
+    return this.#scored(docs.slice(0, scoredInFull)).slice(0, most);
+  }
+
+  #likeliest(set: DocSet): number[] {
+    const match = this.#input.atoms.map(matchOfAtom).join(' OR ');
+    if (match === '') return set.newestFirst(scoredInFull);
+    if (set.size <= mostRanked) {
+      return this.#byBm25(match, 1, this.#highest, set, scoredInFull).map(({ doc }) => doc);
+    }
+    const inTitle = this.#byBm25(`{title names} : (${match})`, 1, this.#highest, set, scoredInFull / 2);
+    const oldest = set.newestFirst(newestRanked).at(-1) ?? 1;
+    const newest = this.#byBm25(match, oldest, this.#highest, set, scoredInFull);
+    return [...new Set([...inTitle, ...newest].map(({ doc }) => doc))];
+  }
+
+  #byBm25(
+    match: string,
+    from: number,
+    to: number,
+    filter: DocSet | undefined,
+    most: number,
+  ): { doc: number; rank: number }[] {
+    // The plus keeps the list of numbers from being taken for the way into the full-text table.
+    const only = filter ? 'AND +rowid IN (SELECT value FROM json_each(?))' : '';
+    const values = filter ? [JSON.stringify(filter.newestFirst())] : [];
+    return this.#index.all(
+      `SELECT rowid AS doc, ${bm25} AS rank FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ${only}
+        ORDER BY rank LIMIT ?`,
+      ...[match, from, to, ...values, most],
+    );
+  }
+
+  /** What is not read any more, for its number or for want of time, follows in the order it came in. */
+  #scored(docs: readonly number[]): RankedDoc[] {
+    const scored: (RankedDoc & { moment: number; id: string })[] = [];
+    let scanned = 0;
+    let at = 0;
+    for (; at < docs.length; at += 1) {
+      const doc = docs[at] ?? 0;
+      const document = this.#index.get<RankedText>(
+        `SELECT documents.doc, id, kind, texts.title, names, text, about, highlights, moment,
+            (SELECT count(*) FROM (SELECT 1 FROM links WHERE target = kind || ':' || id LIMIT 100)) AS links
+          FROM documents JOIN texts USING (doc) WHERE documents.doc = ?`,
+        doc,
+      );
+      if (!document) continue;
+      const { id, moment } = document;
+      scored.push({ doc, id, moment, ...this.#scorer.score(document, this.#input.withReasons) });
+      scanned += document.text.length;
+      if (scanned > mostScanned || (at % 16 === 15 && this.#limit.isOver)) break;
+    }
+    scored.sort((a, b) => Number((b.score - a.score).toFixed(9)) || b.moment - a.moment || (a.id < b.id ? 1 : -1));
+    const least = scored.at(-1)?.score ?? 0;
+    const unread = docs.slice(at + 1).map((doc, n) => ({ doc, score: least / (n + 2), reasons: [], has: [] }));
+    return [...scored, ...unread];
+  }
+}
+
+/** With the inverse document frequency of each, from the words that the index knows. */
+export function weigh(index: IndexReader, atoms: readonly Atom[]): WeighedAtom[] {
+  const documents = index.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 0;
+  return atoms.map((atom) => {
+    const frequency = documentsWith(index, atom);
+    return { ...atom, idf: Math.log(1 + (documents - Math.min(frequency, documents) + 0.5) / (frequency + 0.5)) };
+  });
+}
+
+/** About how many documents have it: of the words in a phrase the rarest. */
+export function documentsWith(index: IndexReader, { sequences }: Atom): number {
+  let all = 0;
+  for (const { terms, weight } of sequences) {
+    const each = terms.map(
+      (term) => index.get<{ n: number | null }>('SELECT sum(documents) AS n FROM words WHERE term = ?', term)?.n ?? 0,
+    );
+    all += Math.min(...each) * (weight === 1 ? 1 : 0.25);
+  }
+  return all;
+}
+
+function rarest(words: readonly WeighedAtom[], documents: number): WeighedAtom[] {
+  if (documents <= mostLoose) return [...words];
+  const byIdf = [...words].sort((a, b) => b.idf - a.idf);
+  const chosen: WeighedAtom[] = [];
+  let reached = 0;
+  for (const word of byIdf) {
+    const frequency = documents / (Math.exp(word.idf) + 1);
+    if (chosen.length > 0 && reached + frequency > mostLoose) break;
+    chosen.push(word);
+    reached += frequency;
+  }
+  return chosen;
+}
+
+const sampled = 200;
+
+/** Tokens of a usual text, from some of the texts. */
+function averageLength(index: IndexReader, highest: number): number {
+  return index.remembered('average length', () => {
+    let [length, count] = [0, 0];
+    for (let at = 0; at < sampled; at += 1) {
+      const doc = 1 + Math.floor((at * highest) / sampled);
+      const row = index.get<{ n: number }>(
+        'SELECT length(text) + length(title) AS n FROM texts WHERE doc >= ? LIMIT 1',
+        doc,
+      );
+      if (!row) continue;
+      length += row.n;
+      count += 1;
+    }
+    return Math.max(20, length / Math.max(1, count) / 6);
+  });
+}

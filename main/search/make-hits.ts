@@ -1,0 +1,155 @@
+import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { cutSnippet, type Mark } from '#main/search/cut-snippet.ts';
+import type { AtomMaker } from '#main/search/expand-atoms.ts';
+import type { RankedDoc } from '#main/search/find-ranked.ts';
+import { markedPassages } from '#main/search/marked-passages.ts';
+import { runRegex } from '#main/search/regex-run.ts';
+import { TextScanner } from '#main/search/scan-text.ts';
+import type { PhraseQuery, Query, WordQuery } from '#shared/search/query-syntax.ts';
+import type { HitEntity, SearchHit } from '#shared/search/types.ts';
+import type { Span } from '#shared/spans.ts';
+
+/** Text past this is not marked: it would only make the search wait. */
+const longestMarked = 300_000;
+const shownEntities = 5;
+const shownOthers = 20;
+
+export interface HitsInput {
+  readonly docs: readonly number[];
+  readonly others: ReadonlyMap<number, readonly number[]>;
+  readonly positives: readonly (WordQuery | PhraseQuery)[];
+  readonly regexes?: readonly Extract<Query, { type: 'regex' }>[];
+  readonly maker: AtomMaker;
+  readonly ranked: ReadonlyMap<number, RankedDoc>;
+  readonly loose: ReadonlySet<number>;
+  readonly words: readonly WordQuery[];
+}
+
+type FoundRow = StoredRow & {
+  readonly doc: number;
+  readonly names: string;
+  readonly text: string;
+  readonly highlights: string;
+};
+
+/** Documents as they are shown: with the passage that says most of what is asked for. */
+export function hitsOf(index: IndexReader, input: HitsInput): SearchHit[] {
+  const marker = new Marker(input);
+  return input.docs.flatMap((doc): SearchHit[] => {
+    const row = index.get<FoundRow>(
+      `SELECT ${rowColumns}, documents.doc, names, text, highlights FROM documents JOIN texts USING (doc) WHERE documents.doc = ?`,
+      doc,
+    );
+    if (!row) return [];
+    const { title, text } = marker.marks(row.title, row.text);
+    // What is only in a comment opens at the passage beside which it was written.
+    const passages = text.length > 0 ? [] : marker.passages(row.text, row.highlights);
+    const marks = text.length > 0 ? text : passages;
+    const found = cutSnippet(row.text, marks);
+    const ranked = input.ranked.get(doc);
+    return [
+      {
+        document: rowOf(index, row),
+        score: ranked?.score ?? 0,
+        snippet: found?.snippet ?? row.summary,
+        marks: joined(found?.marks ?? []),
+        titleMarks: joined(title),
+        span: found?.span ?? null,
+        matchCount: title.length + marks.length,
+        foundIn: passages.length > 0 ? 'highlight' : text.length > 0 ? 'text' : title.length > 0 ? 'title' : 'about',
+        entities: entitiesOf(index, row.id, found?.span ?? null),
+        missing: input.loose.has(doc) ? missingWords(input, row) : [],
+        alsoIn: (input.others.get(doc) ?? [])
+          .slice(0, shownOthers)
+          .flatMap((other) =>
+            index.all<SearchHit['alsoIn'][number]>('SELECT id, title, outlet FROM documents WHERE doc = ?', other),
+          ),
+        reasons: ranked?.reasons ?? [],
+      },
+    ];
+  });
+}
+
+/** Finds what a query asks for in texts. */
+export class Marker {
+  readonly #scanner: TextScanner;
+  readonly #inTitle: TextScanner;
+  readonly #inText: TextScanner;
+  readonly #regexes: readonly Extract<Query, { type: 'regex' }>[];
+
+  constructor({ positives, regexes = [], maker }: Pick<HitsInput, 'positives' | 'regexes' | 'maker'>) {
+    const atoms = positives.flatMap((query) => maker.atom(query) ?? []);
+    this.#scanner = new TextScanner(atoms);
+    this.#inTitle = new TextScanner(
+      atoms.filter(({ part }) => part === null || part === 'title' || part === 'note' || part === 'clip'),
+    );
+    this.#inText = new TextScanner(atoms.filter(({ part }) => part !== 'title' && part !== 'highlight'));
+    this.#regexes = regexes;
+  }
+
+  marks(title: string, text: string): { title: Mark[]; text: Mark[] } {
+    const cut = text.slice(0, longestMarked);
+    const inText = [...this.#inText.scan(cut).occurrences, ...this.#regexMarks(cut)];
+    return {
+      title: inOrder([...this.#inTitle.scan(title, true).occurrences, ...this.#regexMarks(title)]),
+      text: inOrder(inText),
+    };
+  }
+
+  passages(text: string, highlights: string): Mark[] {
+    return inOrder(markedPassages(text, highlights, this.#scanner));
+  }
+
+  #regexMarks(text: string): Mark[] {
+    return this.#regexes.flatMap(({ pattern, flags }, at) =>
+      (runRegex(pattern, flags, [text], 20)?.[0] ?? []).map((span) => ({ ...span, atom: -1 - at })),
+    );
+  }
+}
+
+function inOrder(marks: readonly Mark[]): Mark[] {
+  return marks.map(({ start, end, atom }) => ({ start, end, atom })).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Overlapping ones as one. */
+export function joined(marks: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of marks) {
+    const last = spans.at(-1);
+    if (last && start < last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function missingWords({ words, maker }: HitsInput, row: FoundRow): string[] {
+  const known = words.flatMap((word) => {
+    const atom = maker.atom(word);
+    return atom ? [{ label: word.word, scanner: new TextScanner([atom]) }] : [];
+  });
+  const all = `${row.title}\n${row.names}\n${row.text.slice(0, longestMarked)}\n${row.highlights}`;
+  return known.filter(({ scanner }) => scanner.scan(all, true).occurrences.length === 0).map(({ label }) => label);
+}
+
+/** Those named around the passage first, then those that the document names most. */
+function entitiesOf(index: IndexReader, id: string, span: Span | null): HitEntity[] {
+  const shown = `entities.id, entities.name, entities.type FROM`;
+  const near = span
+    ? index.all<HitEntity>(
+        `SELECT DISTINCT ${shown} mentions JOIN entities ON entities.id = entity
+          WHERE document = ? AND start BETWEEN ? AND ? AND layer <> 'rejected' AND status <> 'hidden' LIMIT ${shownEntities}`,
+        ...[id, span.start - 200, span.end + 200],
+      )
+    : [];
+  const most =
+    near.length < shownEntities
+      ? index.all<HitEntity>(
+          `SELECT ${shown} document_entities JOIN entities ON entities.id = entity
+            WHERE document = ? AND status <> 'hidden' ORDER BY count DESC, name LIMIT ${shownEntities}`,
+          id,
+        )
+      : [];
+  const byId = new Map([...near, ...most].map((entity) => [entity.id, entity]));
+  return [...byId.values()].slice(0, shownEntities);
+}

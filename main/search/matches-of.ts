@@ -1,0 +1,27 @@
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { AtomMaker } from '#main/search/expand-atoms.ts';
+import { joined, Marker } from '#main/search/make-hits.ts';
+import { planOf } from '#main/search/plain-words.ts';
+import { positivesOf, regexesOf } from '#main/search/positives.ts';
+import { Spelling } from '#main/search/spelling.ts';
+import type { DocumentId } from '#shared/ids.ts';
+import { readQuery } from '#shared/search/read-query.ts';
+import type { DocumentMatches } from '#shared/search/types.ts';
+
+/** Where a document says what a query asks for; `undefined` when there is no such document. */
+export function matchesOf(index: IndexReader, text: string, id: DocumentId): DocumentMatches | undefined {
+  const row = index.get<{ title: string; text: string; highlights: string }>(
+    `SELECT documents.title, text, highlights FROM documents JOIN texts USING (doc) WHERE id = ?`,
+    id,
+  );
+  if (!row) return undefined;
+  const { query } = readQuery(text, { today: new Date().toISOString().slice(0, 10), isTyping: true });
+  if (!query) return { title: [], text: [] };
+  const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
+  const { exact, words } = planOf(query);
+  for (const word of words) if (!maker.isKnown(word)) maker.respell(word);
+  const marker = new Marker({ positives: positivesOf(exact), regexes: regexesOf(query), maker });
+  const marks = marker.marks(row.title, row.text);
+  const inText = marks.text.length > 0 ? marks.text : marker.passages(row.text, row.highlights);
+  return { title: joined(marks.title), text: joined(inText) };
+}

@@ -1,0 +1,67 @@
+import { isDamage } from '#main/index/index-database.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
+import { factsOf } from '#main/search/count-facets.ts';
+import { matchesOf } from '#main/search/matches-of.ts';
+import type { ReadingDatabase } from '#main/search/reading-database.ts';
+import { countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import { similarDocuments } from '#main/search/similar-documents.ts';
+import { type SuggestTermsInput, suggestTerms } from '#main/search/suggest-terms.ts';
+import { type SwitcherInput, switchTo } from '#main/search/switch-to.ts';
+import { lookUpNames } from '#main/search/watch-list.ts';
+import { SearchCancelled } from '#main/search/work-limit.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+/** An answer; or why there is none: the index is not there, it is damaged, or nobody waits any more. */
+export type ReadingAnswer<Result> =
+  | { readonly result: Result }
+  | { readonly problem: 'absent' | 'damaged' | 'cancelled' };
+
+/** So many documents are read ahead before the next call is looked for. */
+const readAheadCount = 2_000;
+
+/** What can be asked of the index while it is written. Each call has a number by which it can be given up. */
+export function readingCalls(index: ReadingDatabase, isCancelled: (call: number) => boolean) {
+  const ask = <Result>(call: number, work: (index: IndexReader) => Result): ReadingAnswer<Result> => {
+    if (isCancelled(call)) return { problem: 'cancelled' };
+    try {
+      return index.prepare() ? { result: work(index) } : { problem: 'absent' };
+    } catch (error) {
+      if (error instanceof SearchCancelled) return { problem: 'cancelled' };
+      if (!isDamage(error)) throw error;
+      index.close();
+      return { problem: 'damaged' };
+    }
+  };
+  return {
+    search: (call: number, input: SearchInput) =>
+      ask(call, (reader) => {
+        const result = searchDocuments(reader, input, { isCancelled: () => isCancelled(call) });
+        // What each was indexed from, by which the vault tells whether that is still so.
+        const sources = result.hits.map(({ document: { id } }) => {
+          const row = reader.get<{ hash: string }>('SELECT source_hash AS hash FROM documents WHERE id = ?', id);
+          return { id, hash: row?.hash ?? '' };
+        });
+        return { result, sources };
+      }),
+    counts: (call: number, queries: readonly string[]) =>
+      ask(call, (reader) =>
+        queries.map((query) => countDocuments(reader, query, { isCancelled: () => isCancelled(call) })),
+      ),
+    matches: (call: number, query: string, id: DocumentId) => ask(call, (reader) => matchesOf(reader, query, id)),
+    suggest: (call: number, input: SuggestTermsInput) => ask(call, (reader) => suggestTerms(reader, input)),
+    switchTo: (call: number, input: SwitcherInput) => ask(call, (reader) => switchTo(reader, input)),
+    similar: (call: number, id: DocumentId, limit: number) =>
+      ask(call, (reader) => similarDocuments(reader, id, limit)),
+    watchList: (call: number, csv: string) => ask(call, (reader) => lookUpNames(reader, csv, () => isCancelled(call))),
+    /** Reads some of what facets are counted from; answers where to go on, 0 at the end. */
+    readAhead: (call: number, from: number) =>
+      ask(call, (reader) => {
+        const highest = reader.get<{ n: number | null }>('SELECT max(doc) AS n FROM documents')?.n ?? 0;
+        const start = Math.min(from, highest);
+        factsOf(reader).readAhead(start, readAheadCount);
+        return Math.max(0, start - readAheadCount);
+      }),
+    /** Lets go of the file, so that it can be deleted. */
+    release: () => index.close(),
+  };
+}

@@ -1,0 +1,160 @@
+import { fold } from '#main/index/fold.ts';
+import type { Atom } from '#main/search/atoms.ts';
+import { type Occurrence, TextScanner } from '#main/search/scan-text.ts';
+import type { RankReason } from '#shared/search/types.ts';
+
+/** An atom with how much it tells. */
+export interface WeighedAtom extends Atom {
+  /** Inverse document frequency: rare words tell more. */
+  readonly idf: number;
+}
+
+/** Everything about a document that its rank depends on. */
+export interface RankedText {
+  readonly doc: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly names: string;
+  readonly text: string;
+  readonly about: string;
+  readonly highlights: string;
+  /** Milliseconds since 1970. */
+  readonly moment: number;
+  /** Links that point at it. */
+  readonly links: number;
+}
+
+export interface ScoringContext {
+  readonly query: string;
+  /** Tokens of a usual text. */
+  readonly averageLength: number;
+  readonly now: number;
+}
+
+export interface Scored {
+  readonly score: number;
+  readonly reasons: RankReason[];
+  /** Which atoms it has. */
+  readonly has: readonly boolean[];
+}
+
+/** How much a word counts by where it stands: title > names > highlights > note text > clip text > about. */
+export const fieldWeights = { title: 2.5, names: 0.5, highlights: 2, note: 1.2, clip: 1, about: 0.5 } as const;
+
+/**
+ * Saturation of repeated words, and how far long texts are held against their words (Robertson and Walker, 1994). Both are
+ * chosen on the pages and texts that the project has labelled, with sentences, titles and single words as queries.
+ */
+export const saturation = 1.6;
+export const lengthWeight = 0.8;
+const nearWeight = 0.4;
+/** Words further apart than this say nothing about each other. */
+const nearReach = 8;
+const longestScanned = 60_000;
+const yearMs = 31_557_600_000;
+
+/** BM25 over weighted fields, and on top what a person would see: whole titles, words side by side, recency, links. */
+export class DocumentScorer {
+  readonly #atoms: readonly WeighedAtom[];
+  readonly #scanner: TextScanner;
+  readonly #context: ScoringContext;
+
+  constructor(atoms: readonly WeighedAtom[], context: ScoringContext) {
+    this.#atoms = atoms;
+    this.#scanner = new TextScanner(atoms);
+    this.#context = context;
+  }
+
+  score(document: RankedText, withReasons = false): Scored {
+    const counts = this.#atoms.map(() => 0);
+    const body = this.#scanner.scan(document.text.slice(0, longestScanned));
+    const title = this.#scanner.scan(document.title, true);
+    this.#count(counts, body.occurrences, document.kind === 'note' ? fieldWeights.note : fieldWeights.clip);
+    this.#count(counts, title.occurrences, fieldWeights.title);
+    this.#count(counts, this.#scanner.scan(document.names, true).occurrences, fieldWeights.names);
+    this.#count(counts, this.#scanner.scan(document.highlights).occurrences, fieldWeights.highlights);
+    this.#count(counts, this.#scanner.scan(document.about).occurrences, fieldWeights.about);
+    const norm = 1 - lengthWeight + (lengthWeight * (body.length + title.length)) / this.#context.averageLength;
+    const reasons: RankReason[] = [];
+    let score = 0;
+    this.#atoms.forEach(({ label, idf }, at) => {
+      const count = counts[at] ?? 0;
+      if (count === 0) return;
+      const points = (idf * count * (saturation + 1)) / (count + saturation * norm);
+      score += points;
+      if (withReasons) {
+        const times = [...body.occurrences, ...title.occurrences].filter(({ atom }) => atom === at).length;
+        reasons.push({ kind: 'words', label: `“${label}” ${times === 1 ? 'once' : `${times} times`}`, points });
+      }
+    });
+    const near = this.#nearness(title.occurrences) * 1.5 + this.#nearness(body.occurrences);
+    score += near;
+    if (withReasons && near > 0) reasons.push({ kind: 'near', label: 'the words stand near each other', points: near });
+    const whole = this.#wholeTitle(document);
+    score += whole.points;
+    if (withReasons && whole.points > 0) reasons.push(whole);
+    const age = Math.max(0, this.#context.now - document.moment) / yearMs;
+    const recency = score * 0.04 * Math.exp(-age);
+    const links = score * 0.02 * Math.min(3, Math.log1p(document.links));
+    if (withReasons && recency > score * 0.01) reasons.push({ kind: 'recency', label: 'recent', points: recency });
+    if (withReasons && links > 0) {
+      const label = document.links === 1 ? 'one link points to it' : `${document.links} links point to it`;
+      reasons.push({ kind: 'links', label, points: links });
+    }
+    return {
+      score: score + recency + links,
+      reasons: reasons.sort((a, b) => b.points - a.points),
+      has: counts.map((count) => count > 0),
+    };
+  }
+
+  #count(counts: number[], occurrences: readonly Occurrence[], weight: number): void {
+    for (const { atom, weight: own } of occurrences) counts[atom] = (counts[atom] ?? 0) + own * weight;
+  }
+
+  /** Different words close to each other, each pair once, at the place where they are nearest. */
+  #nearness(occurrences: readonly Occurrence[]): number {
+    if (this.#atoms.length < 2 || occurrences.length < 2) return 0;
+    const best = new Map<number, number>();
+    for (let at = 1; at < occurrences.length; at += 1) {
+      const here = occurrences[at];
+      if (!here) continue;
+      for (let before = at - 1; before >= 0; before -= 1) {
+        const other = occurrences[before];
+        if (!other) break;
+        const distance = here.position - other.position;
+        if (distance > nearReach) break;
+        if (other.atom === here.atom || distance < 1) continue;
+        // In the order in which they were typed, side by side, is as near as can be.
+        const isNext = here.atom === other.atom + 1;
+        const closeness = (isNext ? 1 : 0.6) / distance;
+        const pair = Math.min(here.atom, other.atom) * 64 + Math.max(here.atom, other.atom);
+        if (closeness > (best.get(pair) ?? 0)) best.set(pair, closeness);
+      }
+    }
+    let sum = 0;
+    for (const [pair, closeness] of best) {
+      const [a, b] = [this.#atoms[Math.floor(pair / 64)], this.#atoms[pair % 64]];
+      sum += closeness * Math.min(a?.idf ?? 0, b?.idf ?? 0);
+    }
+    return sum * nearWeight;
+  }
+
+  /** The query is the title, or another name of the document. */
+  #wholeTitle({ title }: RankedText): RankReason {
+    const query = plain(this.#context.query);
+    const [first = '', ...aliases] = title.split('\n');
+    const all = this.#atoms.reduce((sum, { idf }) => sum + idf, 0) * 2;
+    if (query !== '' && plain(first) === query) return { kind: 'title', label: 'exact title', points: all + 4 };
+    const alias = query === '' ? undefined : aliases.find((name) => plain(name) === query);
+    if (alias !== undefined) return { kind: 'alias', label: `also called “${alias}”`, points: all + 3 };
+    return { kind: 'title', label: '', points: 0 };
+  }
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openTemporaryApp } from '#main/temporary-app.ts';
+import { FailureError } from '#shared/failures.ts';
+
+async function searching() {
+  const app = await openTemporaryApp();
+  onTestFinished(() => app.close());
+  return { session: app.app.session(), clip: (text: string) => app.clip(text) };
+}
+
+test('a hit whose document has vanished is dropped, and the index is never the reason to make it again', async () => {
+  const { session, clip } = await searching();
+  const id = await clip('The rocket company was for sale all summer.');
+  expect((await session.search.query({ query: 'rocket' })).total).toBe(1);
+  await rm(join(session.vault.folder, 'clips', id), { recursive: true });
+  expect((await session.search.query({ query: 'rocket' })).hits).toEqual([]);
+});
+
+test('a search that is given up rejects with the reason, and the next one is answered', async () => {
+  const { session, clip } = await searching();
+  await clip('The rocket company was for sale all summer.');
+  const gone = new AbortController();
+  const asked = session.search.query({ query: 'rocket' }, gone.signal);
+  gone.abort(new Error('another key'));
+  await expect(asked).rejects.toThrow('another key');
+  expect((await session.search.query({ query: 'rocket' })).total).toBe(1);
+});
+
+test('two windows search while the index is built anew', async () => {
+  const { session, clip } = await searching();
+  await clip('The rocket company was for sale all summer.');
+  session.rebuild();
+  const answers = await Promise.all([1, 2, 3, 4].map(() => session.search.query({ query: 'rocket' })));
+  expect(answers.every(({ isPartial, total }) => isPartial || total === 1)).toBe(true);
+  await session.settled();
+  expect(await session.search.query({ query: 'rocket' })).toMatchObject({ total: 1, isPartial: false });
+});
+
+test('a saved search is a record of the vault that counts what it finds now', async () => {
+  const { session, clip } = await searching();
+  const { saved } = session.search;
+  const made = await saved.save({
+    name: ' Rockets ',
+    query: 'rocket',
+    sort: 'newest',
+    isGrouped: false,
+    isInSidebar: true,
+  });
+  expect(made).toMatchObject({ name: 'Rockets', count: 0 });
+  await clip('The rocket company was for sale all summer.');
+  expect(await saved.list()).toMatchObject([{ id: made.id, name: 'Rockets', count: 1 }]);
+  await saved.save({ ...made, name: 'All rockets' });
+  await saved.forget(made.id);
+  expect(await saved.list()).toEqual([]);
+  expect(await saved.restore(made.id)).toBe(true);
+  expect(await saved.list()).toMatchObject([{ name: 'All rockets' }]);
+  const nameless = saved.save({ name: ' ', query: 'x', sort: 'relevance', isGrouped: false, isInSidebar: true });
+  await expect(nameless).rejects.toBeInstanceOf(FailureError);
+});
+
+test('what was searched for is remembered newest first, and forgotten when asked', async () => {
+  const { session } = await searching();
+  const { memory } = session.search;
+  for (const query of ['rocket', 'chip', 'rocket']) await memory.remember(query);
+  expect(memory.queries.map(({ query }) => query)).toEqual(['rocket', 'chip']);
+  await memory.forget('chip');
+  expect(memory.queries.map(({ query }) => query)).toEqual(['rocket']);
+  await memory.forget();
+  expect(memory.queries).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import type { ReadingAnswer } from '#main/search/reading-calls.ts';
+import type { SearchWorkerCalls, SearchWorkerData } from '#main/search/search-worker.ts';
+import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
+import { workerEntry } from '#main/workers/worker-entry.ts';
+
+type Calls = Omit<SearchWorkerCalls, 'release' | 'readAhead'>;
+type Rest<Input extends readonly unknown[]> = Input extends readonly [number, ...infer Others] ? Others : never;
+type ResultOf<Name extends keyof Calls> = Extract<ReturnType<Calls[Name]>, { result: unknown }>['result'];
+
+/** Why there is no answer: the index is being made, or it is damaged. */
+export type NoAnswer = { readonly problem: 'absent' | 'damaged' };
+
+/** So many calls may be under way at once. */
+const places = 1024;
+/** A call that takes longer has met something that cannot be stopped from inside. */
+const longestMs = 10_000;
+const idleMs = 300;
+
+/** Asks the index in a worker of its own, which goes on answering while the index is written, and stops when nobody waits. */
+export class Searcher {
+  readonly #file: string;
+  readonly #cancelled = new Int32Array(new SharedArrayBuffer(places * 4));
+  #worker: OpenWorker<SearchWorkerCalls> | undefined;
+  #lastCall = 0;
+  #running = 0;
+  #readAheadTo = Number.MAX_SAFE_INTEGER;
+  #idle: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @throws the signal's reason when it is given up */
+  async ask<Name extends keyof Calls>(
+    name: Name,
+    input: Rest<Parameters<Calls[Name]>>,
+    signal?: AbortSignal,
+  ): Promise<{ readonly result: ResultOf<Name> } | NoAnswer> {
+    signal?.throwIfAborted();
+    this.#lastCall = (this.#lastCall % 2_000_000_000) + 1;
+    const call = this.#lastCall;
+    const giveUp = () => Atomics.store(this.#cancelled, call % places, call);
+    signal?.addEventListener('abort', giveUp, { once: true });
+    this.#running += 1;
+    clearTimeout(this.#idle);
+    try {
+      const answer = await this.#answer(name, call, input);
+      if (!('problem' in answer)) return answer;
+      if (answer.problem !== 'cancelled') return { problem: answer.problem };
+      signal?.throwIfAborted();
+      return { problem: 'absent' };
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+      this.#running -= 1;
+      this.#readAheadLater();
+    }
+  }
+
+  /** Lets go of the file, so that it can be deleted. */
+  async release(): Promise<void> {
+    await this.#worker?.ask.release();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.close();
+  }
+
+  async #answer<Name extends keyof Calls>(name: Name, call: number, input: Rest<Parameters<Calls[Name]>>) {
+    // Each call takes its number first and then what it is asked; here only its name is known.
+    type Asked = (call: number, ...input: readonly unknown[]) => Promise<ReadingAnswer<ResultOf<Name>>>;
+    const worker = this.#open();
+    const stop = setTimeout(() => void worker.close(), longestMs);
+    try {
+      return await (worker.ask[name] as unknown as Asked)(call, ...input);
+    } catch (error) {
+      if (!(error instanceof WorkerLost) || this.#isClosed) throw error;
+      if (this.#worker === worker) this.#worker = undefined;
+      return { problem: 'absent' } as const;
+    } finally {
+      clearTimeout(stop);
+    }
+  }
+
+  /** What facets are counted from is read a little at a time while nothing is asked. */
+  #readAheadLater(): void {
+    if (this.#isClosed || this.#running > 0 || this.#readAheadTo === 0) return;
+    this.#idle = setTimeout(() => void this.#readAhead(), idleMs).unref();
+  }
+
+  async #readAhead(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker || this.#running > 0 || this.#isClosed) return;
+    try {
+      const answer = await worker.ask.readAhead(0, this.#readAheadTo);
+      this.#readAheadTo = 'result' in answer ? answer.result : 0;
+      if (this.#readAheadTo > 0 && this.#running === 0 && !this.#isClosed) {
+        this.#idle = setTimeout(() => void this.#readAhead(), 1).unref();
+      }
+    } catch (error) {
+      // A worker that is gone has nothing left to read ahead for.
+      if (!(error instanceof WorkerLost)) throw error;
+    }
+  }
+
+  #open(): OpenWorker<SearchWorkerCalls> {
+    if (this.#isClosed) throw new Error('The index is closed');
+    if (!this.#worker) {
+      this.#readAheadTo = Number.MAX_SAFE_INTEGER;
+      const entry = workerEntry('search-worker', new URL('./search-worker.ts', import.meta.url));
+      const workerData: SearchWorkerData = { file: this.#file, cancelled: this.#cancelled };
+      this.#worker = openWorker<SearchWorkerCalls>(entry, { workerData });
+    }
+    return this.#worker;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Value } from '#shared/search/lex-query.ts';
+import type { PartField, Query, WordQuery } from '#shared/search/query-syntax.ts';
+
+/** Words, a phrase or a pattern, wherever they may stand; `undefined` when there is nothing in it to look for. */
+export function readValue(value: Value, part: PartField | null, isUnfinished: boolean): Query | undefined {
+  switch (value.type) {
+    case 'regex':
+      return { type: 'regex', pattern: value.pattern, flags: value.flags, part };
+    case 'phrase':
+      if (!hasContent(value.text)) return undefined;
+      return { type: 'phrase', phrase: value.text.trim(), slop: value.slop, part };
+    case 'word':
+      return hasContent(value.text) ? readWord(value.text, part, isUnfinished) : undefined;
+    default:
+      return value satisfies never;
+  }
+}
+
+function readWord(text: string, part: PartField | null, isUnfinished: boolean): WordQuery {
+  const [, fuzzy, typos] = /^(.*[\p{L}\p{N}])~([12])?$/u.exec(text) ?? [];
+  if (fuzzy !== undefined) return { type: 'word', word: fuzzy, isPrefix: false, typos: typos === '2' ? 2 : 1, part };
+  const starred = /^(.*[^*])\*+$/su.exec(text)?.[1];
+  return { type: 'word', word: starred ?? text, isPrefix: starred !== undefined || isUnfinished, typos: 0, part };
+}
+
+/** Punctuation alone asks for nothing. */
+function hasContent(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { stem } from '#shared/search/text/stem.ts';
+
+const stems: Readonly<Record<string, string>> = {
+  consign: 'consign',
+  consigned: 'consign',
+  consigning: 'consign',
+  consignment: 'consign',
+  consist: 'consist',
+  consistency: 'consist',
+  consistently: 'consist',
+  consolatory: 'consolatori',
+  console: 'consol',
+  consoling: 'consol',
+  conspiracy: 'conspiraci',
+  knackeries: 'knackeri',
+  knaves: 'knave',
+  kneeling: 'kneel',
+  knightly: 'knight',
+  knives: 'knive',
+  generate: 'generat',
+  generic: 'generic',
+  communication: 'communic',
+  hoping: 'hope',
+  hopping: 'hop',
+  luxuriated: 'luxuri',
+  relational: 'relat',
+  sky: 'sky',
+  skies: 'sky',
+  ties: 'tie',
+  cries: 'cri',
+  gas: 'gas',
+  gaps: 'gap',
+  kiwis: 'kiwi',
+  rockets: 'rocket',
+  acquiring: 'acquir',
+  acquired: 'acquir',
+  companies: 'compani',
+  company: 'compani',
+  youth: 'youth',
+  boyish: 'boyish',
+  say: 'say',
+  by: 'by',
+  enjoy: 'enjoy',
+  proceed: 'proceed',
+  agreed: 'agre',
+  feed: 'feed',
+};
+
+test('the forms of a word have one stem', () => {
+  expect(Object.fromEntries(Object.keys(stems).map((word) => [word, stem(word)]))).toEqual(stems);
+});
