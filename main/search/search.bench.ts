@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { documentAt, words } from '#main/index/bench-documents.ts';
+import { IndexDatabase } from '#main/index/index-database.ts';
+import { putDocuments } from '#main/index/write-documents.ts';
+import { ReadingDatabase } from '#main/search/reading-database.ts';
+import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+
+/**
+ * Measures searching: `npm run bench -- search 100000`. CPU time of the thread that searches, since other programs make
+ * the clock tell little. Known items are sought by three words of a document, one of them with a typo.
+ */
+const documentCount = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
+const file = join(folder, 'index.sqlite');
+const index = new IndexDatabase(file);
+const documents = Array.from({ length: documentCount }, (_, at) => documentAt(at, { entities: 2_000 }));
+const building = cpuOf(() => {
+  for (let at = 0; at < documentCount; at += 500) putDocuments(index, documents.slice(at, at + 500));
+});
+console.log(
+  `${documentCount} documents: ${(documentCount / (building / 1000)).toFixed(0)} a second of CPU, ${(statSync(file).size / 1e6).toFixed(0)} MB`,
+);
+const reader = new ReadingDatabase(file);
+reader.prepare();
+const cold = cpuOf(() => searchDocuments(reader, { query: `${words[900]} ${words[400]} ` }));
+console.log(`first search after the start: ${cold.toFixed(0)} ms`);
+const patienceMs = 60_000;
+report('as you type, titles', (run) => ({ query: prefix(run), phase: 'titles', patienceMs }));
+report('as you type, three letters', (run) => ({ query: prefix(run), phase: 'quick', limit: 20, patienceMs }));
+report('as you type, a word and letters', (run) => ({
+  query: `${words[50 + run]} ${prefix(run)}`,
+  phase: 'quick',
+  limit: 20,
+  patienceMs,
+}));
+report('full, rare word', (run) => ({ query: `${words[3_000 + run]} `, withFacets: true, patienceMs }));
+report('full, two middling words', (run) => ({
+  query: `${words[100 + run]} ${words[200 + run]} `,
+  withFacets: true,
+  patienceMs,
+}));
+report('full, common word', (run) => ({ query: `${words[1 + (run % 5)]} `, withFacets: true, patienceMs }));
+report('full, ten words', (run) => ({
+  query: Array.from({ length: 10 }, (_, n) => words[40 + run * 3 + n * 61]).join(' '),
+  patienceMs,
+}));
+report('one typo', (run) => ({ query: `${words[12_345 + run]}x `, patienceMs }));
+let found = 0;
+const sought = 100;
+for (let run = 0; run < sought; run += 1) {
+  const at = Math.floor((run * documentCount) / sought);
+  const known = documents[at];
+  const telling = [...new Set(known?.text.match(/[a-z]{9,}/g) ?? [])].slice(0, 3);
+  const [first = '', ...others] = telling;
+  const query = [first.slice(0, 4) + first.slice(5), ...others].join(' ');
+  const { hits } = searchDocuments(reader, { query, isTyping: false, limit: 10, patienceMs });
+  found += Number(hits.some(({ document }) => document.id === known?.id));
+}
+console.log(`known item with one typo among the first ten: ${found} of ${sought}`);
+const changed = cpuOf(() => {
+  for (let at = 0; at < 20; at += 1) putDocuments(index, [documentAt(at, { entities: 2_000 })]);
+});
+console.log(`one document changed: ${(changed / 20).toFixed(1)} ms`);
+reader.close();
+index.close();
+rmSync(folder, { recursive: true });
+
+function prefix(run: number): string {
+  return (words[run * 37] ?? '').slice(0, 3);
+}
+
+function report(name: string, inputOf: (run: number) => SearchInput): void {
+  const times = Array.from({ length: 30 }, (_, run) => cpuOf(() => searchDocuments(reader, inputOf(run)))).sort(
+    (a, b) => a - b,
+  );
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  console.log(`${name.padEnd(34)} p50 ${at(0.5).padStart(7)} ms   p95 ${at(0.95).padStart(7)} ms`);
+}
+
+function cpuOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
