@@ -1,6 +1,6 @@
 import { type MarkdownNote, markdownToNote } from '#main/notes/markdown/markdown-to-note.ts';
-import { wikiLabelsOf } from '#main/notes/markdown/split-wiki-links.ts';
 import type { VaultSession } from '#main/vault-session.ts';
+import { wikiLabelsOf } from '#shared/notes/markdown/split-wiki-links.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 /**

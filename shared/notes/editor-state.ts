@@ -1,3 +1,4 @@
+import { footnoteType } from '#shared/notes/nodes.ts';
 import type { EditorNode, EditorState, ResolvedLink } from '#shared/notes/types.ts';
 import { keyOfTarget, type LinkTarget, linkTargetSchema } from '#shared/targets.ts';
 
@@ -132,7 +133,7 @@ function* textNodesOf(leaf: Leaf): Generator<{ node: EditorNode; parent: EditorN
   }
 }
 
-const inlineTypes = new Set(['linebreak', 'link', 'autolink', 'mark']);
+const inlineTypes = new Set(['linebreak', 'link', 'autolink', 'mark', footnoteType]);
 
 function isInline(node: EditorNode): boolean {
   return typeof node.text === 'string' || inlineTypes.has(node.type);

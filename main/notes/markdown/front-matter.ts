@@ -16,6 +16,8 @@ export function readFrontMatter(markdown: string): FrontMatter {
   const match = fence.exec(markdown);
   if (!match) return { tags: [], aliases: [], body: markdown };
   const fields = readFields(match[1] ?? '');
+  // Words between two lines are words.
+  if (fields.size === 0 && (match[1] ?? '').trim() !== '') return { tags: [], aliases: [], body: markdown };
   const title = fields.get('title')?.[0];
   return {
     ...(title ? { title } : {}),

@@ -1,11 +1,9 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { blocksOfMarkdown } from '#main/notes/markdown/blocks-of-markdown.ts';
+import type { Nodes } from 'mdast';
 import { readFrontMatter } from '#main/notes/markdown/front-matter.ts';
-import { type ResolveWikiLink, wikiLabelsOf } from '#main/notes/markdown/split-wiki-links.ts';
+import { readMarkdown } from '#main/notes/markdown/read-markdown.ts';
 import { paragraphNode, readEditorState, rootNode } from '#shared/notes/editor-state.ts';
+import { blocksOfMarkdown } from '#shared/notes/markdown/blocks-of-markdown.ts';
+import { type ResolveWikiLink, wikiLabelsOf } from '#shared/notes/markdown/split-wiki-links.ts';
 import type { EditorState } from '#shared/notes/types.ts';
 
 /** A Markdown file as a note. */
@@ -19,18 +17,18 @@ export interface MarkdownNote {
 }
 
 /**
- * Reads Markdown (CommonMark and GitHub's tables, task lists and strikes) into a note. The title comes from the front
+ * Reads Markdown (CommonMark, GitHub's extensions, callouts, maths and `[[links]]`) into a note. The title comes from the front
  * matter, else from a first heading of level one, which then is not repeated in the text. Words are never dropped:
- * what a note cannot hold (HTML, tables, pictures) stays as the text it was.
+ * what a note cannot hold (HTML, pictures of the web) stays as the text it was.
  */
 export function markdownToNote(markdown: string, resolve: ResolveWikiLink = () => undefined): MarkdownNote {
   const { title, tags, aliases, body } = readFrontMatter(markdown);
-  const tree: Root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = readMarkdown(body);
   const [first, ...rest] = tree.children;
   const isTitled = title === undefined && first?.type === 'heading' && first.depth === 1;
   const heading = isTitled ? plainTextOf(first) : '';
   const content = isTitled && heading.length <= 500 ? rest : tree.children;
-  const blocks = blocksOfMarkdown(content, { source: body, resolve });
+  const blocks = blocksOfMarkdown({ children: content }, { source: body, resolve });
   const state = { root: rootNode(blocks.length === 0 ? [paragraphNode([])] : blocks) };
   const unresolved = wikiLabelsOf(readEditorState(state).text).filter((label) => resolve(label) === undefined);
   return {

@@ -1,0 +1,120 @@
+import type { PhrasingContent } from 'mdast';
+import { referenceType } from '#shared/notes/editor-state.ts';
+import {
+  bold,
+  code,
+  footnoteType,
+  isFootnoteLabel,
+  italic,
+  marked,
+  mathType,
+  strikethrough,
+  subscript,
+  superscript,
+} from '#shared/notes/nodes.ts';
+import type { EditorNode } from '#shared/notes/types.ts';
+
+interface Piece {
+  readonly format: number;
+  readonly content: PhrasingContent;
+}
+
+/** Formats from the outermost in; those without marks in Markdown are written as tags. */
+const layers = [
+  { format: bold, type: 'strong' },
+  { format: italic, type: 'emphasis' },
+  { format: strikethrough, type: 'delete', tag: 'del' },
+  { format: marked, tag: 'mark' },
+  { format: subscript, tag: 'sub' },
+  { format: superscript, tag: 'sup' },
+] as const;
+
+/** Words of a note as Markdown phrasing: links into the vault become `[[label]]`. */
+export function phrasingOf(nodes: readonly EditorNode[]): PhrasingContent[] {
+  return wrapped(nodes.flatMap(piecesOf), 0);
+}
+
+function piecesOf(node: EditorNode): Piece[] {
+  const format = typeof node.format === 'number' ? node.format : 0;
+  const text = typeof node.text === 'string' ? node.text : '';
+  switch (node.type) {
+    case 'linebreak':
+      return [{ format: 0, content: { type: 'break' } }];
+    case 'link':
+    case 'autolink': {
+      const children = phrasingOf(node.children ?? []);
+      if (children.length === 0) return [];
+      const title = typeof node.title === 'string' && node.title !== '' ? node.title : null;
+      return [
+        { format: 0, content: { type: 'link', url: String(node.url ?? ''), title, children: children as never } },
+      ];
+    }
+    case footnoteType:
+      return isFootnoteLabel(node.label)
+        ? [
+            {
+              format: 0,
+              content: { type: 'footnoteReference', identifier: node.label.toLowerCase(), label: node.label },
+            },
+          ]
+        : [];
+    case mathType:
+      return text === '' ? [] : [{ format: 0, content: { type: 'inlineMath', value: text } }];
+    case referenceType: {
+      const label = text.replace(/[[\]|\s]+/g, ' ').trim();
+      return label === '' ? [] : [{ format: format & ~code, content: { type: 'wikiLink', value: label } }];
+    }
+    default:
+      if (text === '') return (node.children ?? []).flatMap(piecesOf);
+      return (format & code) !== 0
+        ? [{ format: format & ~code, content: { type: 'inlineCode', value: text } }]
+        : [{ format, content: { type: 'text', value: text } }];
+  }
+}
+
+/** Pieces that share a format stand in one mark together. */
+function wrapped(pieces: readonly Piece[], from: number): PhrasingContent[] {
+  const layer = layers[from];
+  if (!layer) return pieces.map(({ content }) => content);
+  const made: PhrasingContent[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const isIn = hasFormat(pieces[at], layer.format);
+    let end = at + 1;
+    while (end < pieces.length && hasFormat(pieces[end], layer.format) === isIn) end += 1;
+    const inner = wrapped(pieces.slice(at, end), from + 1);
+    if (!isIn) made.push(...inner);
+    else if ('tag' in layer && !('type' in layer && isWordly(pieces, at, end))) {
+      made.push({ type: 'verbatim', value: `<${layer.tag}>` }, ...inner, {
+        type: 'verbatim',
+        value: `</${layer.tag}>`,
+      });
+    } else made.push({ type: layer.type, children: inner } as PhrasingContent);
+    at = end;
+  }
+  return made;
+}
+
+function hasFormat(piece: Piece | undefined, format: number): boolean {
+  return piece !== undefined && (piece.format & format) !== 0;
+}
+
+/** Marks of a strike are read as such only around whole words. */
+function isWordly(pieces: readonly Piece[], from: number, end: number): boolean {
+  const inside = pieces.slice(from, end).map(plainOf).join('');
+  const before = pieces[from - 1];
+  const after = pieces[end];
+  const isAlone = pieces
+    .slice(from, end)
+    .every(({ format, content }) => format === strikethrough && content.type === 'text');
+  return (
+    isAlone &&
+    /^[\p{L}\p{N}]/u.test(inside) &&
+    /[\p{L}\p{N}]$/u.test(inside) &&
+    (!before || /\s$/.test(plainOf(before))) &&
+    (!after || /^\s/.test(plainOf(after)))
+  );
+}
+
+function plainOf({ content }: Piece): string {
+  return content.type === 'text' ? content.value : '';
+}
