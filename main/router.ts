@@ -1,5 +1,6 @@
 import type { AppRouter } from '#main/app-types.ts';
 import { clipperRouter } from '#main/router/clipper-router.ts';
+import { addAsset } from '#main/assets/add-asset.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
 import { documentsRouter, notesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
@@ -21,6 +22,12 @@ export function createRouter(deps: RouterDeps): AppRouter {
     clipper: clipperRouter(deps),
     highlights: highlightsRouter(here),
     notes: notesRouter(here),
+    assets: {
+      add: os.assets.add.handler(({ input }) => {
+        const { assets } = here().vault;
+        return addAsset(input, { put: (bytes, extension) => assets.put(bytes, extension) });
+      }),
+    },
     stories: storiesRouter(here),
     timeline: { of: os.timeline.of.handler(({ input }) => here().index.timelineOf(input)) },
     entities: entitiesRouter(here, deps),

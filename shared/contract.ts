@@ -1,3 +1,4 @@
+import { assetsContract } from '#shared/assets/contract.ts';
 import { backlinksContract } from '#shared/backlinks/contract.ts';
 import { clipperContract } from '#shared/clipper/contract.ts';
 import { clipsContract } from '#shared/clips/contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   clipper: clipperContract,
   highlights: highlightsContract,
   notes: notesContract,
+  assets: assetsContract,
   entities: entitiesContract,
   backlinks: backlinksContract,
   search: searchContract,

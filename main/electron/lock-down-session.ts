@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 const ownSchemes = ['backstory-app:', 'backstory-asset:', 'backstory-clip:', 'blob:', 'devtools:'];
 
 /**
- * Nothing on a page gets a device, a permission, a download or a packet out. Electron grants every permission when nobody
+ * Nothing on a page gets a device, a permission, a download or a packet out that nobody asked for. Electron grants every permission when nobody
  * asks to be asked, so each kind is answered here.
  */
 export function lockDownSession(session: Session): void {
@@ -14,7 +14,10 @@ export function lockDownSession(session: Session): void {
     isAllowed(permission, isMainFrame),
   );
   session.setDevicePermissionHandler(() => false);
-  session.on('will-download', (event) => event.preventDefault());
+  // A copy of a file in the vault, which the app's own page made; Electron asks where to save it.
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith('blob:backstory-app:')) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest({ urls: ['<all_urls>', 'ws://*/*', 'wss://*/*'] }, ({ url }, answer) => {
     answer({ cancel: !ownSchemes.some((scheme) => url.startsWith(scheme)) });
   });
