@@ -11,7 +11,11 @@ export function DropTarget() {
   useEffect(() => {
     const takes = (event: DragEvent) => !event.defaultPrevented && carries(event.dataTransfer);
     const over = (event: DragEvent) => {
-      if (!takes(event)) return;
+      // Over a part that takes files itself (a note), this is not the place.
+      if (!takes(event)) {
+        setOver(false);
+        return;
+      }
       event.preventDefault();
       setOver(true);
     };

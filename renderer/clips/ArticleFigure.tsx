@@ -27,7 +27,7 @@ function Picture({ asset, alt }: { readonly asset: string; readonly alt: string 
   const { data, isError } = useQuery(assetOf(asset));
   const address = useObjectAddress(data);
   if (isError) return <Missing alt={alt} />;
-  return address === undefined ? null : <img className={styles.picture} src={address} alt={alt} />;
+  return address === undefined ? null : <img className={styles.picture} src={address} alt={alt} data-asset={asset} />;
 }
 
 function Missing({ alt }: { readonly alt: string }) {

@@ -3,9 +3,17 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { configExtension, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { keepFile, loadAsset, saveFile } from '#renderer/assets/keep-file.ts';
+import { AttachmentExtension } from '#renderer/editor/attachment/attachment-extension.ts';
+import { BlockBar } from '#renderer/editor/block-tools/BlockBar.tsx';
+import { BlockHandle } from '#renderer/editor/block-tools/BlockHandle.tsx';
 import { CitationLabels } from '#renderer/editor/citation/CitationLabels.tsx';
 import { EditorMenus } from '#renderer/editor/EditorMenus.tsx';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
+import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
+import { FindInNote } from '#renderer/editor/find/FindInNote.tsx';
+import { ClipPictures } from '#renderer/editor/image/ClipPictures.tsx';
+import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
 import { KnownNamesExtension } from '#renderer/editor/known-names/known-names-extension.ts';
 import styles from '#renderer/editor/NoteEditor.module.css';
@@ -35,11 +43,15 @@ export function NoteEditor({ state, isMac, openTarget, openAddress, onReady, onC
       configExtension(EditorKeysExtension, { isMac }),
       configExtension(ReferenceExtension, { lookUp: lookUpTargets, openTarget, openAddress }),
       KnownNamesExtension,
+      configExtension(FilesExtension, { keepFile }),
+      configExtension(ImageExtension, { loadPicture: loadAsset }),
+      configExtension(AttachmentExtension, { saveFile: (file) => void saveFile(file) }),
     ]),
   );
   return (
     <div className={styles.shell}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <FindInNote />
         <ContentEditable
           className={styles.editor}
           ariaLabel="Note text"
@@ -54,6 +66,9 @@ export function NoteEditor({ state, isMac, openTarget, openAddress, onReady, onC
         <EditorMenus isMac={isMac} />
         <FormatToolbar />
         <CitationLabels />
+        <BlockHandle />
+        <BlockBar />
+        <ClipPictures />
       </LexicalExtensionComposer>
     </div>
   );

@@ -4,13 +4,23 @@ import { HistoryExtension } from '@lexical/history';
 import { CheckListExtension, ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
+import { AttachmentExtension } from '#renderer/editor/attachment/attachment-extension.ts';
 import { BibliographyExtension } from '#renderer/editor/bibliography/bibliography-extension.ts';
+import { CalloutExtension } from '#renderer/editor/callout/callout-extension.ts';
+import { ClipboardExtension } from '#renderer/editor/clipboard/clipboard-extension.ts';
+import { CodeColorsExtension } from '#renderer/editor/code/code-colors-extension.ts';
 import { editorTheme } from '#renderer/editor/editor-theme.ts';
+import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
 import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.ts';
+import { FoldExtension } from '#renderer/editor/fold/fold-extension.ts';
+import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.ts';
+import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
+import { MathExtension } from '#renderer/editor/math/math-extension.ts';
 import { ReferenceExtension } from '#renderer/editor/reference/reference-extension.ts';
+import { NoteTableExtension } from '#renderer/editor/table/note-table-extension.ts';
 import { UnknownExtension } from '#renderer/editor/unknown/unknown-extension.ts';
 
 /** Everything a note can hold, and how it behaves; what each needs from outside is given with `configExtension`. */
@@ -21,7 +31,17 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   CheckListExtension,
   CodeExtension,
   CodeIndentExtension,
+  CodeColorsExtension,
   HorizontalRuleExtension,
+  NoteTableExtension,
+  CalloutExtension,
+  ImageExtension,
+  AttachmentExtension,
+  FilesExtension,
+  FootnoteExtension,
+  FoldExtension,
+  MathExtension,
+  ClipboardExtension,
   configExtension(TabIndentationExtension, { maxIndent: 8 }),
   SafeLinkExtension,
   MarkdownShortcutsExtension,

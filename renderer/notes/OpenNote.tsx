@@ -5,7 +5,9 @@ import { useKeyboard } from '#renderer/app/keys.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { useTrash } from '#renderer/documents/queries.ts';
-import { knownNamesOf } from '#renderer/editor/known-names/find-names.ts';
+import { copyNoteAsMarkdown } from '#renderer/editor/block-tools/block-acts.ts';
+import { openFolds } from '#renderer/editor/fold/fold-extension.ts';
+import { type KnownNames, knownNamesOf } from '#renderer/editor/known-names/find-names.ts';
 import { KnownNamesExtension } from '#renderer/editor/known-names/known-names-extension.ts';
 import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
 import { NoteDetails } from '#renderer/notes/NoteDetails.tsx';
@@ -39,9 +41,15 @@ export function OpenNote({ note, span }: OpenNoteProps) {
   const rows = useNoteCommands(note, desk);
 
   useEffect(() => {
+    if (editor) openFolds(editor, note.id);
+  }, [editor, note.id]);
+
+  useEffect(() => {
     if (!editor) return;
     const { names } = getExtensionDependencyFromEditor(editor, KnownNamesExtension).output;
-    names.value = knownNamesOf(readEditorState(note.state).text, note.mentions);
+    const found = knownNamesOf(readEditorState(note.state).text, note.mentions);
+    // The same names again would be looked for in the whole text again.
+    if (!sameNames(found, names.peek())) names.value = found;
   }, [editor, note.mentions, note.state]);
 
   return (
@@ -56,6 +64,7 @@ export function OpenNote({ note, span }: OpenNoteProps) {
               label="More"
               rows={[
                 ...rows,
+                { label: 'Copy as Markdown', icon: 'copy', onSelect: () => editor && copyNoteAsMarkdown(editor) },
                 {
                   label: 'Move to the trash',
                   icon: 'trash',
@@ -94,6 +103,10 @@ export function OpenNote({ note, span }: OpenNoteProps) {
 
 function where({ isTemplate, stories }: Note): string {
   return isTemplate ? 'Templates' : (stories[0]?.name ?? 'Notes');
+}
+
+function sameNames(a: KnownNames, b: KnownNames): boolean {
+  return a.size === b.size && [...a].every(([words, { target }]) => b.get(words)?.target.id === target.id);
 }
 
 /** Web addresses open outside; the host decides with what. */

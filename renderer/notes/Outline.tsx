@@ -1,4 +1,5 @@
 import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import { foldsOf } from '#renderer/editor/fold/fold-extension.ts';
 import { $readOutline } from '#renderer/editor/state/place-of-span.ts';
 import styles from '#renderer/notes/NoteDetails.module.css';
 import { useEditorValue } from '#renderer/notes/use-editor-value.ts';
@@ -11,6 +12,7 @@ interface OutlineProps {
 export function Outline({ editor }: OutlineProps) {
   const headings = useEditorValue(editor, $readOutline);
   const goTo = (key: NodeKey) => {
+    foldsOf(editor)?.reveal(key);
     editor.getElementByKey(key)?.scrollIntoView({ block: 'start' });
     editor.update(() => {
       const heading = $getNodeByKey(key);

@@ -1,6 +1,6 @@
 import { type ClientLink, createORPCClient, mapEventIterator, ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
-import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import { create } from 'zustand';
 import type { contract } from '#shared/contract.ts';
 import type { Failure } from '#shared/failures.ts';
@@ -62,8 +62,8 @@ const transport: Link = {
 /** The typed calls of the contract. */
 export const client: ContractRouterClient<typeof contract> = createORPCClient(transport);
 
-/** Query and mutation options of every call. */
-export const orpc = createTanstackQueryUtils(client);
+/** Query and mutation options of every call. Its type has to be named: what the compiler infers is too long to be written out. */
+export const orpc: RouterUtils<typeof client> = createTanstackQueryUtils(client);
 
 /** The expected failure inside an error of a call; undefined for a bug or a lost connection. */
 export function failureOf(error: unknown): Failure | undefined {

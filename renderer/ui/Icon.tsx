@@ -16,7 +16,7 @@ export function Icon({ name, size = 16 }: IconProps) {
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === 'more' ? 2 : 1.4}
+      strokeWidth={name === 'more' || name === 'grip' ? 2 : 1.4}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

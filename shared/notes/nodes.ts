@@ -64,9 +64,9 @@ export function isTone(value: unknown): value is Tone {
   return (tones as readonly unknown[]).includes(value);
 }
 
-/** A framed part of a note that holds blocks. */
+/** A framed part of a note that holds blocks; without a tone it is a note. */
 export function calloutNode(tone: Tone, children: EditorNode[]): EditorNode {
-  return { ...block, type: calloutType, tone, children };
+  return { ...block, type: calloutType, ...(tone === 'note' ? {} : { tone }), children };
 }
 
 export const imageType = 'image';
@@ -80,7 +80,7 @@ export interface Picture {
 
 /** A picture; its children are its caption. */
 export function imageNode({ asset, alt }: Picture, caption: EditorNode[]): EditorNode {
-  return { ...block, type: imageType, asset, alt, children: caption };
+  return { ...block, type: imageType, asset, ...(alt === '' ? {} : { alt }), children: caption };
 }
 
 export const attachmentType = 'attachment';

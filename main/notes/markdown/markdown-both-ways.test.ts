@@ -199,7 +199,7 @@ function apart(blocks: readonly EditorNode[]): EditorNode[] {
 }
 
 test('a note of everything that Markdown can say is equal after the way to Markdown and back', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 4 }).map(apart), (children) => {
       const state = { root: rootNode(children) };
       expect(throughMarkdown(state)).toEqual(state);
@@ -209,7 +209,7 @@ test('a note of everything that Markdown can say is equal after the way to Markd
 });
 
 test('footnotes are equal after the way to Markdown and back', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(line, line, (before, says) => {
       const state = {
         root: rootNode([paragraphNode([...before, footnoteNode('1'), textNode(' etc')]), footnoteTextNode('1', says)]),

@@ -71,7 +71,7 @@ test.each(github)('%j comes in with all its words', (markdown, words) => {
 
 const heads = (markdown: string): unknown =>
   (markdownToNote(`---\ntitle: T\n---\n${markdown}`).state.root.children ?? []).map(({ type, tone, children = [] }) =>
-    tone ? [type, tone, children.map((child) => child.type)] : type,
+    type === 'callout' ? [type, tone ?? 'note', children.map((child) => child.type)] : type,
   );
 
 test('what other note apps write is understood: callouts, maths, marks and footnotes', () => {

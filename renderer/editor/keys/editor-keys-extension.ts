@@ -15,10 +15,15 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
+import { BLOCK_MENU_COMMAND } from '#renderer/editor/block-tools/block-menu-command.ts';
+import { $moveBlock } from '#renderer/editor/blocks/move-block.ts';
 import { setBlock } from '#renderer/editor/blocks/set-block.ts';
+import { $foldAtCaret } from '#renderer/editor/fold/fold-extension.ts';
+import { $followFootnote } from '#renderer/editor/footnote/footnote-extension.ts';
 import { type EditorKey, editorKeyOf } from '#renderer/editor/keys/editor-key-of.ts';
 import { FOLLOW_KNOWN_NAME_COMMAND } from '#renderer/editor/known-names/known-name-command.ts';
 import { $followAtCaret } from '#renderer/editor/reference/reference-extension.ts';
+import { $actOnTable, $tablePlace } from '#renderer/editor/table/table-commands.ts';
 import { EDIT_LINK_COMMAND } from '#renderer/editor/toolbar/edit-link-command.ts';
 
 /**
@@ -51,6 +56,7 @@ export const EditorKeysExtension = /* @__PURE__ */ defineExtension({
           const selection = $getSelection();
           const node = $isRangeSelection(selection) ? selection.anchor.getNode() : null;
           if (node && $findMatchingParent(node, $isCodeNode)) return false;
+          if ($tablePlace()) return false;
           // In plain text a tab would be lost in Markdown; the key must not leave the text by accident either.
           event.preventDefault();
           if (!node || !$findMatchingParent(node, $isListItemNode)) return true;
@@ -74,7 +80,25 @@ function $run(editor: LexicalEditor, key: EditorKey): boolean {
     case 'underline':
       return true;
     case 'follow':
-      return $followAtCaret(editor) || editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) || $tick() || true;
+      return (
+        $followFootnote(editor) ||
+        $followAtCaret(editor) ||
+        editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) ||
+        $tick() ||
+        $foldAtCaret(editor) ||
+        true
+      );
+    case 'mark':
+      return editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'highlight');
+    case 'block-menu':
+      return editor.dispatchCommand(BLOCK_MENU_COMMAND, undefined);
+    case 'move-up':
+    case 'move-down':
+      if ($tablePlace()) return $actOnTable(key === 'move-up' ? 'row-up' : 'row-down');
+      return $moveBlock(key === 'move-up' ? 'up' : 'down');
+    case 'move-left':
+    case 'move-right':
+      return $actOnTable(key === 'move-left' ? 'column-left' : 'column-right');
     default:
       setBlock(editor, key);
       return true;

@@ -20,7 +20,21 @@ const rows: readonly SlashRow[] = [
   { kind: 'numbers', title: 'Numbered list', icon: 'list-numbers', words: 'ordered numbers', typed: '1.' },
   { kind: 'checks', title: 'Checklist', icon: 'list-checks', words: 'todo task check list', typed: '[]' },
   { kind: 'quote', title: 'Quote', icon: 'quote', words: 'blockquote citation', typed: '>' },
+  {
+    kind: 'callout',
+    title: 'Callout',
+    icon: 'info',
+    words: 'note tip warning important caution aside frame',
+    typed: '> [!note]',
+  },
+  { kind: 'table', title: 'Table', icon: 'table', words: 'grid rows columns', typed: '|a|b|' },
+  { kind: 'picture', title: 'Picture', icon: 'picture', words: 'image photo figure', typed: '' },
+  { kind: 'clip-picture', title: 'Picture from a clip', icon: 'clip', words: 'image figure', typed: '' },
+  { kind: 'file', title: 'File', icon: 'paperclip', words: 'attachment pdf document', typed: '' },
+  { kind: 'footnote', title: 'Footnote', icon: 'footnote', words: 'note reference', typed: '[^1]' },
   { kind: 'code', title: 'Code block', icon: 'code', words: 'source', typed: '```' },
+  { kind: 'math-block', title: 'Maths block', icon: 'math', words: 'formula equation latex tex', typed: '$$' },
+  { kind: 'math', title: 'Maths in the line', icon: 'math', words: 'formula equation latex tex inline', typed: '$x$' },
   { kind: 'divider', title: 'Divider', icon: 'divider', words: 'rule line horizontal', typed: '---' },
 ];
 

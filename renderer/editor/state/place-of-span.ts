@@ -13,7 +13,7 @@ import {
 import type { Span } from '#shared/spans.ts';
 
 /** A text node and where it stands in the note's text, counted as `readEditorState` counts. */
-interface PlacedNode {
+export interface PlacedNode {
   readonly node: LexicalNode;
   readonly start: number;
   readonly end: number;
@@ -50,6 +50,11 @@ export function rangeOfSpan(editor: LexicalEditor, span: Span): Range | undefine
     range.setEnd(to, Math.min(to.length, span.end - last.start));
     return range;
   });
+}
+
+/** Every text of the note and where it stands, in order. */
+export function $placedNodes(): PlacedNode[] {
+  return [...$placeTexts($getRoot(), { offset: 0 })];
 }
 
 /** The text of the note as `readEditorState` gives it. */

@@ -2,6 +2,19 @@ import { isSafeUrl } from '#renderer/editor/links/safe-url.ts';
 import { unknownType } from '#renderer/editor/unknown/UnknownNode.ts';
 import { bibliographyType } from '#shared/citations/cited-clips.ts';
 import { paragraphNode, referenceType, textNode } from '#shared/notes/editor-state.ts';
+import { isFromNewerVersion, migrated } from '#shared/notes/node-versions.ts';
+import {
+  attachmentType,
+  calloutType,
+  footnoteTextType,
+  footnoteType,
+  imageType,
+  isAssetName,
+  isFootnoteLabel,
+  mathType,
+  tableCellNode,
+  tableRowNode,
+} from '#shared/notes/nodes.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
 import { linkTargetSchema } from '#shared/targets.ts';
 
@@ -21,6 +34,15 @@ export const knownTypes: ReadonlySet<string> = new Set([
   'code-highlight',
   'horizontalrule',
   bibliographyType,
+  'table',
+  'tablerow',
+  'tablecell',
+  calloutType,
+  imageType,
+  attachmentType,
+  footnoteType,
+  footnoteTextType,
+  mathType,
   referenceType,
   unknownType,
 ]);
@@ -28,8 +50,10 @@ export const knownTypes: ReadonlySet<string> = new Set([
 /** Nesting deeper than this is shown as the text it holds, so that no reader of the tree can run out of stack. */
 const maxDepth = 60;
 
-const inlineTypes = new Set(['linebreak', 'link']);
-const blockContainers = new Set(['root', 'list', 'listitem']);
+const inlineTypes = new Set(['linebreak', 'link', footnoteType]);
+/** What holds blocks of any kind, and always one. */
+const flowTypes = new Set(['root', 'tablecell', calloutType]);
+const blockContainers = new Set(['list', 'listitem', 'table', 'tablerow', ...flowTypes]);
 
 /**
  * What is saved, made fit for the editor: parts it does not know are wrapped so that they survive, broken links become
@@ -43,23 +67,66 @@ export function prepareEditorState(state: EditorState): EditorState {
 
 function prepareChildren(parent: EditorNode, depth: number): EditorNode[] {
   const children = (parent.children ?? []).flatMap((child) => prepareNode(child, parent, depth + 1));
-  if (parent.type === 'root') return wrapRuns(children, isInline, (run) => paragraphNode(run));
   if (parent.type === 'list') return wrapRuns(children, (child) => child.type !== 'listitem', listItem);
-  return children;
+  if (parent.type === 'table') return wrapRuns(children, (child) => child.type !== 'tablerow', rowOf);
+  if (parent.type === 'tablerow') return wrapRuns(children, (child) => child.type !== 'tablecell', cellOf);
+  if (!flowTypes.has(parent.type)) return children;
+  const blocks = wrapRuns(children, isInline, (run) => paragraphNode(run));
+  return blocks.length === 0 && parent.type !== 'root' ? [paragraphNode([])] : blocks;
 }
 
-function prepareNode(node: EditorNode, parent: EditorNode, depth: number): EditorNode[] {
-  if (depth > maxDepth) return flatten(node, parent);
-  if (!knownTypes.has(node.type) || (node.type === 'root' && depth > 0)) return [keep(node, parent)];
-  if (node.type === unknownType) return [keep(node, parent)];
+function prepareNode(read: EditorNode, parent: EditorNode, depth: number): EditorNode[] {
+  if (depth > maxDepth) return flatten(read, parent);
+  const node = withoutStyle(migrated(read));
+  if (!knownTypes.has(node.type) || isFromNewerVersion(node)) return [keep(node, parent)];
+  if ((node.type === 'root' && depth > 0) || node.type === unknownType || !isComplete(node))
+    return [keep(node, parent)];
   if (node.type === referenceType) return [prepareReference(node)];
   if (typeof node.text === 'string') return [node];
   if (isTextType(node.type)) return [keep(node, parent)];
   if (node.type === 'link' && !(typeof node.url === 'string' && isSafeUrl(node.url))) {
     return prepareChildren(node, depth);
   }
-  if (!Array.isArray(node.children)) return isLeafType(node.type) ? [node] : [{ ...node, children: [] }];
+  if (isMisplaced(node, parent)) return flatten(node, parent);
+  // A block among words would be drawn in a line: its words are.
+  if (!blockContainers.has(parent.type) && !isInline(node)) return flatten(node, parent);
+  if (!Array.isArray(node.children))
+    return isLeafType(node.type) ? [node] : [{ ...node, children: [] }].flatMap(filled);
   return [{ ...node, children: prepareChildren(node, depth) }];
+}
+
+function isMisplaced({ type }: EditorNode, parent: EditorNode): boolean {
+  return (type === 'tablerow' && parent.type !== 'table') || (type === 'tablecell' && parent.type !== 'tablerow');
+}
+
+function filled(node: EditorNode): EditorNode[] {
+  return [flowTypes.has(node.type) ? { ...node, children: [paragraphNode([])] } : node];
+}
+
+/** Notes have no style of their own, whoever wrote one into the file. */
+function withoutStyle(node: EditorNode): EditorNode {
+  const isStyled = Boolean(node.style) || Boolean(node.textStyle) || Boolean(node.backgroundColor);
+  if (!isStyled) return node;
+  return {
+    ...node,
+    ...(node.style === undefined ? {} : { style: '' }),
+    ...(node.textStyle === undefined ? {} : { textStyle: '' }),
+    ...(node.backgroundColor === undefined ? {} : { backgroundColor: null }),
+  };
+}
+
+/** Whether it has what it cannot be shown without. */
+function isComplete(node: EditorNode): boolean {
+  switch (node.type) {
+    case imageType:
+    case attachmentType:
+      return isAssetName(node.asset);
+    case footnoteType:
+    case footnoteTextType:
+      return isFootnoteLabel(node.label);
+    default:
+      return true;
+  }
 }
 
 function prepareReference(node: EditorNode): EditorNode {
@@ -84,6 +151,8 @@ function flatten(node: EditorNode, parent: EditorNode): EditorNode[] {
   }
   const text = words.length === 0 ? [] : [textNode(words.join(' '))];
   if (parent.type === 'list') return [listItem(text)];
+  if (parent.type === 'table') return [rowOf([paragraphNode(text)])];
+  if (parent.type === 'tablerow') return [cellOf([paragraphNode(text)])];
   return blockContainers.has(parent.type) && parent.type !== 'listitem' ? [paragraphNode(text)] : text;
 }
 
@@ -110,6 +179,17 @@ function listItem(children: EditorNode[]): EditorNode {
   return { type: 'listitem', version: 1, direction: null, format: '', indent: 0, value: 1, children };
 }
 
+function rowOf(children: EditorNode[]): EditorNode {
+  return tableRowNode([cellOf(children)]);
+}
+
+function cellOf(children: EditorNode[]): EditorNode {
+  return tableCellNode(
+    0,
+    wrapRuns(children, isInline, (run) => paragraphNode(run)),
+  );
+}
+
 function isInline(node: EditorNode): boolean {
   return (
     typeof node.text === 'string' || inlineTypes.has(node.type) || (node.type === unknownType && node.inline === true)
@@ -117,9 +197,9 @@ function isInline(node: EditorNode): boolean {
 }
 
 function isTextType(type: string): boolean {
-  return type === 'text' || type === 'tab' || type === 'code-highlight';
+  return type === 'text' || type === 'tab' || type === 'code-highlight' || type === mathType;
 }
 
 function isLeafType(type: string): boolean {
-  return type === 'linebreak' || type === 'horizontalrule' || type === bibliographyType;
+  return ['linebreak', 'horizontalrule', bibliographyType, footnoteType].includes(type);
 }

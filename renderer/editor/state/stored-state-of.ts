@@ -19,7 +19,7 @@ export function storedStateOf(state: LexicalState): EditorState {
   return state.read(() => {
     const root = $getRoot();
     const blocks = root.getChildren();
-    if (blocks.some(hasSlots)) return { root: unwrap(state.toJSON().root as unknown as EditorNode) };
+    if (blocks.some(hasSlots)) return { root: storedNodeOf(state.toJSON().root as unknown as EditorNode) };
     return { root: { ...asStored(root), children: blocks.map($storedBlock) } };
   });
 }
@@ -56,7 +56,8 @@ function hasSlots(node: LexicalNode): boolean {
   return $getSlotNames(node).length > 0 || ($isElementNode(node) && node.getChildren().some(hasSlots));
 }
 
-function unwrap(node: EditorNode): EditorNode {
+/** A node in Lexical's form as it is saved: the parts it does not know are put back as they were read. */
+export function storedNodeOf(node: EditorNode): EditorNode {
   if (node.type === unknownType) return node.kept as EditorNode;
-  return node.children ? { ...node, children: node.children.map(unwrap) } : node;
+  return node.children ? { ...node, children: node.children.map(storedNodeOf) } : node;
 }

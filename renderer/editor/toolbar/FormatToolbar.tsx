@@ -38,6 +38,7 @@ const formats: readonly { readonly format: TextFormatType; readonly icon: IconNa
   { format: 'italic', icon: 'italic', label: 'Italic' },
   { format: 'strikethrough', icon: 'strike', label: 'Strike' },
   { format: 'code', icon: 'code', label: 'Code' },
+  { format: 'highlight', icon: 'highlight', label: 'Mark' },
 ];
 
 /** The bar over selected text: formats, heading, web link, link to something in the vault. */

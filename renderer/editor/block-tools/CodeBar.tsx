@@ -1,0 +1,49 @@
+import { $isCodeNode } from '@lexical/code';
+import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
+import styles from '#renderer/editor/block-tools/BlockHandle.module.css';
+import { languages } from '#renderer/editor/code/languages.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { showToast } from '#renderer/ui/toast.ts';
+
+interface CodeBarProps {
+  readonly editor: LexicalEditor;
+  readonly codeKey: NodeKey;
+}
+
+/** The language of code, and a copy of it. */
+export function CodeBar({ editor, codeKey }: CodeBarProps) {
+  const code = editor.getEditorState().read(() => {
+    const node = $getNodeByKey(codeKey);
+    return $isCodeNode(node) ? { language: node.getLanguage() ?? '', text: node.getTextContent() } : undefined;
+  });
+  if (!code) return null;
+  const isListed = languages.some(({ id }) => id === code.language);
+  const copy = async () => {
+    await navigator.clipboard.writeText(code.text);
+    showToast({ message: 'Code copied' });
+  };
+  return (
+    <>
+      <select
+        className={styles.select}
+        aria-label="Language"
+        value={code.language}
+        onChange={(event) => {
+          const language = event.target.value;
+          editor.update(() => {
+            const node = $getNodeByKey(codeKey);
+            if ($isCodeNode(node)) node.setLanguage(language);
+          });
+        }}
+      >
+        {!isListed && <option value={code.language}>{code.language}</option>}
+        {languages.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <IconButton label="Copy the code" icon="copy" onClick={() => void copy()} />
+    </>
+  );
+}

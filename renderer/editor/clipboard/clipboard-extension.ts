@@ -1,0 +1,153 @@
+import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/clipboard';
+import { $isCodeNode } from '@lexical/code';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import {
+  $findMatchingParent,
+  $getEditor,
+  $isRangeSelection,
+  type BaseSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  configExtension,
+  defineExtension,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+} from 'lexical';
+import { blocksOfHtml, hasWords, picturesIn } from '#renderer/editor/clipboard/blocks-of-html.ts';
+import { $copiedNodes, asBlocks, isOneLine } from '#renderer/editor/clipboard/copied-content.ts';
+import { $insertBlocks } from '#renderer/editor/clipboard/insert-blocks.ts';
+import { readOwnCopy, writeOwnCopy } from '#renderer/editor/clipboard/own-copy.ts';
+import { isReadableHtml, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
+import { KeptFiles } from '#renderer/editor/files/kept-files.ts';
+import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
+import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
+import { writeMarkdown } from '#renderer/editor/markdown/write-markdown.ts';
+import { showToast } from '#renderer/ui/toast.ts';
+import { paragraphNode, textNode, textOf } from '#shared/notes/editor-state.ts';
+import { htmlOfBlocks } from '#shared/notes/html/html-of-blocks.ts';
+import type { EditorNode } from '#shared/notes/types.ts';
+
+/**
+ * The clipboard. In: pages, Word, Google Docs and Markdown with their structure and without their style; anything that is
+ * dropped goes the same way. Out: rich text for other apps, Markdown as their plain text, and our own form.
+ */
+export const ClipboardExtension = /* @__PURE__ */ defineExtension({
+  name: '@backstory/clipboard',
+  dependencies: [
+    configExtension(GetClipboardDataExtension, {
+      $exportMimeType: {
+        'application/x-lexical-editor': [(selection) => writeOwnCopy($copiedNodes(selection))],
+        'text/html': [(selection) => htmlOfBlocks(asBlocks($copiedNodes(selection)))],
+        'text/plain': [(selection) => $plainOf(selection)],
+      },
+    }),
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: {
+        'application/x-lexical-editor': [(data, selection) => $pasteOwn(data, selection)],
+        'text/html': [(html, selection, _$next, transfer) => $pasteHtml(html, selection, transfer)],
+        'text/plain': [(text, selection) => $pasteText(text, selection)],
+      },
+    }),
+  ],
+  register: (editor) =>
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        if (event.key.toLowerCase() === 'v')
+          plainPastes.set(editor, event.shiftKey ? event.timeStamp : Number.NEGATIVE_INFINITY);
+        return false;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+});
+
+/** When "paste without format" was last asked for: the paste itself does not say. */
+const plainPastes = new WeakMap<LexicalEditor, number>();
+const plainMs = 1000;
+
+function isPlainPaste(): boolean {
+  return performance.now() - (plainPastes.get($getEditor()) ?? Number.NEGATIVE_INFINITY) < plainMs;
+}
+
+/** Several blocks as Markdown, words of one line as they are. */
+function $plainOf(selection: BaseSelection | null): string {
+  const nodes = $copiedNodes(selection);
+  if (isOneLine(nodes) || (nodes.length === 1 && nodes[0]?.type === 'code')) return nodes.map(plainTextOf).join('');
+  return writeMarkdown(asBlocks(nodes));
+}
+
+function plainTextOf(node: EditorNode): string {
+  return textOf(node) || (node.children ?? []).map(plainTextOf).join('');
+}
+
+function $pasteOwn(data: string, selection: BaseSelection): boolean {
+  if (isPlainPaste() || $isInCode(selection)) return false;
+  const nodes = readOwnCopy(data);
+  if (!nodes) return false;
+  $insertBlocks(asBlocks(nodes), selection);
+  return true;
+}
+
+function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransfer): boolean {
+  if (isPlainPaste() || $isInCode(selection) || !isReadableHtml(html)) return false;
+  const editor = $getEditor();
+  const files = [...transfer.files].filter(({ type }) => type.startsWith('image/'));
+  if (files.length > 0 && !hasWords(html)) return editor.dispatchCommand(DRAG_DROP_PASTE, files);
+  const pictures = picturesIn(html);
+  if (pictures.length > 0) {
+    void keepThenInsert(editor, html, pictures);
+    return true;
+  }
+  const blocks = blocksOfHtml(html);
+  const plain = transfer.getData('text/plain');
+  // Editors of Markdown put it on the clipboard as lines that only look like a page.
+  const isMarkdown =
+    blocks.every(({ type }) => type === 'paragraph' || type === 'code') &&
+    looksLikeMarkdown(plain) &&
+    !/<(a|b|i|em|strong|code)[\s>]/i.test(html);
+  if (blocks.length === 0) return false;
+  $insertBlocks(isMarkdown ? parseMarkdown(plain) : blocks, selection);
+  return true;
+}
+
+/** A page that brings its pictures along: they are kept in the vault first. */
+async function keepThenInsert(editor: LexicalEditor, html: string, sources: readonly string[]): Promise<void> {
+  const kept = await KeptFiles.of(editor).keepSources(sources);
+  editor.update(() => $insertBlocks(blocksOfHtml(html, (source) => kept.get(source))));
+}
+
+function $pasteText(text: string, selection: BaseSelection): boolean {
+  if (!$isRangeSelection(selection)) return false;
+  if (text.length > longestPaste) {
+    showToast({
+      message: `This is too much to paste at once (${Math.round(text.length / 1_000_000)} million characters). The note is as it was. Put it in a file and drop that here instead.`,
+    });
+    return true;
+  }
+  const lines = text.replace(/\r\n?/g, '\n');
+  if ($isInCode(selection)) {
+    selection.insertRawText(lines);
+    return true;
+  }
+  if (!isPlainPaste() && looksLikeMarkdown(lines)) {
+    $insertBlocks(parseMarkdown(lines), selection);
+    return true;
+  }
+  if (!lines.includes('\n')) {
+    selection.insertText(lines);
+    return true;
+  }
+  $insertBlocks(paragraphsOf(lines), selection);
+  return true;
+}
+
+/** Every line a paragraph; empty lines between them only part them. */
+function paragraphsOf(text: string): EditorNode[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraphNode([textNode(line)]));
+}
+
+function $isInCode(selection: BaseSelection): boolean {
+  return $isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $isCodeNode) !== null;
+}
