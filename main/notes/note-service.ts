@@ -66,6 +66,14 @@ export class NoteService {
     return template?.for ? this.update({ id: made.id, templateFor: template.for }) : made;
   }
 
+  /** The note; without its text where that is the one of `revision`. */
+  async refresh(id: NoteId, revision: string): Promise<Note | Omit<Note, 'state'>> {
+    const note = await this.get(id);
+    if (note.revision !== revision) return note;
+    const { state: _, ...rest } = note;
+    return rest;
+  }
+
   /** @throws NOT_FOUND, with where it has gone when it was merged into another note */
   async get(id: NoteId): Promise<Note> {
     try {

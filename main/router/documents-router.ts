@@ -36,6 +36,7 @@ export function notesRouter(here: Here) {
   return os.notes.router({
     create: os.notes.create.handler(({ input }) => here().notes.create(input)),
     get: os.notes.get.handler(({ input }) => here().notes.get(input.id)),
+    refresh: os.notes.refresh.handler(({ input }) => here().notes.refresh(input.id, input.revision)),
     save: os.notes.save.handler(({ input }) => here().notes.save(input)),
     update: os.notes.update.handler(({ input }) => here().notes.update(input)),
     keepCopy: os.notes.keepCopy.handler(({ input }) => here().notes.keepCopy(input)),

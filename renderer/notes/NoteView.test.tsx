@@ -40,6 +40,7 @@ function openVault(text: string, title = 'Why a rocket?') {
     async call(path, input) {
       switch (path.join('.')) {
         case 'notes.get':
+        case 'notes.refresh':
           return vault.note;
         case 'notes.save': {
           const { title, state, revision } = input as Pick<Note, 'title' | 'state' | 'revision'>;

@@ -1,3 +1,4 @@
+import { sendable } from '#renderer/editor/state/text-of-state.ts';
 import { client } from '#renderer/rpc/client.ts';
 import type { NoteId } from '#shared/ids.ts';
 import type { NoteText } from '#shared/notes/merge/merge-states.ts';
@@ -15,7 +16,7 @@ const kept = new Set<NoteId>();
  */
 export async function keepInJournal(id: NoteId, text: NoteText & { readonly revision: string }): Promise<void> {
   kept.add(id);
-  await client.notes.keepInJournal({ id, window: windowKey, ...text });
+  await client.notes.keepInJournal({ id, window: windowKey, ...text, state: sendable(text.state) });
 }
 
 export async function clearFromJournal(id: NoteId): Promise<void> {

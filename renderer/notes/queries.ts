@@ -1,8 +1,22 @@
+import { sendable } from '#renderer/editor/state/text-of-state.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import type { NoteId } from '#shared/ids.ts';
+import type { EditorState } from '#shared/notes/types.ts';
 
+/** A note. Asked for again, its text is only sent when it is another one than is known. */
 export function noteOf(id: NoteId) {
-  return orpc.notes.get.queryOptions({ input: { id } });
+  const options = orpc.notes.get.queryOptions({ input: { id } });
+  return orpc.notes.get.queryOptions({
+    input: { id },
+    // Comparing a long note node by node costs more than showing it again.
+    structuralSharing: false,
+    queryFn: async ({ client: queries, signal }) => {
+      const known = queries.getQueryData(options.queryKey);
+      if (!known) return client.notes.get({ id }, { signal });
+      const answer = await client.notes.refresh({ id, revision: known.revision }, { signal });
+      return 'state' in answer ? answer : { ...known, ...answer };
+    },
+  });
 }
 
 export const templatesQuery = orpc.notes.templates.queryOptions();
@@ -13,5 +27,12 @@ export function noteSuggestions(query: string) {
 }
 
 /** Saving keeps its own order and its own errors (see `Autosave`), so these two are calls and not mutations. */
-export const saveNote = client.notes.save;
+export function saveNote(input: {
+  readonly id: NoteId;
+  readonly revision: string;
+  readonly title: string;
+  readonly state: EditorState;
+}) {
+  return client.notes.save({ ...input, state: sendable(input.state) });
+}
 export const updateNote = client.notes.update;

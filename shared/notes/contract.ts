@@ -6,6 +6,7 @@ import { clipIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
 import {
   daySchema,
   editorStateSchema,
+  editorStateTextSchema,
   madeNoteSchema,
   noteSchema,
   templateKindSchema,
@@ -37,13 +38,25 @@ export const notesContract = {
     .input(z.object({ id: noteIdSchema }))
     .output(noteSchema)
     .errors(fails('NO_VAULT', 'NOT_FOUND', 'DAMAGED')),
+  /** The note as it is now, without its text where that is still the one of `revision`: a long one is not sent again. */
+  refresh: oc
+    .input(z.object({ id: noteIdSchema, revision: z.string() }))
+    .output(z.union([noteSchema, noteSchema.omit({ state: true })]))
+    .errors(fails('NO_VAULT', 'NOT_FOUND', 'DAMAGED')),
   /**
    * Saves title and text. Acknowledged only when it is durable on disk. A changed title is carried into every link whose
    * label still equals the old one. CONFLICT when the file is not the `revision` that was loaded: nothing is overwritten,
    * and the window merges the two.
    */
   save: oc
-    .input(z.object({ id: noteIdSchema, revision: z.string(), title: z.string().max(500), state: editorStateSchema }))
+    .input(
+      z.object({
+        id: noteIdSchema,
+        revision: z.string(),
+        title: z.string().max(500),
+        state: z.union([editorStateSchema, editorStateTextSchema]),
+      }),
+    )
     .output(z.object({ revision: z.string(), updatedAt: z.string() }))
     .errors(fails('NO_VAULT', 'NOT_FOUND', 'CONFLICT', 'NOT_SAVED', 'DAMAGED')),
   /** Sets tags and aliases, which are not part of the text. */
@@ -74,7 +87,7 @@ export const notesContract = {
         window: windowKeySchema,
         revision: z.string().max(100),
         title: z.string().max(500),
-        state: editorStateSchema,
+        state: z.union([editorStateSchema, editorStateTextSchema]),
       }),
     )
     .output(z.object({}))
