@@ -98,6 +98,7 @@ test('a table is worked by keyboard and by menu, and a column is dragged wider',
   await newNote(page, 'A table');
   await page.keyboard.type('| Name | Price |');
   await page.keyboard.press('Enter');
+  await expect(editor(page).locator('tr')).toHaveCount(2);
   for (const word of ['Nova', '12', 'Starship', '90']) {
     await page.keyboard.type(word);
     if (word !== '90') await page.keyboard.press('Tab');

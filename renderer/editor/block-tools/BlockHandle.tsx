@@ -35,6 +35,8 @@ export function BlockHandle() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drop, setDrop] = useState<DropPlace>();
   const handle = useRef<HTMLButtonElement>(null);
+  /** Told at once: a look at the pointer that is on its way must not change whose menu it is. */
+  const hasMenu = useRef(false);
   const isHeld = isMenuOpen || drop !== undefined;
 
   useEffect(() => {
@@ -42,7 +44,9 @@ export function BlockHandle() {
     let frame = 0;
     const move = (event: MouseEvent) => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setHandled((now) => sameOr(now, handledAt(editor, event))));
+      frame = requestAnimationFrame(() => {
+        if (!hasMenu.current) setHandled((now) => sameOr(now, handledAt(editor, event)));
+      });
     };
     window.addEventListener('mousemove', move, { passive: true });
     return () => {
@@ -62,6 +66,7 @@ export function BlockHandle() {
           const top = root && dom ? blockOfElement(root, dom) : undefined;
           const found = root && top && handledOf(editor, root, top);
           if (!found) return false;
+          hasMenu.current = true;
           setHandled(found);
           setMenuOpen(true);
           return true;
@@ -111,7 +116,10 @@ export function BlockHandle() {
         title="Drag to move, press for more"
         onPointerDown={press}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setMenuOpen(drop === undefined)}
+        onClick={() => {
+          hasMenu.current = drop === undefined;
+          setMenuOpen(drop === undefined);
+        }}
       >
         <Icon name="grip" />
       </button>
@@ -121,6 +129,7 @@ export function BlockHandle() {
           blockKey={handled.key}
           anchor={handle.current}
           onClose={() => {
+            hasMenu.current = false;
             setMenuOpen(false);
             editor.focus();
           }}

@@ -5,7 +5,8 @@ export function blockElementAt(root: HTMLElement, clientY: number): HTMLElement 
   // Where text surely is: lists and quotes begin a little further in.
   const x = Math.min(left + 30, right - 1);
   for (const y of [clientY, clientY + 8, clientY - 8]) {
-    const found = blockOfElement(root, document.elementFromPoint(x, y));
+    // Not in every environment the tests run in.
+    const found = blockOfElement(root, document.elementFromPoint?.(x, y) ?? null);
     if (found) return found;
   }
   return undefined;
