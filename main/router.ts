@@ -1,6 +1,6 @@
 import type { AppRouter } from '#main/app-types.ts';
-import { clipperRouter } from '#main/router/clipper-router.ts';
 import { addAsset } from '#main/assets/add-asset.ts';
+import { clipperRouter } from '#main/router/clipper-router.ts';
 import { clipsRouter } from '#main/router/clips-router.ts';
 import { documentsRouter, notesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
@@ -27,6 +27,10 @@ export function createRouter(deps: RouterDeps): AppRouter {
         const { assets } = here().vault;
         return addAsset(input, { put: (bytes, extension) => assets.put(bytes, extension) });
       }),
+    },
+    quotes: {
+      take: os.quotes.take.handler(({ input }) => here().quotes.take(input)),
+      check: os.quotes.check.handler(({ input }) => here().quotes.check(input.quotes)),
     },
     stories: storiesRouter(here),
     timeline: { of: os.timeline.of.handler(({ input }) => here().index.timelineOf(input)) },

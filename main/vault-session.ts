@@ -32,6 +32,7 @@ import { NoteRecovery } from '#main/notes/note-recovery.ts';
 import { NoteReshaper } from '#main/notes/note-reshaper.ts';
 import { NoteService } from '#main/notes/note-service.ts';
 import { Templates } from '#main/notes/templates.ts';
+import { QuoteService } from '#main/quotes/quote-service.ts';
 import { SavedSearches } from '#main/search/saved-searches.ts';
 import { SearchMemory } from '#main/search/search-memory.ts';
 import { SearchService } from '#main/search/search-service.ts';
@@ -78,6 +79,7 @@ export class VaultSession {
   readonly edits: DocumentEdits;
   readonly clips: ClipService;
   readonly highlights: HighlightService;
+  readonly quotes: QuoteService;
   readonly watchedFolder: WatchedFolder;
   readonly siteRules: SiteRules;
   readonly linker: Linker;
@@ -210,6 +212,7 @@ export class VaultSession {
       now,
       newId,
     });
+    this.quotes = new QuoteService({ articles: vault.articles, documents: this.documents });
     // A site is asked for one page at a time, and others are not kept waiting by a slow one.
     const fetches = new KeyedQueue();
     this.clips = new ClipService({

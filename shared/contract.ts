@@ -7,6 +7,7 @@ import { entitiesContract } from '#shared/entities/contract.ts';
 import { graphContract } from '#shared/graph/contract.ts';
 import { highlightsContract } from '#shared/highlights/contract.ts';
 import { notesContract } from '#shared/notes/contract.ts';
+import { quotesContract } from '#shared/quotes/contract.ts';
 import { searchContract } from '#shared/search/contract.ts';
 import { settingsContract } from '#shared/settings/contract.ts';
 import { storiesContract } from '#shared/stories/contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   highlights: highlightsContract,
   notes: notesContract,
   assets: assetsContract,
+  quotes: quotesContract,
   entities: entitiesContract,
   backlinks: backlinksContract,
   search: searchContract,

@@ -7,6 +7,7 @@ import { noteFromMarkdown } from '#main/notes/note-from-markdown.ts';
 import type { VaultSession } from '#main/vault-session.ts';
 import { type Failure, FailureError } from '#shared/failures.ts';
 import type { ClipId, NoteId } from '#shared/ids.ts';
+import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
 
 export interface ImportReport {
   readonly notes: string[];
@@ -59,7 +60,7 @@ export async function importPath(path: string, session: VaultSession): Promise<I
 export async function exportVault(
   folder: string,
   format: 'markdown' | 'json',
-  { vault, documents }: Pick<VaultSession, 'vault' | 'documents'>,
+  { vault, documents, index }: Pick<VaultSession, 'vault' | 'documents' | 'index'>,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new NotPossible(`${folder} is not empty; nothing was written.`);
@@ -74,7 +75,10 @@ export async function exportVault(
     if (!loaded) continue;
     const { record } = loaded;
     const head = frontMatter({ title: record.title, tags: record.tags, aliases: record.aliases });
-    await write(record.title, id, () => `${head}${noteToMarkdown(record.state)}`, record);
+    const targets = await index.resolve(record.links.map(({ target }) => target));
+    const titles = new Map(targets.map(({ target, title }) => [keyOfTarget(target), title]));
+    const titleOf = (target: LinkTarget) => titles.get(keyOfTarget(target));
+    await write(record.title, id, () => `${head}${noteToMarkdown(record.state, titleOf)}`, record);
   }
   for (const id of (await vault.clips.ids()) as ClipId[]) {
     const loaded = await vault.clips.get(id);

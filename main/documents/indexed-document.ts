@@ -28,12 +28,13 @@ export interface Marked {
 /** What the index is told of a note. */
 export function indexedNote(record: NoteRecord, findings: Findings, revision: string): IndexedDocument {
   if (record.isTemplate) return indexedTemplate(record, revision);
+  const { text, tags, quotes } = readEditorState(record.state);
   return {
     kind: 'note',
     id: record.id,
     title: record.title,
     aliases: record.aliases,
-    text: readEditorState(record.state).text,
+    text,
     highlights: [],
     outlet: null,
     authors: [],
@@ -47,7 +48,7 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     headings: headingsIn(record.state.root),
     hasImage: hasNode(record.state.root, 'image'),
     hasOrphans: false,
-    tags: record.tags,
+    tags: [...new Set([...record.tags, ...tags])],
     stories: record.stories,
     isRead: true,
     isArchived: record.isArchived,
@@ -55,6 +56,7 @@ export function indexedNote(record: NoteRecord, findings: Findings, revision: st
     day: record.day,
     status: null,
     ...findings,
+    clipQuotes: quotes,
     links: record.links,
     sourceHash: revision,
   };
@@ -103,6 +105,7 @@ export function indexedClip(
     isForLater: record.isForLater,
     status: record.status,
     ...findings,
+    clipQuotes: [],
     links: record.links,
     sourceHash: revision,
   };

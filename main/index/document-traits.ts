@@ -16,7 +16,7 @@ export function traitsOf(document: IndexedDocument): number {
   const has: Readonly<Record<keyof typeof traits, boolean>> = {
     image: document.hasImage,
     highlight: document.highlights.length > 0,
-    quote: document.quotes.length > 0,
+    quote: document.quotes.length > 0 || document.clipQuotes.length > 0,
     claim: document.claims.some(({ layer }) => layer !== 'rejected'),
     link: document.links.length > 0,
     'orphaned-quote': document.hasOrphans,

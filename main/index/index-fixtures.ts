@@ -52,6 +52,7 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     quotes: [],
     claims: [],
     events: [],
+    clipQuotes: [],
     sourceHash: `hash of ${ending}`,
     ...given,
   };

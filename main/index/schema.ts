@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -202,6 +202,14 @@ export const tables = `
     PRIMARY KEY (origin, direction, at DESC, document DESC, n)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX quote_entities_of_document ON quote_entities (document);
+
+  -- What notes quote of clips; orphaned where the clip's newest version does not say it word for word, or is gone.
+  CREATE TABLE note_quotes (
+    document TEXT NOT NULL, n INTEGER NOT NULL, clip TEXT NOT NULL, exact TEXT NOT NULL, is_orphaned INTEGER NOT NULL,
+    PRIMARY KEY (document, n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX note_quotes_of_clip ON note_quotes (clip);
+  CREATE INDEX note_quotes_orphaned ON note_quotes (document) WHERE is_orphaned = 1;
 
   CREATE TABLE claims (
     document TEXT NOT NULL, n INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (document, n)

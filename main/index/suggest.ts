@@ -1,6 +1,7 @@
 import { storiesOf } from '#main/index/document-rows.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { typosIn } from '#main/index/typo-distance.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import type { LinkTarget, TargetKind } from '#shared/targets.ts';
@@ -25,8 +26,8 @@ interface Candidate {
 const fuzzyReach = 20_000;
 
 /**
- * Titles, names and aliases that match: the whole, its beginning, the beginnings of its words, and last its letters in
- * order. Within each the most recent first.
+ * Titles, names and aliases that match: the whole, its beginning, the beginnings of its words, what stands inside one,
+ * the words with a letter or two mistyped, and last the letters in order. Within each the most recent first.
  */
 export function suggest(index: IndexDatabase, input: SuggestInput): Suggestion[] {
   const limit = input.limit ?? 8;
@@ -92,10 +93,11 @@ function wordPrefixes(query: string): string {
   return words.map((word) => `"${word}" *`).join(' AND ');
 }
 
-/** The query inside a title, then its letters in order ("opnai" finds OpenAI), over the newest titles. */
+/** The query inside a title, then with typos, then its letters in order ("opnai" finds OpenAI), over the newest titles. */
 function* containing(index: IndexDatabase, input: SuggestInput, query: string, limit: number): Generator<Candidate> {
   const letters = [...query.replaceAll(' ', '')];
   const scope = scopeOf(input);
+  const mistyped: { candidate: Candidate; typos: number }[] = [];
   const loose: { candidate: Candidate; spread: number }[] = [];
   const rows = index.each<Candidate>(
     `SELECT target, kind, titles.title, alias, key, at AS recency FROM titles WHERE true ${scope.sql}
@@ -109,10 +111,14 @@ function* containing(index: IndexDatabase, input: SuggestInput, query: string, l
       within += 1;
       if (within >= limit) return;
     } else if (letters.length >= 3) {
+      const typos = typosIn(candidate.key, query);
       const spread = spreadOf(candidate.key, letters);
-      if (spread <= letters.length * 3) loose.push({ candidate, spread });
+      if (typos < Number.POSITIVE_INFINITY) mistyped.push({ candidate, typos });
+      else if (spread <= letters.length * 3) loose.push({ candidate, spread });
     }
   }
+  mistyped.sort((a, b) => a.typos - b.typos);
+  for (const { candidate } of mistyped) yield candidate;
   loose.sort((a, b) => a.spread - b.spread);
   for (const { candidate } of loose) yield candidate;
 }

@@ -3,6 +3,7 @@ import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
 import type { DocumentId, StoryId } from '#shared/ids.ts';
+import type { ClipQuote } from '#shared/notes/clip-quote.ts';
 import type { ResolvedLink, TemplateKind } from '#shared/notes/types.ts';
 import type { StoryRecord } from '#shared/stories/types.ts';
 import type { TextEvent } from '#shared/timeline/types.ts';
@@ -59,6 +60,8 @@ export interface IndexedDocument {
   readonly claims: readonly IndexedClaim[];
   /** What the text dates. */
   readonly events: readonly TextEvent[];
+  /** Passages of clips that a note quotes with their proof. (`quotes` are words that people said in the text.) */
+  readonly clipQuotes: readonly Pick<ClipQuote, 'clip' | 'exact'>[];
   /** Hash of the files it was made from; a different one on disk means it must be made again. */
   readonly sourceHash: string;
 }

@@ -11,6 +11,7 @@ import { writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
 import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
+import { checkQuotesOf, orphanQuotesOf, writeNoteQuotes } from '#main/index/write-note-quotes.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
 import { removeTitles, writeTitles } from '#main/index/write-titles.ts';
@@ -33,7 +34,10 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
     for (const id of ids) {
       const known = takeOut(index, id, changes);
       if (!known) continue;
-      if (known.kind === 'clip') removeCopies(index, known.doc, textOf(index, known.doc));
+      if (known.kind === 'clip') {
+        removeCopies(index, known.doc, textOf(index, known.doc));
+        orphanQuotesOf(index, id);
+      }
       removeSearchText(index, known);
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
@@ -56,6 +60,8 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   writeSearchText(index, { doc, kind: document.kind, ...searched }, known);
   if (now !== undefined && before !== now) putCopies(index, doc, now);
   writeRelations(index, document);
+  writeNoteQuotes(index, document);
+  if (now !== undefined && before !== now) checkQuotesOf(index, document.id, now);
   writeMentions(index, document, changes);
   writeStatements(index, document);
   writeEvents(index, document);
@@ -84,7 +90,14 @@ function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): 
   removeMentions(index, id, changes);
   removeStatements(index, id);
   removeEvents(index, id);
-  for (const table of ['document_addresses', 'document_tags', 'document_stories', 'document_days', 'links'])
+  for (const table of [
+    'document_addresses',
+    'document_tags',
+    'document_stories',
+    'document_days',
+    'links',
+    'note_quotes',
+  ])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   return row;
 }

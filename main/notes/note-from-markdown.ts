@@ -1,5 +1,7 @@
 import { type MarkdownNote, markdownToNote } from '#main/notes/markdown/markdown-to-note.ts';
 import type { VaultSession } from '#main/vault-session.ts';
+import type { ClipId } from '#shared/ids.ts';
+import { clipsQuotedIn } from '#shared/notes/markdown/quote-comment.ts';
 import { wikiLabelsOf } from '#shared/notes/markdown/split-wiki-links.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
@@ -17,5 +19,14 @@ export async function noteFromMarkdown(
     const isExact = [best?.title, best?.alias].some((name) => name?.toLowerCase() === label.toLowerCase());
     if (best && isExact) targets.set(label, best.target);
   }
-  return markdownToNote(markdown, (label) => targets.get(label));
+  const clips = new Set<ClipId>();
+  const asked = clipsQuotedIn(markdown).map((id) => ({ kind: 'clip', id }) as const);
+  for (const { target, isMissing } of await index.resolve(asked)) {
+    if (target.kind === 'clip' && !isMissing) clips.add(target.id);
+  }
+  return markdownToNote(
+    markdown,
+    (label) => targets.get(label),
+    (id) => clips.has(id),
+  );
 }

@@ -4,9 +4,10 @@ import type { EntityService } from '#main/entities/entity-service.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { NoteId, StoryId } from '#shared/ids.ts';
-import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
+import { copyOfState, editorStateOfText, readEditorState, rootNode } from '#shared/notes/editor-state.ts';
 import type { NoteText } from '#shared/notes/merge/merge-states.ts';
-import type { EditorState, Note, NoteRecord, TemplateKind } from '#shared/notes/types.ts';
+import { blockIdOf, nodeAt, placesOfNote, renamedHeadings, setBlockId } from '#shared/notes/note-parts.ts';
+import type { EditorNode, EditorState, Note, NoteRecord, TemplateKind } from '#shared/notes/types.ts';
 
 export interface NoteServiceDeps {
   readonly documents: DocumentStore;
@@ -101,22 +102,55 @@ export class NoteService {
     change: (note: NoteRecord) => Partial<Pick<NoteRecord, 'title' | 'state' | 'tags' | 'aliases' | 'stories'>>,
     revision?: string,
   ): Promise<{ revision: string; updatedAt: string }> {
-    let oldTitle = '';
+    let before: NoteRecord | undefined;
     const saved = await this.#deps.documents.updateNote(
       id,
       (record) => {
-        oldTitle = record.title;
+        before = record;
         const changed = { ...record, ...change(record), updatedAt: this.#deps.now().toISOString() };
         return { ...changed, links: [...readEditorState(changed.state).links] };
       },
       revision,
     );
-    const { title, updatedAt } = saved.record;
+    const { updatedAt } = saved.record;
     await this.#adoptLinked(saved.record);
-    if (oldTitle !== title && oldTitle !== '' && title !== '') {
-      await this.#deps.links.follow({ kind: 'note', id }, oldTitle, title);
-    }
+    if (before) await this.#follow(id, before, saved.record);
     return { revision: saved.revision, updatedAt };
+  }
+
+  /** After the last line; an empty one there gives its place. @throws NOT_FOUND, NOT_SAVED, DAMAGED */
+  async append({ id, blocks }: { id: NoteId; blocks: EditorNode[] }): Promise<{ revision: string }> {
+    await this.#adoptLinked({ links: [...readEditorState({ root: rootNode(blocks) }).links] });
+    const { revision } = await this.#deps.documents.updateNote(id, (record) => {
+      const state = copyOfState(record.state);
+      const present = state.root.children ?? [];
+      const last = present.at(-1);
+      const isLastEmpty = last?.type === 'paragraph' && (last.children ?? []).length === 0;
+      state.root.children = [...(isLastEmpty ? present.slice(0, -1) : present), ...blocks];
+      const links = [...readEditorState(state).links];
+      return { ...record, state, links, updatedAt: this.#deps.now().toISOString() };
+    });
+    return { revision };
+  }
+
+  /** @throws NOT_FOUND, MOVED_ON, NOT_SAVED, DAMAGED */
+  async anchor({ id, path, text }: { id: NoteId; path: number[]; text: string }): Promise<{ block: string }> {
+    let block = '';
+    await this.#deps.documents.updateNote(id, (record) => {
+      const place = placesOfNote(record.state).find((each) => each.path.join() === path.join());
+      if (place?.text !== text.trim()) throw new FailureError('MOVED_ON', { id });
+      if (place.block !== undefined) {
+        block = place.block;
+        return record;
+      }
+      const state = copyOfState(record.state);
+      const node = nodeAt(state, path);
+      if (!node) throw new FailureError('MOVED_ON', { id });
+      setBlockId(node, this.#deps.newId().slice(-10));
+      block = blockIdOf(node) ?? '';
+      return { ...record, state };
+    });
+    return { block };
   }
 
   /** Keeps a version that does not fit with the one on disk as a note of its own, whose title says what it is. */
@@ -164,6 +198,20 @@ export class NoteService {
       if (template.id === id || template.templateFor !== kind) continue;
       await this.#deps.documents.updateNote(template.id, (record) => ({ ...record, templateFor: null }));
     }
+  }
+
+  /** New names of a note and of its headings are carried into the links that still say the old ones. */
+  async #follow(
+    id: NoteId,
+    before: Pick<NoteRecord, 'title' | 'state'>,
+    after: Pick<NoteRecord, 'title' | 'state'>,
+  ): Promise<void> {
+    const note = { kind: 'note', id } as const;
+    if (before.title !== after.title && before.title !== '' && after.title !== '') {
+      await this.#deps.links.follow(note, before.title, after.title);
+    }
+    const renamed = before.state === after.state ? [] : renamedHeadings(before.state, after.state);
+    if (renamed.length > 0) await this.#deps.links.followHeadings(note, renamed);
   }
 
   /** A link is the strongest yes there is: the entity it names becomes the user's own. */

@@ -1,5 +1,7 @@
 import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
+import type { VaultSession } from '#main/vault-session.ts';
 import { starterTemplate } from '#shared/notes/template/starter-template.ts';
+import type { LinkTarget } from '#shared/targets.ts';
 
 /** What notes and clips have in common. */
 export function documentsRouter(
@@ -21,7 +23,7 @@ export function documentsRouter(
     counts: os.documents.counts.handler(() => here().index.counts(settings.get().suggestionFloor)),
     tags: os.documents.tags.handler(() => here().index.tags()),
     suggest: os.documents.suggest.handler(({ input }) => here().index.suggest(input)),
-    resolve: os.documents.resolve.handler(({ input }) => here().index.resolve(input.targets)),
+    resolve: os.documents.resolve.handler(({ input }) => resolveTargets(here(), input.targets)),
     trash: os.documents.trash.handler(async ({ input }) => {
       await here().documents.trash(input.ids);
       return {};
@@ -30,6 +32,14 @@ export function documentsRouter(
       restored: await here().documents.restore(input.ids),
     })),
   });
+}
+
+/** What is missing may still be in the trash, from where it can be brought back. */
+async function resolveTargets({ index, documents }: VaultSession, targets: readonly LinkTarget[]) {
+  const resolved = await index.resolve(targets);
+  return Promise.all(
+    resolved.map(async (each) => ({ ...each, isInTrash: each.isMissing && (await documents.isInTrash(each.target)) })),
+  );
 }
 
 export function notesRouter(here: Here) {
@@ -72,5 +82,7 @@ export function notesRouter(here: Here) {
       return {};
     }),
     sources: os.notes.sources.handler(({ input }) => here().citations.sourcesOf(input.clips)),
+    append: os.notes.append.handler(({ input }) => here().notes.append(input)),
+    anchor: os.notes.anchor.handler(({ input }) => here().notes.anchor(input)),
   });
 }

@@ -4,6 +4,7 @@ import { fold } from '#main/index/fold.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
 import { statementRowsOf } from '#main/index/quotes-of.ts';
 import type { StatementRow } from '#main/index/statement-places.ts';
+import { tagScope } from '#main/index/tag-scope.ts';
 import { singleSourceDocuments } from '#main/search/single-source.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
@@ -63,6 +64,10 @@ function stateCondition(index: IndexReader, state: State): Condition {
     case 'single-source':
       return { sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(singleSourceDocuments(index))] };
     case 'orphaned-quote':
+      return {
+        sql: '(traits & ? <> 0 OR id IN (SELECT document FROM note_quotes WHERE is_orphaned = 1))',
+        values: [traits[state]],
+      };
     case 'untitled':
     case 'unnamed':
       return { sql: 'traits & ? <> 0', values: [traits[state]] };
@@ -125,8 +130,10 @@ function fieldCondition(index: IndexReader, field: ValueField, given: string): C
             .replace(/\/$/, ''),
         ],
       };
-    case 'tag':
-      return { sql: 'id IN (SELECT document FROM document_tags WHERE key = ?)', values: [value.replace(/^#/, '')] };
+    case 'tag': {
+      const { condition, bounds } = tagScope(value.replace(/^#/, ''));
+      return { sql: `id IN (SELECT document FROM document_tags WHERE ${condition})`, values: bounds };
+    }
     case 'story':
       return {
         sql: `id IN (SELECT document FROM document_stories JOIN stories ON stories.id = story

@@ -124,6 +124,10 @@ export class Collection<R extends { readonly id: string }> {
     }
   }
 
+  isInTrash(id: R['id']): Promise<boolean> {
+    return recordIdPattern.test(id) ? this.#files.has(trashOf(this.shape, id)) : Promise.resolve(false);
+  }
+
   /** Where a record's file is, inside the vault. */
   pathOf(id: R['id']): VaultPath {
     return fileOf(this.shape, id);

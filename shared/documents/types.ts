@@ -45,6 +45,8 @@ export const resolvedTargetSchema = z.object({
   title: z.string(),
   entityType: entityTypeSchema.nullable(),
   isMissing: z.boolean(),
+  /** Of what is missing: whether it can be brought back. */
+  isInTrash: z.boolean().optional(),
 });
 export type ResolvedTarget = z.infer<typeof resolvedTargetSchema>;
 

@@ -59,6 +59,19 @@ export const notesContract = {
     )
     .output(z.object({ revision: z.string(), updatedAt: z.string() }))
     .errors(fails('NO_VAULT', 'NOT_FOUND', 'CONFLICT', 'NOT_SAVED', 'DAMAGED')),
+  /**
+   * Gives a block an id that lasts, so that links can point at it; one that has an id keeps it. `path` is where it is,
+   * `text` what it says there: MOVED_ON when it says something else by now.
+   */
+  anchor: oc
+    .input(z.object({ id: noteIdSchema, path: z.array(z.int().nonnegative()).min(1).max(60), text: z.string() }))
+    .output(z.object({ block: z.string() }))
+    .errors(fails('NO_VAULT', 'NOT_FOUND', 'MOVED_ON', 'NOT_SAVED', 'DAMAGED')),
+  /** Puts blocks at the end of a note that nobody has open, so that no words meet others on the way. */
+  append: oc
+    .input(z.object({ id: noteIdSchema, blocks: editorStateSchema.shape.root.array().min(1).max(100) }))
+    .output(z.object({ revision: z.string() }))
+    .errors(fails('NO_VAULT', 'NOT_FOUND', 'NOT_SAVED', 'DAMAGED')),
   /** Sets tags and aliases, which are not part of the text. */
   update: oc
     .input(

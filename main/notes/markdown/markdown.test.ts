@@ -1,9 +1,18 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markdownToNote } from '#main/notes/markdown/markdown-to-note.ts';
 import { noteToMarkdown } from '#main/notes/markdown/note-to-markdown.ts';
-import { entityIdSchema } from '#shared/ids.ts';
-import { paragraphNode, readEditorState, referenceNode, rootNode, textNode } from '#shared/notes/editor-state.ts';
+import { clipIdSchema, entityIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { type ClipQuote, clipQuoteNode } from '#shared/notes/clip-quote.ts';
+import {
+  paragraphNode,
+  readEditorState,
+  referenceNode,
+  rootNode,
+  tagNode,
+  textNode,
+} from '#shared/notes/editor-state.ts';
+import { embedNode } from '#shared/notes/embeds.ts';
 import { bold, code, headingNode, italic, listItemNode, listNode, quoteNode } from '#shared/notes/nodes.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
@@ -106,3 +115,78 @@ test('every word of a Markdown file is in its note', () => {
 function lettersOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]/gu) ?? []).join('');
 }
+
+describe('what points elsewhere', () => {
+  const power = { kind: 'note', id: noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz2') } as const;
+  const flights = { kind: 'clip', id: clipIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz3') } as const;
+  const titles = new Map<string, LinkTarget>([
+    ['Nova', nova],
+    ['Orbital power', power],
+    ['Sixty flights', flights],
+  ]);
+  const titleOf = ({ id }: LinkTarget) => [...titles].find(([, target]) => target.id === id)?.[0];
+  const there = (state: { root: EditorNode }) =>
+    markdownToNote(
+      noteToMarkdown(state, titleOf),
+      (label) => titles.get(label),
+      (id) => id === flights.id,
+    );
+  const quote: ClipQuote = {
+    clip: flights.id,
+    version: 2,
+    start: 10,
+    end: 60,
+    exact: 'It flew <sixty> times -->\nand *landed* each time.',
+    prefix: 'said. ',
+    suffix: ' Then',
+    sentence: 3,
+    paragraph: 2,
+    hash: 'a'.repeat(64),
+    source: { title: 'Sixty flights', outlet: 'Orbit Daily', authors: ['A. B.'], published: null, address: null },
+  };
+  const anchored = { ...paragraphNode([textNode('The point')]), $: { block: 'k3f9x2' } };
+  const everything = {
+    root: rootNode([
+      paragraphNode([
+        textNode('See '),
+        referenceNode({ ...power, heading: 'Cost per kilo' }, 'Orbital power › Cost per kilo'),
+        textNode(', '),
+        referenceNode({ ...power, heading: 'Cost per kilo' }, 'the cost'),
+        textNode(', '),
+        referenceNode({ ...power, block: 'k3f9x2' }, 'this'),
+        textNode(' and '),
+        referenceNode(nova, 'Nova'),
+        textNode('. '),
+        tagNode('rockets/reuse'),
+      ]),
+      embedNode({ ...power, heading: 'Cost per kilo' }, 'Orbital power › Cost per kilo'),
+      embedNode({ kind: 'highlight', clip: flights.id, highlight: 'h1' }, 'Sixty flights'),
+      embedNode({ kind: 'search', id: 's1' }, 'Altman near rocket'),
+      clipQuoteNode(quote),
+      anchored,
+    ]),
+  };
+
+  test('links to headings and blocks, embeds, tags and quotes with their proof come back from Markdown as they were', () => {
+    expect(there(everything).state).toEqual(everything);
+  });
+
+  test('is written as other apps write it', () => {
+    expect(noteToMarkdown({ root: rootNode((everything.root.children ?? []).slice(0, 2)) }, titleOf)).toBe(
+      [
+        'See [[Orbital power#Cost per kilo]], [[Orbital power#Cost per kilo|the cost]], [[Orbital power#^k3f9x2|this]] and [[Nova]]. #rockets/reuse',
+        '![[Orbital power#Cost per kilo]]',
+      ].join('\n\n'),
+    );
+  });
+
+  test('a quote whose words were changed in the file, or whose clip is not known, is an ordinary quote', () => {
+    const markdown = noteToMarkdown({ root: rootNode([clipQuoteNode(quote)]) });
+    const resolve = () => undefined;
+    const changed = markdownToNote(markdown.replace('sixty', 'ninety'), resolve, () => true);
+    const unknown = markdownToNote(markdown, resolve, () => false);
+    const typesOf = (note: typeof changed) => [...new Set(note.state.root.children?.map(({ type }) => type))];
+    expect([typesOf(changed).includes('clip-quote'), typesOf(unknown).includes('clip-quote')]).toEqual([false, false]);
+    expect(readEditorState(unknown.state).text).toContain('It flew <sixty> times');
+  });
+});

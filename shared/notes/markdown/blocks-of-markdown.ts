@@ -1,9 +1,22 @@
-import type { Definition, FootnoteDefinition, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type {
+  Blockquote,
+  Definition,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
+import { clipQuoteNode } from '#shared/notes/clip-quote.ts';
 import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
 import { assetAt } from '#shared/notes/markdown/asset-address.ts';
 import { calloutOf } from '#shared/notes/markdown/callout-of.ts';
 import { type InlineContext, inlinesOf, sourceOf, textsOf } from '#shared/notes/markdown/inlines-of-markdown.ts';
-import type { ResolveWikiLink } from '#shared/notes/markdown/split-wiki-links.ts';
+import { quoteOfMarkdown } from '#shared/notes/markdown/quote-comment.ts';
+import { embedOfLine } from '#shared/notes/markdown/split-wiki-links.ts';
 import {
   attachmentNode,
   codeNode,
@@ -23,6 +36,7 @@ import {
   tableNode,
   tableRowNode,
 } from '#shared/notes/nodes.ts';
+import { setBlockId } from '#shared/notes/note-parts.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 
 /** Deeper nesting than anyone writes is taken as it was written. */
@@ -31,13 +45,17 @@ const maxDepth = 12;
 /** The blocks of a Markdown document; what footnotes say comes last. `source` is the Markdown itself. */
 export function blocksOfMarkdown(
   tree: Pick<Root, 'children'>,
-  { source, resolve }: { readonly source: string; readonly resolve: ResolveWikiLink },
+  {
+    source,
+    resolve,
+    knowsClip = () => false,
+  }: Pick<InlineContext, 'source' | 'resolve'> & Partial<Pick<InlineContext, 'knowsClip'>>,
 ): EditorNode[] {
   const definitions = new Map<string, Definition>();
   const footnotes: FootnoteDefinition[] = [];
   const used = new Set<string>();
   collect(tree.children, { definitions, footnotes, used }, 0);
-  const context: InlineContext = { source, resolve, definitions, used };
+  const context: InlineContext = { source, resolve, knowsClip, definitions, used };
   return [
     ...blocksOf(tree.children, context, 0),
     ...footnotes.map((note) =>
@@ -72,9 +90,10 @@ function blockOf(node: RootContent, context: InlineContext, depth: number): Edit
       return paragraphOf(node, context);
     case 'heading':
       // The parser gives 1 to 6.
-      return [headingNode(node.depth as HeadingLevel, inlinesOf(node.children, context))];
+      return [withBlockId(headingNode(node.depth as HeadingLevel, inlinesOf(node.children, context)), node, context)];
     case 'blockquote':
       return (
+        quoteWithProof(node, context) ??
         calloutOf(node, context, (nodes) => blocksOf(nodes, context, depth + 1)) ??
         quotesOf(node.children, context, depth)
       );
@@ -109,8 +128,31 @@ function paragraphOf(node: Paragraph, context: InlineContext): EditorNode[] {
   if (address && only?.type === 'link') {
     return [attachmentNode(address, only.title ?? address, inlinesOf(only.children, context))];
   }
-  return [paragraphNode(inlinesOf(node.children, context))];
+  const embed = embedOfLine(source, context.resolve);
+  return [embed ?? withBlockId(paragraphNode(inlinesOf(node.children, context)), node, context)];
 }
+
+/** A quote that this app wrote and whose clip is known is one again. */
+function quoteWithProof(node: Blockquote, context: InlineContext): EditorNode[] | undefined {
+  const words = node.children.map((child) => (child.type === 'html' ? '' : sourceOf(child, context))).join('\n');
+  const quote = quoteOfMarkdown(sourceOf(node, context), words);
+  return quote && context.knowsClip(quote.clip) ? [clipQuoteNode(quote)] : undefined;
+}
+
+/** The id that is written at the end of a block: `… ^id`. One that was escaped is words. */
+function withBlockId(block: EditorNode, node: Nodes, context: InlineContext): EditorNode {
+  const last = block.children?.at(-1);
+  if (last?.type !== 'text' || !blockMark.test(sourceOf(node, context).trimEnd())) return block;
+  const [mark, id] = blockMark.exec(String(last.text)) ?? [];
+  if (mark === undefined || id === undefined) return block;
+  const text = String(last.text).slice(0, -mark.length);
+  const children = (block.children ?? []).slice(0, -1);
+  const marked = { ...block, children: text === '' ? children : [...children, { ...last, text }] };
+  setBlockId(marked, id);
+  return marked;
+}
+
+const blockMark = /(?:^|\s)\^([0-9a-zA-Z-]{1,64})$/;
 
 /** A quote holds lines of words; lists and code in it come after it as blocks of their own. */
 function quotesOf(nodes: readonly RootContent[], context: InlineContext, depth: number): EditorNode[] {

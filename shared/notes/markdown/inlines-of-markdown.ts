@@ -1,6 +1,7 @@
 import type { Definition, Html, Nodes, PhrasingContent } from 'mdast';
+import type { ClipId } from '#shared/ids.ts';
 import { textNode } from '#shared/notes/editor-state.ts';
-import { type ResolveWikiLink, splitWikiLinks } from '#shared/notes/markdown/split-wiki-links.ts';
+import { type ResolveWikiLink, splitTags, splitWikiLinks } from '#shared/notes/markdown/split-wiki-links.ts';
 import {
   bold,
   code,
@@ -21,6 +22,8 @@ export interface InlineContext {
   /** The Markdown itself, for what stays as it was written. */
   readonly source: string;
   readonly resolve: ResolveWikiLink;
+  /** Whether a quote's clip is in the vault, so that its proof means something. */
+  readonly knowsClip: (id: ClipId) => boolean;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The definitions that links refer to. */
   readonly used: ReadonlySet<string>;
@@ -94,11 +97,28 @@ function linkOf(url: string, title: string | null | undefined, words: EditorNode
 
 /** `==marked==`, where nothing in it was escaped. */
 function markedTextsOf(node: Nodes & { value: string }, context: InlineContext, format: number): EditorNode[] {
-  const isAsWritten = node.value.includes('==') && sourceOf(node, context) === node.value;
-  if (!isAsWritten) return textsOf(node.value, format);
+  const source = sourceOf(node, context);
+  if (!node.value.includes('==') || source !== node.value) return taggedTextsOf(node.value, source, format);
   return node.value
     .split(/==(?=\S)([^=\n]*[^=\s])==/)
-    .flatMap((part, index) => (part === '' ? [] : textsOf(part, index % 2 === 1 ? format | marked : format)));
+    .flatMap((part, index) =>
+      part === '' ? [] : taggedTextsOf(part, part, index % 2 === 1 ? format | marked : format),
+    );
+}
+
+/** Stands for a `#` that was escaped; in no text, because it is no character. */
+const escapedMark = '\uFDD0';
+
+/** Words with their `#tags`; one that was written to be read (`\#tag`) stays as it is. */
+function taggedTextsOf(value: string, source: string, format: number): EditorNode[] {
+  const signs = [...source.matchAll(/(\\?)#/g)].map(([, slash]) => slash !== '');
+  // A character reference has such a sign too, so that the signs cannot be told.
+  if (source.includes('&#')) return textsOf(value, format);
+  let at = 0;
+  const told = value.replace(/#/g, (sign) => (signs[at++] ? escapedMark : sign));
+  return textsOf(told, format)
+    .flatMap((node) => splitTags(String(node.text), format))
+    .map((node) => ({ ...node, text: String(node.text).replaceAll(escapedMark, '#') }));
 }
 
 /** A line end inside a paragraph is a space. */

@@ -2,6 +2,8 @@ import type { AlignType, BlockContent, List, ListItem, PhrasingContent, Root, Ro
 import { paragraphNode, textOf } from '#shared/notes/editor-state.ts';
 import { addressOfAsset } from '#shared/notes/markdown/asset-address.ts';
 import { phrasingOf } from '#shared/notes/markdown/phrasing-of-inlines.ts';
+import type { TitleOf } from '#shared/notes/markdown/wiki-link.ts';
+import { withLinksWritten } from '#shared/notes/markdown/with-links-written.ts';
 import {
   attachmentType,
   calloutType,
@@ -13,9 +15,9 @@ import {
 } from '#shared/notes/nodes.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 
-/** Blocks of a note as a Markdown tree; parts that are not known become their words. */
-export function markdownOfBlocks(blocks: readonly EditorNode[]): Root {
-  return { type: 'root', children: blocks.flatMap(contentOf) };
+/** Blocks of a note as a Markdown tree; what points elsewhere goes by `titleOf`, parts that are not known become their words. */
+export function markdownOfBlocks(blocks: readonly EditorNode[], titleOf: TitleOf = () => undefined): Root {
+  return { type: 'root', children: blocks.map((block) => withLinksWritten(block, titleOf)).flatMap(contentOf) };
 }
 
 function contentOf(block: EditorNode): RootContent[] {

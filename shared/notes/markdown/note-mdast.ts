@@ -70,5 +70,9 @@ export const noteSyntaxToMarkdown = {
     wikiLink: (node: WikiLink) => `[[${node.value}]]`,
     verbatim: (node: Verbatim) => node.value,
   },
-  unsafe: [{ character: '$', inConstruct: 'phrasing' as const }],
+  unsafe: [
+    { character: '$', inConstruct: 'phrasing' as const },
+    // Words that only look like the id of a block.
+    { character: '^', before: '\\s', inConstruct: 'phrasing' as const },
+  ],
 };

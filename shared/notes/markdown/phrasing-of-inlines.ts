@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { referenceType } from '#shared/notes/editor-state.ts';
+import { writtenType } from '#shared/notes/markdown/with-links-written.ts';
 import {
   bold,
   code,
@@ -12,6 +12,7 @@ import {
   subscript,
   superscript,
 } from '#shared/notes/nodes.ts';
+import { findTags } from '#shared/notes/tags.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 
 interface Piece {
@@ -29,7 +30,7 @@ const layers = [
   { format: superscript, tag: 'sup' },
 ] as const;
 
-/** Words of a note as Markdown phrasing: links into the vault become `[[label]]`. */
+/** Words of a note as Markdown phrasing; what points elsewhere has been written before (`withLinksWritten`). */
 export function phrasingOf(nodes: readonly EditorNode[]): PhrasingContent[] {
   return wrapped(nodes.flatMap(piecesOf), 0);
 }
@@ -60,16 +61,29 @@ function piecesOf(node: EditorNode): Piece[] {
         : [];
     case mathType:
       return text === '' ? [] : [{ format: 0, content: { type: 'inlineMath', value: text } }];
-    case referenceType: {
-      const label = text.replace(/[[\]|\s]+/g, ' ').trim();
-      return label === '' ? [] : [{ format: format & ~code, content: { type: 'wikiLink', value: label } }];
-    }
+    case writtenType:
+      return text === '' || text === '[[]]'
+        ? []
+        : [{ format: format & ~code, content: { type: 'verbatim', value: text } }];
     default:
       if (text === '') return (node.children ?? []).flatMap(piecesOf);
       return (format & code) !== 0
         ? [{ format: format & ~code, content: { type: 'inlineCode', value: text } }]
-        : [{ format, content: { type: 'text', value: text } }];
+        : untagged(text).map((content) => ({ format, content }));
   }
+}
+
+/** Words that only look like a tag are kept from being read as one. */
+function untagged(text: string): PhrasingContent[] {
+  const made: PhrasingContent[] = [];
+  let from = 0;
+  for (const { start } of findTags(text)) {
+    if (start > from) made.push({ type: 'text', value: text.slice(from, start) });
+    made.push({ type: 'verbatim', value: '\\#' });
+    from = start + 1;
+  }
+  if (from < text.length) made.push({ type: 'text', value: text.slice(from) });
+  return made;
 }
 
 /** Pieces that share a format stand in one mark together. */
