@@ -3,6 +3,8 @@ import { type CSSProperties, useEffect } from 'react';
 import styles from '#renderer/app/App.module.css';
 import { AppCommands } from '#renderer/app/AppCommands.tsx';
 import { closeAddClip, useAddClip } from '#renderer/app/add-clip.ts';
+import { BesidePane } from '#renderer/app/BesidePane.tsx';
+import { useBeside } from '#renderer/app/beside.ts';
 import { listenForKeys } from '#renderer/app/commands.ts';
 import { DropTarget } from '#renderer/app/DropTarget.tsx';
 import { keysOf, useKeyboard } from '#renderer/app/keys.ts';
@@ -17,6 +19,7 @@ import { View } from '#renderer/app/View.tsx';
 import { AddClip } from '#renderer/clips/AddClip.tsx';
 import { ComparisonDialog } from '#renderer/clips/ComparisonDialog.tsx';
 import { QueueStrip } from '#renderer/clips/QueueStrip.tsx';
+import { ChooseNote } from '#renderer/clips/quotes/ChooseNote.tsx';
 import { followChanges } from '#renderer/documents/follow-changes.ts';
 import { NoteDialogs } from '#renderer/notes/NoteDialogs.tsx';
 import { RecoveryStrip } from '#renderer/notes/RecoveryStrip.tsx';
@@ -69,6 +72,7 @@ function Workspace() {
   useEffect(() => {
     if (document.activeElement === document.body) focusPlace();
   }, [place]);
+  const isBesideOpen = useBeside((state) => state.place !== undefined);
   const widths = useLayout((state) => state.widths);
   const listWidth = widths[widthKey('list', place.view)];
   const detailsWidth = widths[widthKey('details', place.view)];
@@ -84,9 +88,10 @@ function Workspace() {
       <button type="button" className={styles.skip} onClick={skipToMain}>
         Skip to the text
       </button>
-      <div className={styles.panes}>
+      <div className={styles.panes} data-beside={isBesideOpen || undefined}>
         <Sidebar />
         <View place={place} />
+        <BesidePane />
       </div>
       <RecoveryStrip />
       <QueueStrip />
@@ -96,6 +101,7 @@ function Workspace() {
       <DropTarget />
       <ComparisonDialog />
       <NoteDialogs />
+      <ChooseNote />
       <AddClip
         isOpen={addClip.isOpen}
         onClose={closeAddClip}

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from '#renderer/app/DetailsPane.module.css';
-import { toggleDetails, useDetails } from '#renderer/app/layout.ts';
+import { toggleDetails, useDetails, useDetailsRoom } from '#renderer/app/layout.ts';
 import { isWide, useNavigation } from '#renderer/app/navigation.ts';
 import { PaneDivider } from '#renderer/app/PaneDivider.tsx';
+import { usePane } from '#renderer/app/pane-context.ts';
 
 interface DetailsPaneProps {
   readonly label: string;
@@ -13,7 +14,9 @@ interface DetailsPaneProps {
 export function DetailsPane({ label, children }: DetailsPaneProps) {
   const { mode, isOpen } = useDetails();
   const wide = useNavigation((state) => isWide(state.place));
-  if (!isOpen) return null;
+  const { name } = usePane();
+  const hasRoom = useDetailsRoom();
+  if (!isOpen || !hasRoom || name === 'beside') return null;
   if (mode === 'drawer') return <Drawer label={label}>{children}</Drawer>;
   return (
     <aside className={styles.pane} aria-label={label} data-pane="details" data-wide={wide || undefined} tabIndex={-1}>

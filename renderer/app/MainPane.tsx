@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { besideBack, besideForward, closeBeside, useBeside } from '#renderer/app/beside.ts';
 import { keysOf } from '#renderer/app/keys.ts';
-import { toggleDetails, useDetails } from '#renderer/app/layout.ts';
+import { toggleDetails, useDetails, useDetailsRoom } from '#renderer/app/layout.ts';
 import styles from '#renderer/app/MainPane.module.css';
 import { goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
+import { usePane } from '#renderer/app/pane-context.ts';
 import { useWindowTitle } from '#renderer/app/use-window-title.ts';
 import { ListPosition } from '#renderer/documents/ListPosition.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -20,11 +22,17 @@ interface MainPaneProps {
 }
 
 /** The page: back and forward, where it stands, what can be done with it, and what it shows. */
-export function MainPane({ label, title = label, breadcrumb, actions, hasDetails = true, children }: MainPaneProps) {
+export function MainPane({ title, ...page }: MainPaneProps) {
+  const { name } = usePane();
+  useWindowTitle(title ?? page.label);
+  return name === 'beside' ? <SecondPage {...page} /> : <FirstPage {...page} />;
+}
+
+function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: Omit<MainPaneProps, 'title'>) {
   const canGoBack = useNavigation((state) => state.canGoBack);
   const canGoForward = useNavigation((state) => state.canGoForward);
   const details = useDetails();
-  useWindowTitle(title);
+  const hasRoom = useDetailsRoom();
   return (
     <main className={styles.pane} aria-label={label} data-pane="main" tabIndex={-1}>
       <header className={styles.bar}>
@@ -39,7 +47,7 @@ export function MainPane({ label, title = label, breadcrumb, actions, hasDetails
         <div className={styles.breadcrumb}>{breadcrumb}</div>
         <ListPosition />
         {actions}
-        {hasDetails && (
+        {hasDetails && hasRoom && (
           <IconButton
             label="Details"
             icon="panel-right"
@@ -53,5 +61,23 @@ export function MainPane({ label, title = label, breadcrumb, actions, hasDetails
         {children}
       </div>
     </main>
+  );
+}
+
+/** The same beside the first page, with a way back and forward of its own. */
+function SecondPage({ label, breadcrumb, actions, children }: Omit<MainPaneProps, 'title'>) {
+  const canGoBack = useBeside(({ past }) => past.length > 0);
+  const canGoForward = useBeside(({ future }) => future.length > 0);
+  return (
+    <section className={styles.pane} aria-label={`Beside: ${label}`} data-pane="beside" tabIndex={-1}>
+      <header className={styles.bar}>
+        <IconButton label="Back" icon="back" disabled={!canGoBack} onClick={besideBack} />
+        <IconButton label="Forward" icon="forward" disabled={!canGoForward} onClick={besideForward} />
+        <div className={styles.breadcrumb}>{breadcrumb}</div>
+        {actions}
+        <IconButton label="Close the page beside" icon="close" onClick={closeBeside} />
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { keysOf, type ShortcutId, useKeyboard } from '#renderer/app/keys.ts';
+import { keysOf, type ShortcutId, useKeyboard, writeKeys } from '#renderer/app/keys.ts';
 import styles from '#renderer/app/ShortcutSheet.module.css';
 import { closeShortcuts, useShortcutSheet } from '#renderer/app/shortcut-sheet-state.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -33,6 +33,16 @@ const inLists: readonly (readonly [string, string])[] = [
   ['Archive a clip', 'E'],
   ['Mark a clip as read or unread', 'U'],
   ['Previous, next clip', 'K J'],
+  ['Open beside', 'Mod+Enter'],
+];
+
+const inTexts: readonly (readonly [string, string])[] = [
+  ['Link to a note, its heading, its block', '[[  [[note#  [[note^'],
+  ['Show it in place', '![['],
+  ['Name an entity, tag', '@  #'],
+  ['Open the link beside, link the name', 'Mod+Enter'],
+  ['What is linked or named here', 'Alt+Enter'],
+  ['Quote a clip’s selected words', 'Q'],
 ];
 
 const inReader: readonly (readonly [string, string])[] = [
@@ -78,7 +88,8 @@ export function ShortcutSheet() {
       <div className={styles.columns}>
         <KeyTable title="Everywhere" rows={everywhere.map(([name, id]) => [name, keysOf(id)])} />
         <div>
-          <KeyTable title="In lists" rows={inLists} />
+          <KeyTable title="In lists" rows={inLists.map(withKeys)} />
+          <KeyTable title="Links and quotes" rows={inTexts.map(withKeys)} />
           <KeyTable title="Reading a clip" rows={inReader} />
           {singleKeys && <KeyTable title="Names to review" rows={inReview} />}
           {singleKeys && <KeyTable title="Single keys, while nobody is typing" rows={single} />}
@@ -86,6 +97,11 @@ export function ShortcutSheet() {
       </div>
     </Dialog>
   );
+}
+
+/** As it is written on this machine; what is typed stays as it is. */
+function withKeys([name, keys]: readonly [string, string]): readonly [string, string] {
+  return [name, keys.includes('+') ? writeKeys(keys) : keys];
 }
 
 interface KeyTableProps {

@@ -78,7 +78,12 @@ function DocumentPlace({ place }: ViewProps) {
     <>
       <DocumentList place={place} />
       {(place.view === 'notes' || place.view === 'templates') && place.note ? (
-        <NoteView key={place.note} noteId={place.note} {...spanOf(place)} />
+        <NoteView
+          key={place.note}
+          noteId={place.note}
+          part={place.view === 'notes' ? place.part : undefined}
+          {...spanOf(place)}
+        />
       ) : (
         list && <NoDocument list={list} />
       )}

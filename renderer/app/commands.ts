@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { matches, useKeyboard } from '#renderer/app/keys.ts';
+import { usePane } from '#renderer/app/pane-context.ts';
 import type { IconName } from '#renderer/ui/Icon.tsx';
 
 export interface Command {
@@ -15,6 +16,8 @@ export interface Command {
   readonly isHidden?: boolean | undefined;
   /** A combination that a text has for itself: not this command while somebody is typing. */
   readonly leavesText?: boolean | undefined;
+  /** The keys of a page beside are its own only while it has the focus, and then go before all others. */
+  readonly pane?: 'main' | 'beside' | undefined;
 }
 
 /** Everything that can be done at the moment, in the order it was registered. */
@@ -29,12 +32,13 @@ export function registerCommand(command: Command): () => void {
 /** A command while a component is on screen. */
 export function useCommand({ id, title, keys, icon, isHidden, leavesText, run }: Command): void {
   const latest = useRef(run);
+  const { name: pane } = usePane();
   useEffect(() => {
     latest.current = run;
   });
   useEffect(
-    () => registerCommand({ id, title, keys, icon, isHidden, leavesText, run: () => latest.current() }),
-    [id, title, keys, icon, isHidden, leavesText],
+    () => registerCommand({ id, title, keys, icon, isHidden, leavesText, pane, run: () => latest.current() }),
+    [id, title, keys, icon, isHidden, leavesText, pane],
   );
 }
 
@@ -69,7 +73,12 @@ export function listenForKeys(target: Window): () => void {
 function findCommand(event: KeyboardEvent, started: string | undefined): Command | undefined {
   const single = isSingleKey(event);
   const pressed = started ? `${started} ${event.key.toUpperCase()}` : event.key.toUpperCase();
-  return useCommands.getState().commands.findLast(({ keys, leavesText }) => {
+  const isBeside = document.activeElement?.closest('[data-pane="beside"]') != null;
+  const { commands } = useCommands.getState();
+  // Closing it is for everyone.
+  const mine = commands.filter(({ pane, id }) => pane !== 'beside' || isBeside || id === 'beside.close');
+  const ranked = isBeside ? [...mine].sort((a, b) => Number(a.pane === 'beside') - Number(b.pane === 'beside')) : mine;
+  return ranked.findLast(({ keys, leavesText }) => {
     if (keys === undefined || (leavesText && isTyping(event.target))) return false;
     return isSingle(keys) ? single && keys === pressed : matches(event, keys);
   });

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { create } from 'zustand';
+import { useBeside } from '#renderer/app/beside.ts';
 import { isWide, useNavigation } from '#renderer/app/navigation.ts';
 
 /** The panes whose width can be changed, with the limits of each in pixels. */
@@ -67,6 +68,13 @@ export function useDetails(): { readonly mode: 'docked' | 'drawer'; readonly isO
   const mode = useSyncExternalStore(onResize, detailsMode);
   const isOpen = useLayout((state) => (mode === 'drawer' ? state.isDrawerOpen : state.isDetailsOpen));
   return { mode, isOpen };
+}
+
+/** A page that is open beside takes the place of the details; from 2200 there is room for both. */
+export function useDetailsRoom(): boolean {
+  const isWindowWide = useSyncExternalStore(onResize, () => window.innerWidth >= 2200);
+  const isBesideOpen = useBeside((state) => state.place !== undefined);
+  return isWindowWide || !isBesideOpen;
 }
 
 /** Below 1100 the sidebar is always a rail of icons. */

@@ -1,10 +1,11 @@
-const order = ['side', 'list', 'main', 'details'];
+const order = ['side', 'list', 'main', 'beside', 'details'];
 
 /** Moves the focus to the next pane (1) or the one before (-1): sidebar, list, text, details, and round again. */
 export function moveToPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].sort(
-    (a, b) => order.indexOf(a.dataset.pane ?? '') - order.indexOf(b.dataset.pane ?? ''),
-  );
+  const all = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const panes = all
+    .filter((pane) => pane.checkVisibility?.() !== false)
+    .sort((a, b) => order.indexOf(a.dataset.pane ?? '') - order.indexOf(b.dataset.pane ?? ''));
   if (panes.length === 0) return;
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const start = at < 0 && step < 0 ? 0 : at;

@@ -7,9 +7,12 @@ import type { LinkTarget } from '#shared/targets.ts';
 
 const span = spanSchema.exactOptional();
 
+/** A heading or block of a note. */
+const part = z.object({ heading: z.string().exactOptional(), block: z.string().exactOptional() }).exactOptional();
+
 const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('inbox'), clip: clipIdSchema.exactOptional(), span }),
-  z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span, part }),
   z.object({ view: z.literal('templates'), note: noteIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('stories'), story: storyIdSchema.exactOptional() }),
@@ -67,7 +70,7 @@ export function openTarget(target: LinkTarget, at?: Span): void {
   const spanPart = at ? { span: at } : {};
   switch (target.kind) {
     case 'note':
-      go({ view: 'notes', note: target.id, ...spanPart });
+      go({ view: 'notes', note: target.id, ...spanPart, ...partOf(target) });
       break;
     case 'clip': {
       const { place } = useNavigation.getState();
@@ -83,6 +86,11 @@ export function openTarget(target: LinkTarget, at?: Span): void {
     default:
       target satisfies never;
   }
+}
+
+function partOf({ heading, block }: Extract<LinkTarget, { kind: 'note' }>) {
+  if (heading === undefined && block === undefined) return {};
+  return { part: { ...(heading !== undefined && { heading }), ...(block !== undefined && { block }) } };
 }
 
 /** Whether the place needs the width of the list pane: a clip in the reader, an entity, a story. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type DragEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { setDragged } from '#renderer/app/drag-data.ts';
 import { ArticleBlocks } from '#renderer/clips/ArticleBlocks.tsx';
 import { FindBar } from '#renderer/clips/find/FindBar.tsx';
 import { HighlightNote } from '#renderer/clips/highlights/HighlightNote.tsx';
@@ -12,6 +13,7 @@ import { articleOf } from '#renderer/clips/queries.ts';
 import styles from '#renderer/clips/Reader.module.css';
 import { SelectionTools } from '#renderer/clips/SelectionTools.tsx';
 import { scrollToSpan } from '#renderer/clips/scroll-to-span.ts';
+import { selectionIn } from '#renderer/clips/selection-in-text.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { useMentionCard } from '#renderer/clips/use-mention-card.ts';
 import { usePickSentences } from '#renderer/clips/use-pick-sentences.ts';
@@ -23,6 +25,7 @@ import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { PlacedHighlight } from '#shared/highlights/types.ts';
+import type { ClipId } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface ArticlePageProps {
@@ -45,7 +48,7 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
   const { start, end } = span ?? {};
   const lit = useMemo(() => (start === undefined || end === undefined ? undefined : { start, end }), [start, end]);
   const marked = useMemo(() => highlights.flatMap((highlight) => markOf(highlight) ?? []), [highlights]);
-  const renderNotes = useNotes(highlights, actions);
+  const renderNotes = useNotes(clip.id, highlights, actions);
   useOneTabStop(text, mentions);
   useScrollToLit(text, lit, article !== undefined);
   useReadingPlace({ clip, text, isShown: article !== undefined && version === undefined, hasSpan: lit !== undefined });
@@ -73,6 +76,7 @@ export function ArticlePage({ clip, span }: ArticlePageProps) {
         data-underlines={showUnderlines ? 'on' : 'off'}
         style={{ '--reading-size': `${readingSize}px`, '--reading-width': readingWidth } as CSSProperties}
         {...handlers}
+        onDragStart={(event) => dragSelection(event, clip.id, article.version)}
         onClick={(event) => {
           handlers.onClick?.(event);
           openPressed(event);
@@ -116,7 +120,7 @@ function markOf(highlight: PlacedHighlight): TextHighlight | undefined {
 }
 
 /** Draws the notes beside a block, by what is known of them at that moment: it stays the same function. */
-function useNotes(highlights: readonly PlacedHighlight[], actions: HighlightActions) {
+function useNotes(clip: ClipId, highlights: readonly PlacedHighlight[], actions: HighlightActions) {
   const known = useRef(new Map<string, PlacedHighlight>());
   known.current = useMemo(() => new Map(highlights.map((highlight) => [highlight.id, highlight])), [highlights]);
   return useCallback(
@@ -125,12 +129,18 @@ function useNotes(highlights: readonly PlacedHighlight[], actions: HighlightActi
         {begun
           .flatMap(({ id }) => known.current.get(id) ?? [])
           .map((highlight) => (
-            <HighlightNote key={highlight.id} highlight={highlight} actions={actions} />
+            <HighlightNote key={highlight.id} clip={clip} highlight={highlight} actions={actions} />
           ))}
       </aside>
     ),
-    [actions],
+    [clip, actions],
   );
+}
+
+/** Selected words that are dragged take their place in the clip along, so that a note can quote them. */
+function dragSelection({ currentTarget, dataTransfer }: DragEvent<HTMLElement>, clip: ClipId, version: number): void {
+  const selected = selectionIn(currentTarget);
+  if (selected?.span) setDragged(dataTransfer, { kind: 'passage', clip, version, ...selected.span }, selected.words);
 }
 
 /** A highlight that is pressed shows its note; a name or a link in it is pressed for itself. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
+import { openBeside } from '#renderer/app/beside.ts';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { go, openTarget, type Place } from '#renderer/app/navigation.ts';
@@ -107,6 +108,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     const to = nextActive(event, active, rows.length);
     const row = rows[active];
     if (to !== undefined) activate(to);
+    else if (event.key === 'Enter' && row && (event.ctrlKey || event.metaKey)) openBeside(targetOfRow(row));
     else if (event.key === 'Enter' && row) open(row);
     else if (isDelete(event) && row) {
       setLastActive(active);
@@ -147,6 +149,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
               isSelected={row.id === list.selected}
               isActive={at === active}
               onOpen={() => open(row)}
+              onOpenBeside={() => openBeside(targetOfRow(row))}
             />
           )
         );

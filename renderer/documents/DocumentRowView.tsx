@@ -1,4 +1,6 @@
+import { setDragged } from '#renderer/app/drag-data.ts';
 import styles from '#renderer/documents/DocumentRowView.module.css';
+import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { dayGroupOf, formatDateTime, formatListDate, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -15,6 +17,7 @@ interface DocumentRowViewProps {
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly onOpen: () => void;
+  readonly onOpenBeside?: (() => void) | undefined;
 }
 
 /** A document in a list: title and time, two lines of its text, its story, what it mentions. */
@@ -27,6 +30,7 @@ export function DocumentRowView({
   isSelected,
   isActive,
   onOpen,
+  onOpenBeside,
 }: DocumentRowViewProps) {
   return (
     <>
@@ -44,8 +48,13 @@ export function DocumentRowView({
         aria-setsize={total}
         aria-posinset={position}
         className={styles.row}
+        draggable
+        onDragStart={({ dataTransfer }) => {
+          const title = row.title || 'Untitled';
+          setDragged(dataTransfer, { kind: 'target', target: targetOfRow(row), title }, title);
+        }}
         data-active={isActive || undefined}
-        onClick={onOpen}
+        onClick={(event) => (onOpenBeside && (event.metaKey || event.ctrlKey) ? onOpenBeside() : onOpen())}
       >
         <div className={styles.head}>
           {row.isUnread && <span className={styles.unread} role="img" aria-label="Unread" />}

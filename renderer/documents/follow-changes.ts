@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useProgress } from '#renderer/documents/progress.ts';
+import { lookUpTargets } from '#renderer/editor/reference/look-up-targets.ts';
+import { knownTargets } from '#renderer/editor/reference/target-details.ts';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import type { VaultChange } from '#shared/documents/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
+import type { LinkTarget } from '#shared/targets.ts';
 
 const firstPauseMs = 250;
 const longestPauseMs = 8000;
@@ -69,6 +72,7 @@ class ChangeGatherer {
   #flush(): void {
     this.#timer = undefined;
     const keys = staleKeys(this.#kinds, this.#ids);
+    lookUpTargets(knownTargets(staleTargets(this.#kinds, new Set(this.#ids))));
     this.#kinds.clear();
     this.#ids.clear();
     for (const queryKey of keys) void this.#queryClient.invalidateQueries({ queryKey });
@@ -88,6 +92,16 @@ async function saveNow(round: number): Promise<void> {
   } finally {
     await client.documents.saved({ round }).catch((error: unknown) => console.warn('Main is gone already', error));
   }
+}
+
+/** Which links may be drawn otherwise after these changes: they are asked about again, also where nothing else is. */
+function staleTargets(kinds: ReadonlySet<VaultChange['kind']>, ids: ReadonlySet<string>) {
+  const isVault = kinds.has('vault');
+  return ({ kind, id }: LinkTarget) => {
+    if (isVault) return true;
+    if (kind === 'entity') return kinds.has('entities');
+    return kind === 'story' ? kinds.has('stories') : ids.has(id);
+  };
 }
 
 /** The answers that are stale after these changes. */
@@ -141,5 +155,6 @@ function documentKeys(id: DocumentId) {
     orpc.clips.article.key({ input }),
     orpc.clips.details.key({ input }),
     orpc.highlights.of.key({ input: { clip: id as never } }),
+    [...orpc.quotes.key(), id],
   ];
 }

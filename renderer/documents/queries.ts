@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
+import { closeBeside, useBeside } from '#renderer/app/beside.ts';
 import { focusPlace } from '#renderer/app/move-to-pane.ts';
 import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
@@ -63,6 +64,7 @@ export function useTrash() {
 
 /** A document that is in the trash is not left open. */
 function leave(id: DocumentRow['id']): void {
+  if (useBeside.getState().place?.target.id === id) closeBeside();
   const { place } = useNavigation.getState();
   if ((place.view === 'notes' || place.view === 'templates') && place.note === id) {
     go({ view: place.view }, { replace: true });

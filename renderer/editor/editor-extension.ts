@@ -7,9 +7,12 @@ import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
 import { AttachmentExtension } from '#renderer/editor/attachment/attachment-extension.ts';
 import { BibliographyExtension } from '#renderer/editor/bibliography/bibliography-extension.ts';
 import { CalloutExtension } from '#renderer/editor/callout/callout-extension.ts';
+import { ClipQuoteExtension } from '#renderer/editor/clip-quote/clip-quote-extension.ts';
 import { ClipboardExtension } from '#renderer/editor/clipboard/clipboard-extension.ts';
 import { CodeColorsExtension } from '#renderer/editor/code/code-colors-extension.ts';
+import { DropExtension } from '#renderer/editor/drop/drop-extension.ts';
 import { editorTheme } from '#renderer/editor/editor-theme.ts';
+import { EmbedExtension } from '#renderer/editor/embed/embed-extension.ts';
 import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
 import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.ts';
 import { FoldExtension } from '#renderer/editor/fold/fold-extension.ts';
@@ -21,6 +24,7 @@ import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-
 import { MathExtension } from '#renderer/editor/math/math-extension.ts';
 import { ReferenceExtension } from '#renderer/editor/reference/reference-extension.ts';
 import { NoteTableExtension } from '#renderer/editor/table/note-table-extension.ts';
+import { TagExtension } from '#renderer/editor/tags/tag-extension.ts';
 import { UnknownExtension } from '#renderer/editor/unknown/unknown-extension.ts';
 
 /** Everything a note can hold, and how it behaves; what each needs from outside is given with `configExtension`. */
@@ -47,14 +51,19 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   MarkdownShortcutsExtension,
   EditorKeysExtension,
   ReferenceExtension,
+  TagExtension,
+  EmbedExtension,
+  ClipQuoteExtension,
+  DropExtension,
   UnknownExtension,
   BibliographyExtension,
   CaretBackExtension,
 ];
 
 /** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */
-export function noteEditorExtension(more: AnyLexicalExtensionArgument[] = []) {
+export function noteEditorExtension(more: AnyLexicalExtensionArgument[] = [], { editable = true } = {}) {
   return defineExtension({
+    editable,
     name: '@backstory/note-editor',
     namespace: 'backstory',
     theme: editorTheme,

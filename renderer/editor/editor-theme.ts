@@ -47,6 +47,9 @@ export const editorTheme: EditorThemeClasses = {
   footnoteText: classOf('footnoteText'),
   math: classOf('math'),
   reference: classOf('reference'),
+  tag: classOf('tag'),
+  embed: classOf('embed'),
+  clipQuote: classOf('clipQuote'),
 };
 
 function classOf(name: string): string {

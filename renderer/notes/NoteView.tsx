@@ -9,20 +9,23 @@ import { noteOf } from '#renderer/notes/queries.ts';
 import { failureOf } from '#renderer/rpc/client.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { type NoteId, noteIdSchema } from '#shared/ids.ts';
+import type { PartOfNote } from '#shared/notes/note-parts.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface NoteViewProps {
   readonly noteId: NoteId;
   /** The words to show and mark. */
   readonly span?: Span | undefined;
+  /** The heading or block to show. */
+  readonly part?: PartOfNote | undefined;
 }
 
 /** A note: its text in the editor, and beside it what links here, its outline and what is known about it. */
-export function NoteView({ noteId, span }: NoteViewProps) {
-  return <LoadedNote key={noteId} noteId={noteId} span={span} />;
+export function NoteView({ noteId, ...where }: NoteViewProps) {
+  return <LoadedNote key={noteId} noteId={noteId} {...where} />;
 }
 
-function LoadedNote({ noteId, span }: NoteViewProps) {
+function LoadedNote({ noteId, span, part }: NoteViewProps) {
   const [isFree, setIsFree] = useState(() => leavingOf(noteId) === undefined);
   const { data: note, error, refetch } = useQuery({ ...noteOf(noteId), enabled: isFree });
   useEffect(() => {
@@ -35,7 +38,7 @@ function LoadedNote({ noteId, span }: NoteViewProps) {
     if (movedTo) go({ view: 'notes', note: movedTo }, { replace: true });
   }, [movedTo]);
 
-  if (note && isFree) return <OpenNote note={note} span={span} />;
+  if (note && isFree) return <OpenNote note={note} span={span} part={part} />;
   return (
     <MainPane label="Note">
       {error && (

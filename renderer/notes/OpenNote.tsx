@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
-import { openTarget } from '#renderer/app/navigation.ts';
+import { usePane } from '#renderer/app/pane-context.ts';
 import { useTrash } from '#renderer/documents/queries.ts';
 import { copyNoteAsMarkdown } from '#renderer/editor/block-tools/block-acts.ts';
 import { openFolds } from '#renderer/editor/fold/fold-extension.ts';
@@ -13,30 +13,40 @@ import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
 import { NoteDetails } from '#renderer/notes/NoteDetails.tsx';
 import { NoteProps } from '#renderer/notes/NoteProps.tsx';
 import styles from '#renderer/notes/NoteView.module.css';
+import { registerOpenNote, rememberNote } from '#renderer/notes/open-notes.ts';
 import { SaveState } from '#renderer/notes/SaveState.tsx';
 import { TemplateProps } from '#renderer/notes/TemplateProps.tsx';
 import { TitleField } from '#renderer/notes/TitleField.tsx';
 import { useMadeCaret } from '#renderer/notes/use-made-caret.ts';
 import { useNoteCommands } from '#renderer/notes/use-note-commands.ts';
 import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
+import { useShownPart } from '#renderer/notes/use-shown-part.ts';
 import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { readEditorState } from '#shared/notes/editor-state.ts';
+import type { PartOfNote } from '#shared/notes/note-parts.ts';
 import type { Note } from '#shared/notes/types.ts';
 import type { Span } from '#shared/spans.ts';
 
 interface OpenNoteProps {
   readonly note: Note;
   readonly span: Span | undefined;
+  readonly part: PartOfNote | undefined;
 }
 
-export function OpenNote({ note, span }: OpenNoteProps) {
+export function OpenNote({ note, span, part }: OpenNoteProps) {
+  const pane = usePane();
   const desk = useNoteDesk(note);
   const { editor } = desk;
   const trash = useTrash();
   const isMac = useKeyboard((state) => state.platform === 'mac');
   const [isNew] = useState(() => note.title === '' && readEditorState(note.state).text.trim() === '');
+  useEffect(
+    () => (editor ? registerOpenNote(note.id, { editor, pane: pane.name }) : undefined),
+    [editor, note.id, pane.name],
+  );
   useShownSpan(editor, span);
+  useShownPart(editor, part);
   useMadeCaret(editor, note.id);
   const rows = useNoteCommands(note, desk);
 
@@ -85,12 +95,16 @@ export function OpenNote({ note, span }: OpenNoteProps) {
           <NoteProps note={note} />
           {note.isTemplate && <TemplateProps note={note} autosave={desk.autosave} />}
           <NoteEditor
+            noteId={note.id}
             state={note.state}
             isMac={isMac}
-            openTarget={openTarget}
+            openTarget={pane.openTarget}
             openAddress={openAddress}
             onReady={desk.setEditor}
-            onChange={() => desk.autosave.changed()}
+            onChange={() => {
+              desk.autosave.changed();
+              rememberNote(note.id);
+            }}
           />
         </article>
       </MainPane>

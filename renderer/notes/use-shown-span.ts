@@ -12,20 +12,32 @@ export function useShownSpan(editor: LexicalEditor | undefined, span: Span | und
   const end = span?.end;
   useEffect(() => {
     if (!editor || start === undefined || end === undefined) return undefined;
-    const clear = () => {
-      if (typeof Highlight !== 'undefined') CSS.highlights.delete(highlightName);
-    };
+    let stop = () => {};
     const frame = requestAnimationFrame(() => {
       const range = rangeOfSpan(editor, { start, end });
       if (!range) return;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      if (typeof Highlight !== 'undefined') CSS.highlights.set(highlightName, new Highlight(range));
+      stop = markForAMoment(range);
     });
-    const timer = setTimeout(clear, shownMs);
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
-      clear();
+      stop();
     };
   }, [editor, start, end]);
+}
+
+/** Marks words until the moment is over or the answer is called. */
+export function markForAMoment(range: Range): () => void {
+  if (typeof Highlight === 'undefined') return () => {};
+  const drawn = new Highlight(range);
+  CSS.highlights.set(highlightName, drawn);
+  const clear = () => {
+    // Another page may have marked something since.
+    if (CSS.highlights.get(highlightName) === drawn) CSS.highlights.delete(highlightName);
+  };
+  const timer = setTimeout(clear, shownMs);
+  return () => {
+    clearTimeout(timer);
+    clear();
+  };
 }

@@ -7,7 +7,14 @@ import { type Failure, failures, type StoredFailure } from '#shared/failures.ts'
 
 export type { Explanation };
 
-const kindWords = { note: 'note', clip: 'clip', entity: 'entity', story: 'story', version: 'version', search: 'saved search' } as const;
+const kindWords = {
+  note: 'note',
+  clip: 'clip',
+  entity: 'entity',
+  story: 'story',
+  version: 'version',
+  search: 'saved search',
+} as const;
 
 /** The words for anything a call can end in: an expected failure, a lost connection, or a bug. */
 export function explainFailure(error: unknown): Explanation {

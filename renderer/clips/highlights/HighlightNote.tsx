@@ -6,17 +6,20 @@ import { openNote, useOpenNote } from '#renderer/clips/highlights/open-note.ts';
 import { takeTyped } from '#renderer/clips/highlights/typed-ahead.ts';
 import type { HighlightActions } from '#renderer/clips/highlights/use-highlights.ts';
 import { noteIdOf } from '#renderer/clips/LeafText.tsx';
+import { quoteRows } from '#renderer/clips/quotes/quote-rows.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { PlacedHighlight } from '#shared/highlights/types.ts';
+import type { ClipId } from '#shared/ids.ts';
 
 interface HighlightNoteProps {
+  readonly clip: ClipId;
   readonly highlight: PlacedHighlight;
   readonly actions: HighlightActions;
 }
 
 /** What the user says of a passage, beside it: its meaning, the comment, and what can be done with it. */
-export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
+export function HighlightNote({ clip, highlight, actions }: HighlightNoteProps) {
   const isOpen = useOpenNote((state) => state.highlight === highlight.id);
   const name = highlightNames[highlight.color];
   return (
@@ -39,6 +42,7 @@ export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
               onSelect: () => actions.change(highlight, { color }),
             })),
             { label: 'Write a note', icon: 'note' as const, onSelect: () => openNote(highlight.id) },
+            ...quoteRows(clip, highlight),
             { label: 'Remove', icon: 'trash' as const, onSelect: () => actions.remove(highlight) },
           ]}
         />
@@ -61,7 +65,7 @@ export function HighlightNote({ highlight, actions }: HighlightNoteProps) {
   );
 }
 
-function NoteEditor({ highlight, actions }: HighlightNoteProps) {
+function NoteEditor({ highlight, actions }: Omit<HighlightNoteProps, 'clip'>) {
   const [comment, setComment] = useState(() => highlight.comment + takeTyped());
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);

@@ -1,14 +1,17 @@
+import { setDragged } from '#renderer/app/drag-data.ts';
 import { HighlightDate } from '#renderer/clips/highlights/HighlightDate.tsx';
 import styles from '#renderer/clips/highlights/HighlightsPanel.module.css';
 import { highlightNames } from '#renderer/clips/highlights/highlight-colors.ts';
 import { openNote } from '#renderer/clips/highlights/open-note.ts';
 import { useHighlights } from '#renderer/clips/highlights/use-highlights.ts';
+import { quoteRows } from '#renderer/clips/quotes/quote-rows.ts';
 import { showSpan } from '#renderer/clips/show-span.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import type { PlacedHighlight } from '#shared/highlights/types.ts';
 import type { ClipId } from '#shared/ids.ts';
 
@@ -26,7 +29,7 @@ export function HighlightsPanel({ clip }: { readonly clip: ClipId }) {
     );
   }
   const row = (highlight: PlacedHighlight) => (
-    <HighlightRow key={highlight.id} highlight={highlight} onRemove={() => remove(highlight)} />
+    <HighlightRow key={highlight.id} clip={clip} highlight={highlight} onRemove={() => remove(highlight)} />
   );
   return (
     <>
@@ -48,11 +51,12 @@ export function HighlightsPanel({ clip }: { readonly clip: ClipId }) {
 }
 
 interface HighlightRowProps {
+  readonly clip: ClipId;
   readonly highlight: PlacedHighlight;
   readonly onRemove: () => void;
 }
 
-function HighlightRow({ highlight, onRemove }: HighlightRowProps) {
+function HighlightRow({ clip, highlight, onRemove }: HighlightRowProps) {
   const { place, anchor, color, comment, id } = highlight;
   const words = (
     <>
@@ -72,7 +76,15 @@ function HighlightRow({ highlight, onRemove }: HighlightRowProps) {
     </>
   );
   return (
-    <li className={styles.row} data-color={color}>
+    <li
+      className={styles.row}
+      data-color={color}
+      draggable
+      onDragStart={({ dataTransfer }) => {
+        const { version, start, end, exact } = anchor;
+        setDragged(dataTransfer, { kind: 'passage', clip, version, start, end, exact }, exact);
+      }}
+    >
       {place ? (
         <button
           type="button"
@@ -87,6 +99,7 @@ function HighlightRow({ highlight, onRemove }: HighlightRowProps) {
       ) : (
         <div className={styles.open}>{words}</div>
       )}
+      <Menu label={`Quote the highlight ${anchor.exact.slice(0, 40)}`} icon="quote" rows={quoteRows(clip, highlight)} />
       <IconButton
         label={`Remove the highlight ${anchor.exact.slice(0, 40)}`}
         icon="trash"

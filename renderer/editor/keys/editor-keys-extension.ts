@@ -21,7 +21,7 @@ import { setBlock } from '#renderer/editor/blocks/set-block.ts';
 import { $foldAtCaret } from '#renderer/editor/fold/fold-extension.ts';
 import { $followFootnote } from '#renderer/editor/footnote/footnote-extension.ts';
 import { type EditorKey, editorKeyOf } from '#renderer/editor/keys/editor-key-of.ts';
-import { FOLLOW_KNOWN_NAME_COMMAND } from '#renderer/editor/known-names/known-name-command.ts';
+import { FOLLOW_KNOWN_NAME_COMMAND, NAME_AT_CARET_COMMAND } from '#renderer/editor/known-names/known-name-command.ts';
 import { $followAtCaret } from '#renderer/editor/reference/reference-extension.ts';
 import { $actOnTable, $tablePlace } from '#renderer/editor/table/table-commands.ts';
 import { EDIT_LINK_COMMAND } from '#renderer/editor/toolbar/edit-link-command.ts';
@@ -86,6 +86,7 @@ function $run(editor: LexicalEditor, key: EditorKey): boolean {
         editor.dispatchCommand(FOLLOW_KNOWN_NAME_COMMAND, undefined) ||
         $tick() ||
         $foldAtCaret(editor) ||
+        editor.dispatchCommand(NAME_AT_CARET_COMMAND, undefined) ||
         true
       );
     case 'mark':

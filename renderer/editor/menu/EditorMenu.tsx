@@ -8,6 +8,8 @@ export interface EditorMenuRow {
   readonly key: string;
   readonly icon: ReactNode;
   readonly title: ReactNode;
+  /** The title as it is said aloud. */
+  readonly name?: string | undefined;
   /** A second thing said about it, at the end of the row. */
   readonly detail?: string | undefined;
   /** Starts a group: a line above. */
@@ -114,6 +116,7 @@ export function EditorMenu({ editor, label, rows, at, first = 0, footer, onPick,
   }, [left, top, bottom, count]);
 
   if (!hasRows) return null;
+  const said = rows[chosen];
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: a press in the menu must not take the focus from the text
     <div
@@ -122,6 +125,11 @@ export function EditorMenu({ editor, label, rows, at, first = 0, footer, onPick,
       style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
       onMouseDown={(event) => event.preventDefault()}
     >
+      <div role="status" className={styles.said}>
+        {said?.name
+          ? `${[said.name, said.detail].filter(Boolean).join(', ')}, ${chosen + 1} of ${count}`
+          : `${label}: ${count}`}
+      </div>
       <div className={styles.head} aria-hidden="true">
         {label}
       </div>

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { findTrigger, type Trigger } from '#renderer/editor/menu/find-trigger.ts';
+import { $isTagNode } from '#renderer/editor/tags/TagNode.ts';
 
 /** A trigger with its place in the text and on screen. */
 export interface PlacedTrigger extends Trigger {
@@ -60,14 +61,15 @@ export function useTrigger(editor: LexicalEditor): [PlacedTrigger | undefined, (
 }
 
 function keyOf(trigger: PlacedTrigger): string {
-  return `${trigger.nodeKey}:${trigger.start}:${trigger.kind}`;
+  // With its first letter a tag becomes a node of its own; it still is the one that was dismissed.
+  return trigger.kind === 'tag' ? 'tag' : `${trigger.nodeKey}:${trigger.start}:${trigger.kind}`;
 }
 
 function $findPlacedTrigger(editor: LexicalEditor): PlacedTrigger | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || selection.anchor.type !== 'text') return undefined;
   const node = selection.anchor.getNode();
-  if (!$isTextNode(node) || !node.isSimpleText() || node.hasFormat('code')) return undefined;
+  if (!$isTextNode(node) || !(node.isSimpleText() || $isTagNode(node)) || node.hasFormat('code')) return undefined;
   const text = node.getTextContent();
   const trigger = findTrigger(text.slice(0, selection.anchor.offset));
   if (!trigger || $findMatchingParent(node, $isCodeNode)) return undefined;

@@ -1,66 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { EditorMenu } from '#renderer/editor/menu/EditorMenu.tsx';
 import { MatchedTitle } from '#renderer/editor/menu/MatchedTitle.tsx';
-import { replaceTrigger } from '#renderer/editor/menu/replace-trigger.ts';
 import type { PlacedTrigger } from '#renderer/editor/menu/use-trigger.ts';
-import { $createReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
-import { rememberTargets } from '#renderer/editor/reference/target-details.ts';
-import { createTarget, suggestionsFor } from '#renderer/editor/reference-menu/queries.ts';
+import { MenuHints } from '#renderer/editor/reference-menu/MenuHints.tsx';
+import type { MenuStep } from '#renderer/editor/reference-menu/menu-step.ts';
 import { RowIcon } from '#renderer/editor/reference-menu/RowIcon.tsx';
 import {
   detailOfSuggestion,
   exactSuggestion,
   nameOfRow,
   type ReferenceRow,
-  referenceRows,
 } from '#renderer/editor/reference-menu/reference-rows.ts';
-import { explainFailure } from '#renderer/ui/explain-failure.ts';
-import { showToast } from '#renderer/ui/toast.ts';
-import type { ResolvedTarget, Suggestion } from '#shared/documents/types.ts';
+import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
+import { useMenuRows } from '#renderer/editor/reference-menu/use-menu-rows.ts';
+import { useTakeRow } from '#renderer/editor/reference-menu/use-take-row.ts';
+import type { NoteId } from '#shared/ids.ts';
 
-interface ReferenceMenuProps {
+export interface ReferenceMenuProps {
   readonly editor: LexicalEditor;
+  /** The note one writes in. */
+  readonly noteId: NoteId;
   readonly trigger: PlacedTrigger & { readonly kind: 'link' | 'entity' };
   readonly modKey: string;
   readonly onClose: () => void;
 }
 
-/** What `[[` and `@` offer: what is there to link to, and what can be made of the words typed. */
-export function ReferenceMenu({ editor, trigger, modKey, onClose }: ReferenceMenuProps) {
-  const {
-    data: suggestions = [],
-    isPlaceholderData,
-    isFetching,
-  } = useQuery(suggestionsFor(trigger.kind, trigger.query));
-  const [typesFor, setTypesFor] = useState<string>();
-  const rows = referenceRows(trigger.kind, trigger.query, suggestions, typesFor === trigger.query);
-
-  const insert = (known: ResolvedTarget, label: string) => {
-    rememberTargets([known]);
-    onClose();
-    const isIn = replaceTrigger(editor, trigger, () => $createReferenceNode(known.target, label));
-    if (!isIn) showToast({ message: `The text moved on, so “${label}” was not linked.` });
-    editor.focus();
-  };
-  const take = ({ target, title, entityType }: Suggestion) =>
-    insert({ target, title, entityType, isMissing: false }, trigger.label ?? title);
-  const make = async (row: Extract<ReferenceRow, { kind: 'create' }>) => {
-    onClose();
-    try {
-      const made = await createTarget(row.what, row.name);
-      insert(made, trigger.label ?? made.title);
-    } catch (error) {
-      const { happened, safe } = explainFailure(error);
-      showToast({ message: `${happened} ${safe}`.trim() });
-    }
-  };
-  const pick = (row: ReferenceRow | undefined) => {
-    if (row?.kind === 'suggestion') take(row.suggestion);
-    if (row?.kind === 'create') void make(row);
-    if (row?.kind === 'types') setTypesFor(trigger.query);
-  };
+/** What `[[`, `![[` and `@` offer: what is there to link to or show, its parts, and what can be made of the words typed. */
+export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: ReferenceMenuProps) {
+  const [step, setStep] = useState<MenuStep>();
+  const { rows, label, within, suggestions, isAnswered } = useMenuRows(editor, noteId, trigger, step);
+  const { take, takeSuggestion } = useTakeRow({ editor, noteId, trigger, within, onClose, setStep });
 
   const takenAt = useRef<string>(undefined);
   const takeClosed = useEffectEvent(() => {
@@ -68,10 +38,23 @@ export function ReferenceMenu({ editor, trigger, modKey, onClose }: ReferenceMen
     if (takenAt.current === place) return;
     takenAt.current = place;
     const exact = exactSuggestion(trigger.query, suggestions);
-    if (exact) take(exact);
+    const [only] = rows;
+    if (exact) takeSuggestion(exact);
+    else if (only?.kind === 'place' && within) void take(only);
     else onClose();
   });
-  const isAnswered = !isPlaceholderData && !isFetching;
+  // Someone who types fast takes the first row before the answer to the last letters is there.
+  const isWaiting = useRef(false);
+  const pick = (row: ReferenceRow | undefined) => {
+    isWaiting.current = !isAnswered && row === rows[0] && !isNamed(row, trigger.query);
+    if (row && !isWaiting.current) void take(row);
+  };
+  const takeWaited = useEffectEvent(() => {
+    if (isWaiting.current) pick(rows[0]);
+  });
+  useEffect(() => {
+    if (isAnswered) takeWaited();
+  }, [isAnswered]);
   useEffect(() => {
     if (trigger.isClosed && isAnswered) takeClosed();
   }, [trigger.isClosed, isAnswered]);
@@ -83,28 +66,34 @@ export function ReferenceMenu({ editor, trigger, modKey, onClose }: ReferenceMen
   return (
     <EditorMenu
       editor={editor}
-      label={typesFor === trigger.query ? 'New entity' : trigger.kind === 'link' ? 'Link to' : 'Name an entity'}
+      label={label}
       rows={rows.map((row, index) => ({
         key: row.key,
         icon: <RowIcon row={row} />,
-        title: row.kind === 'suggestion' ? <MatchedTitle {...row.suggestion} query={trigger.query} /> : nameOfRow(row),
+        title:
+          row.kind === 'suggestion' ? (
+            <MatchedTitle {...row.suggestion} title={titleOf(row.suggestion)} query={trigger.query} />
+          ) : (
+            nameOfRow(row)
+          ),
+        name: nameOfRow(row),
         detail:
           row.kind === 'suggestion' ? detailOfSuggestion(row.suggestion) : row === firstMade ? `${modKey}↵` : undefined,
         isApart: index > 0 && row.kind !== 'suggestion' && rows[index - 1]?.kind === 'suggestion',
       }))}
       at={trigger.rect}
-      first={isLikelyText && typesFor === undefined ? -1 : 0}
-      footer={
-        <>
-          <span>↑ ↓ choose</span>
-          <span>↵ link</span>
-          {trigger.kind === 'link' && <span>| set the text</span>}
-          <span>Esc keep the text</span>
-        </>
-      }
+      first={isLikelyText && step === undefined ? -1 : 0}
+      footer={<MenuHints trigger={trigger} isInside={within !== undefined} />}
       onPick={(index) => pick(rows[index])}
       onMake={firstMade && (() => pick(firstMade))}
       onClose={onClose}
     />
   );
+}
+
+/** A row that has all the words typed is right before the answer to the last of them comes. */
+function isNamed(row: ReferenceRow | undefined, query: string): boolean {
+  if (row?.kind !== 'suggestion') return row?.kind === 'place' || row?.kind === 'highlight';
+  const { title, alias } = row.suggestion;
+  return `${title}\n${alias ?? ''}`.toLowerCase().includes(query.toLowerCase());
 }

@@ -12,12 +12,16 @@ const kindIcons = { note: 'note', clip: 'clip', entity: 'tag', story: 'stories' 
   IconName
 >;
 
+const headingIcons: readonly IconName[] = ['heading-1', 'heading-2', 'heading-3'];
+
 /** An entity's mark, a document's icon, a plus for what is yet to be made. */
 export function RowIcon({ row }: RowIconProps) {
   if (row.kind === 'suggestion') {
     const { entityType, target } = row.suggestion;
     return entityType ? <EntityMark type={entityType} /> : <Icon name={kindIcons[target.kind]} />;
   }
+  if (row.kind === 'place') return <Icon name={headingIcons[(row.place.level ?? 0) - 1] ?? 'text'} />;
+  if (row.kind === 'highlight') return <Icon name="highlight" />;
   if (row.kind === 'create' && row.what.kind === 'entity') return <EntityMark type={row.what.type} />;
   return <Icon name="plus" />;
 }

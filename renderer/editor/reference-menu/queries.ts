@@ -4,9 +4,10 @@ import { client, orpc } from '#renderer/rpc/client.ts';
 import type { ResolvedTarget } from '#shared/documents/types.ts';
 
 /** What matches the words typed in a menu; the list before stays until the new one is there. */
-export function suggestionsFor(menu: 'link' | 'entity', query: string) {
+export function suggestionsFor(menu: 'link' | 'embed' | 'entity', query: string) {
+  const kinds = { link: undefined, embed: ['note' as const, 'clip' as const], entity: ['entity' as const] }[menu];
   return orpc.documents.suggest.queryOptions({
-    input: menu === 'entity' ? { query, kinds: ['entity'], limit: 8 } : { query, limit: 8 },
+    input: { query: query.slice(0, 200), limit: 8, ...(kinds && { kinds }) },
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,7 +1,10 @@
+import { wordsOfPlace } from '#renderer/editor/reference-menu/link-part.ts';
 import { formatDetail } from '#renderer/ui/format.ts';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import type { Highlight } from '#shared/highlights/types.ts';
+import type { NotePlace } from '#shared/notes/note-parts.ts';
 import { keyOfTarget } from '#shared/targets.ts';
 
 /** What can be made from the menu. */
@@ -10,9 +13,21 @@ export type NewTarget = { readonly kind: 'note' | 'story' } | { readonly kind: '
 /** A row of the `[[` and `@` menus. */
 export type ReferenceRow =
   | { readonly kind: 'suggestion'; readonly key: string; readonly suggestion: Suggestion }
+  | { readonly kind: 'place'; readonly key: string; readonly place: NotePlace }
+  | { readonly kind: 'highlight'; readonly key: string; readonly highlight: Highlight }
   | { readonly kind: 'create'; readonly key: string; readonly name: string; readonly what: NewTarget }
   /** Opens the list of entity types. */
   | { readonly kind: 'types'; readonly key: string; readonly name: string };
+
+/** The headings or blocks of the note that was named. */
+export function placeRows(places: readonly NotePlace[]): ReferenceRow[] {
+  return places.map((place) => ({ kind: 'place', key: place.path.join('.'), place }));
+}
+
+/** The highlights of the clip that was chosen. */
+export function highlightRows(highlights: readonly Highlight[]): ReferenceRow[] {
+  return highlights.map((highlight) => ({ kind: 'highlight', key: highlight.id, highlight }));
+}
 
 /** What the menu lists: what is there, then what can be made of the words that were typed. */
 export function referenceRows(
@@ -20,6 +35,7 @@ export function referenceRows(
   query: string,
   suggestions: readonly Suggestion[],
   isChoosingType: boolean,
+  isEmbed = false,
 ): ReferenceRow[] {
   const name = query.trim();
   if (isChoosingType) return typeRows(name);
@@ -30,6 +46,7 @@ export function referenceRows(
   }));
   if (name === '') return rows;
   if (menu === 'entity') return [...rows, ...typeRows(name)];
+  if (isEmbed) return [...rows, { kind: 'create', key: 'new-note', name, what: { kind: 'note' } }];
   return [
     ...rows,
     { kind: 'create', key: 'new-note', name, what: { kind: 'note' } },
@@ -50,6 +67,10 @@ export function nameOfRow(row: ReferenceRow): string {
   switch (row.kind) {
     case 'suggestion':
       return row.suggestion.title;
+    case 'place':
+      return wordsOfPlace(row.place.text, 120);
+    case 'highlight':
+      return wordsOfPlace(row.highlight.anchor.exact, 120);
     case 'types':
       return 'New entity…';
     case 'create':

@@ -45,6 +45,11 @@ export class ReferenceNode extends TextNode {
     return $getState(this, citeState);
   }
 
+  setTarget(target: LinkTarget): this {
+    $setState(this, targetState, target);
+    return this;
+  }
+
   override createDOM(config: EditorConfig, editor?: LexicalEditor): HTMLElement {
     const dom = super.createDOM(config, editor);
     dom.className = config.theme.reference ?? '';

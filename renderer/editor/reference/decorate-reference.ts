@@ -13,9 +13,9 @@ export function decorateReference(dom: HTMLElement, target: LinkTarget | null, l
   dom.setAttribute('role', 'link');
   dom.setAttribute('aria-label', accessibleLabel(label, target, details?.entityType ?? undefined, details?.isMissing));
   const title = details && !details.isMissing ? details.title : undefined;
-  if (details?.isMissing) dom.title = 'Not in this vault any more';
-  else if (title && title !== label) dom.title = title;
-  else dom.removeAttribute('title');
+  // The card says the rest; a label that says something else has the name beside it for those who hear it.
+  if (title && title !== label) dom.setAttribute('aria-description', title);
+  else dom.removeAttribute('aria-description');
 }
 
 /** "Stoke Space, organization, linked". */

@@ -5,6 +5,7 @@ import {
   $getNodeByKey,
   $getSelection,
   $insertNodes,
+  $isElementNode,
   $isRangeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_EDITOR,
@@ -21,6 +22,8 @@ import {
   FOLLOW_REFERENCE_COMMAND,
   INSERT_REFERENCE_COMMAND,
   OPEN_ADDRESS_COMMAND,
+  OPEN_BESIDE_COMMAND,
+  SHOW_LINK_CARD_COMMAND,
 } from '#renderer/editor/reference/reference-commands.ts';
 import { detailsOf, targetDetails } from '#renderer/editor/reference/target-details.ts';
 import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
@@ -29,6 +32,7 @@ interface ReferenceConfig {
   /** Asks for titles and types of targets that were not seen before; the answers go to `targetDetails`. */
   readonly lookUp: (targets: readonly LinkTarget[]) => void;
   readonly openTarget: (target: LinkTarget) => void;
+  readonly openBeside: (target: LinkTarget) => void;
   readonly openAddress: (address: string) => void;
 }
 
@@ -36,7 +40,7 @@ interface ReferenceConfig {
 export const ReferenceExtension = /* @__PURE__ */ defineExtension({
   name: '@backstory/reference',
   nodes: () => [ReferenceNode],
-  config: { lookUp: () => {}, openTarget: () => {}, openAddress: () => {} } as ReferenceConfig,
+  config: { lookUp: () => {}, openTarget: () => {}, openBeside: () => {}, openAddress: () => {} } as ReferenceConfig,
   register: (editor, config) =>
     mergeRegister(
       registerDrawing(editor, config),
@@ -57,6 +61,14 @@ export const ReferenceExtension = /* @__PURE__ */ defineExtension({
         COMMAND_PRIORITY_EDITOR,
       ),
       editor.registerCommand(
+        OPEN_BESIDE_COMMAND,
+        (target) => {
+          config.openBeside(target);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
         OPEN_ADDRESS_COMMAND,
         (address) => {
           config.openAddress(address);
@@ -68,13 +80,23 @@ export const ReferenceExtension = /* @__PURE__ */ defineExtension({
     ),
 });
 
-/** Follows the link at the caret, as Mod+Enter does; false when there is none. */
+/** Opens the link at the caret beside the page, as Mod+Enter does; false when there is none. */
 export function $followAtCaret(editor: LexicalEditor): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
-  const node = selection.anchor.getNode();
-  const beside = selection.isCollapsed() && selection.anchor.offset === 0 ? node.getPreviousSibling() : null;
-  return $follow(editor, node) || $follow(editor, beside);
+  const link = $referenceAtCaret();
+  return $follow(editor, link ?? selection.anchor.getNode(), true);
+}
+
+/** The link the caret is in or right behind. */
+export function $referenceAtCaret(): ReferenceNode | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  const at = selection.anchor.getNode();
+  const node = $isElementNode(at) ? at.getChildAtIndex(Math.max(0, selection.anchor.offset - 1)) : at;
+  if ($isReferenceNode(node)) return node;
+  const before = selection.isCollapsed() && selection.anchor.offset === 0 ? (node?.getPreviousSibling() ?? null) : null;
+  return $isReferenceNode(before) ? before : undefined;
 }
 
 function $followClicked(editor: LexicalEditor, event: MouseEvent): boolean {
@@ -88,16 +110,19 @@ function $followClicked(editor: LexicalEditor, event: MouseEvent): boolean {
     event.preventDefault();
     return false;
   }
-  if (!$follow(editor, node)) return false;
+  if (!$follow(editor, node, event.metaKey || event.ctrlKey)) return false;
   event.preventDefault();
   return true;
 }
 
-function $follow(editor: LexicalEditor, node: LexicalNode | null): boolean {
+function $follow(editor: LexicalEditor, node: LexicalNode | null, isBeside: boolean): boolean {
   if (!node) return false;
   if ($isReferenceNode(node)) {
     const target = node.getTarget();
-    return target !== null && editor.dispatchCommand(FOLLOW_REFERENCE_COMMAND, target);
+    if (!target) return false;
+    // There is nowhere to go, but something to do about it.
+    if (detailsOf(target)?.isMissing && editor.dispatchCommand(SHOW_LINK_CARD_COMMAND, node.getKey())) return true;
+    return editor.dispatchCommand(isBeside ? OPEN_BESIDE_COMMAND : FOLLOW_REFERENCE_COMMAND, target);
   }
   const link = $findMatchingParent(node, $isLinkNode);
   return link !== null && editor.dispatchCommand(OPEN_ADDRESS_COMMAND, link.getURL());

@@ -15,6 +15,24 @@ export function detailsOf(target: LinkTarget): ResolvedTarget | undefined {
 export function rememberTargets(resolved: readonly ResolvedTarget[]): void {
   if (resolved.length === 0) return;
   const next = new Map(targetDetails.getState());
-  for (const each of resolved) next.set(keyOfTarget(each.target), each);
-  targetDetails.setState(next, true);
+  let isOther = false;
+  for (const each of resolved) {
+    const key = keyOfTarget(each.target);
+    if (isSame(next.get(key), each)) continue;
+    next.set(key, each);
+    isOther = true;
+  }
+  if (isOther) targetDetails.setState(next, true);
+}
+
+/** Every target whose details are kept and that `isMeant` names. */
+export function knownTargets(isMeant: (target: LinkTarget) => boolean): LinkTarget[] {
+  return [...targetDetails.getState().values()].map(({ target }) => target).filter(isMeant);
+}
+
+/** Links are drawn again only for what is drawn. */
+function isSame(a: ResolvedTarget | undefined, b: ResolvedTarget): boolean {
+  return (
+    a?.title === b.title && a.entityType === b.entityType && a.isMissing === b.isMissing && a.isInTrash === b.isInTrash
+  );
 }

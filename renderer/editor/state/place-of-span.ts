@@ -81,7 +81,8 @@ function* $placeTexts(parent: ElementNode, at: { offset: number }): Generator<Pl
     if ($isElementNode(child)) yield* $placeTexts(child, at);
     else {
       // A block without children (a rule) is an empty line of its own.
-      const length = child.getTextContent().trim().length;
+      const words = child.getTextContent();
+      const length = words === '\n' ? 0 : words.length;
       yield { node: child, start: at.offset, end: at.offset + length };
       at.offset += length + 1;
     }

@@ -1,7 +1,9 @@
 import { isSafeUrl } from '#renderer/editor/links/safe-url.ts';
 import { unknownType } from '#renderer/editor/unknown/UnknownNode.ts';
 import { bibliographyType } from '#shared/citations/cited-clips.ts';
+import { clipQuoteOf, clipQuoteType } from '#shared/notes/clip-quote.ts';
 import { paragraphNode, referenceType, textNode } from '#shared/notes/editor-state.ts';
+import { embedTargetSchema, embedType } from '#shared/notes/embeds.ts';
 import { isFromNewerVersion, migrated } from '#shared/notes/node-versions.ts';
 import {
   attachmentType,
@@ -15,6 +17,7 @@ import {
   tableCellNode,
   tableRowNode,
 } from '#shared/notes/nodes.ts';
+import { tagType } from '#shared/notes/tags.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
 import { linkTargetSchema } from '#shared/targets.ts';
 
@@ -44,6 +47,9 @@ export const knownTypes: ReadonlySet<string> = new Set([
   footnoteTextType,
   mathType,
   referenceType,
+  tagType,
+  embedType,
+  clipQuoteType,
   unknownType,
 ]);
 
@@ -82,6 +88,7 @@ function prepareNode(read: EditorNode, parent: EditorNode, depth: number): Edito
   if ((node.type === 'root' && depth > 0) || node.type === unknownType || !isComplete(node))
     return [keep(node, parent)];
   if (node.type === referenceType) return [prepareReference(node)];
+  if (node.type === embedType || node.type === clipQuoteType) return [isSound(node) ? node : keep(node, parent)];
   if (typeof node.text === 'string') return [node];
   if (isTextType(node.type)) return [keep(node, parent)];
   if (node.type === 'link' && !(typeof node.url === 'string' && isSafeUrl(node.url))) {
@@ -105,6 +112,8 @@ function filled(node: EditorNode): EditorNode[] {
 
 /** Notes have no style of their own, whoever wrote one into the file. */
 function withoutStyle(node: EditorNode): EditorNode {
+  // How sources are written, not how they look.
+  if (node.type === bibliographyType) return node;
   const isStyled = Boolean(node.style) || Boolean(node.textStyle) || Boolean(node.backgroundColor);
   if (!isStyled) return node;
   return {
@@ -134,6 +143,11 @@ function prepareReference(node: EditorNode): EditorNode {
   const format = typeof node.format === 'number' ? node.format : 0;
   if (!linkTargetSchema.safeParse(node.target).success) return textNode(label, format);
   return node.mode === 'token' && typeof node.text === 'string' ? node : { ...node, text: label, mode: 'token' };
+}
+
+/** A block that is one whole and means nothing without what it holds. */
+function isSound(node: EditorNode): boolean {
+  return node.type === embedType ? embedTargetSchema.safeParse(node.target).success : clipQuoteOf(node) !== undefined;
 }
 
 function keep(kept: EditorNode, parent: EditorNode): EditorNode {
@@ -197,7 +211,7 @@ function isInline(node: EditorNode): boolean {
 }
 
 function isTextType(type: string): boolean {
-  return type === 'text' || type === 'tab' || type === 'code-highlight' || type === mathType;
+  return ['text', 'tab', tagType, 'code-highlight', mathType].includes(type);
 }
 
 function isLeafType(type: string): boolean {

@@ -1,0 +1,54 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNodeByKey } from 'lexical';
+import { useContext } from 'react';
+import styles from '#renderer/editor/embed/Embed.module.css';
+import { EmbeddedHighlight } from '#renderer/editor/embed/EmbeddedHighlight.tsx';
+import { EmbeddedNote } from '#renderer/editor/embed/EmbeddedNote.tsx';
+import { EmbedMessage } from '#renderer/editor/embed/EmbedFrame.tsx';
+import type { EmbedProps } from '#renderer/editor/embed/EmbedSlot.tsx';
+import { deepest, EmbedChainContext, isCycle } from '#renderer/editor/embed/embed-chain.ts';
+import { SavedSearchContext } from '#renderer/editor/embed/saved-search-context.ts';
+
+/** What an embed shows, as it is at its source now. */
+export function EmbedView({ target, label, nodeKey }: EmbedProps) {
+  const [editor] = useLexicalComposerContext();
+  const chain = useContext(EmbedChainContext);
+  const SavedSearch = useContext(SavedSearchContext);
+  const remove = editor.isEditable() ? () => editor.update(() => $getNodeByKey(nodeKey)?.remove()) : undefined;
+  switch (target.kind) {
+    case 'note':
+      if (isCycle(chain, target)) {
+        return (
+          <EmbedMessage label={label} target={target} onRemove={remove}>
+            This is part of what it would show. It is not shown again inside itself.
+          </EmbedMessage>
+        );
+      }
+      if (chain.length > deepest) {
+        return (
+          <EmbedMessage label={label} target={target}>
+            Open it to read on.
+          </EmbedMessage>
+        );
+      }
+      return (
+        <EmbedChainContext value={[...chain, target]}>
+          <EmbeddedNote target={target} label={label} onRemove={remove} />
+        </EmbedChainContext>
+      );
+    case 'highlight':
+      return <EmbeddedHighlight target={target} label={label} onRemove={remove} />;
+    case 'search':
+      return SavedSearch ? (
+        <div className={styles.content}>
+          <SavedSearch id={target.id} label={label} />
+        </div>
+      ) : (
+        <EmbedMessage label={label} onRemove={remove}>
+          This version of Backstory does not show saved searches in notes. It is kept as it is.
+        </EmbedMessage>
+      );
+    default:
+      return target satisfies never;
+  }
+}
