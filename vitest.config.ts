@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { test: { name: 'node', environment: 'node', include: ['{shared,main}/**/*.test.ts'], testTimeout: 30_000 } },
       {
