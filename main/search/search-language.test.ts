@@ -209,10 +209,10 @@ test('a watch-list counts each name under any of its spellings', () => {
     filled(),
     'name;other\nSam Altman;\n=Nobody;\nNowhere;Dresden\nsam altman;\n;\n',
   );
-  expect(rows.map(({ name, documents, mentions }) => [name, documents, mentions])).toEqual([
-    ['Sam Altman', 2, 2],
-    ['=Nobody', 0, 0],
-    ['Nowhere', 1, 0],
+  expect(rows.map(({ name, documents, mentions, stories }) => [name, documents, mentions, stories])).toEqual([
+    ['Sam Altman', 2, 2, 1],
+    ['=Nobody', 0, 0, 0],
+    ['Nowhere', 1, 0, 0],
   ]);
   expect(skipped.map(({ reason }) => reason)).toEqual(['repeated', 'empty']);
   expect(csv).toContain("'=Nobody");

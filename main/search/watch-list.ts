@@ -53,6 +53,11 @@ function rowOf(index: IndexReader, line: number, name: string, otherNames: strin
     'SELECT count(*) AS n FROM search WHERE search MATCH ?',
     `{title} : (${match})`,
   );
+  const stories = index.get<{ n: number }>(
+    `SELECT count(DISTINCT story) AS n FROM document_stories JOIN documents ON documents.id = document
+      WHERE doc IN (SELECT rowid FROM search WHERE search MATCH ?)`,
+    match,
+  );
   const entity = spellings.flatMap((spelling) => entityCalled(index, spelling) ?? [])[0];
   const documents = counts?.documents ?? 0;
   const clips = counts?.clips ?? 0;
@@ -67,6 +72,7 @@ function rowOf(index: IndexReader, line: number, name: string, otherNames: strin
     inTitles: inTitles?.n ?? 0,
     mentions: entity?.mentions ?? 0,
     entity: entity ? { id: entity.id, name: entity.name, type: entity.type } : null,
+    stories: stories?.n ?? 0,
     newest: counts?.newest ? momentFrom(counts.newest) : null,
   };
 }
@@ -84,11 +90,11 @@ function entityCalled(index: IndexReader, name: string): (HitEntity & { mentions
   );
 }
 
-const columns = ['name', 'documents', 'clips', 'notes', 'in titles', 'mentions', 'newest'];
+const columns = ['name', 'documents', 'clips', 'notes', 'in titles', 'mentions', 'stories', 'newest'];
 
 function toCsv(rows: readonly WatchListRow[]): string {
-  const lines = rows.map(({ name, documents, clips, notes, inTitles, mentions, newest }) =>
-    [name, documents, clips, notes, inTitles, mentions, newest?.slice(0, 10) ?? ''].map(csvCell).join(','),
+  const lines = rows.map(({ name, documents, clips, notes, inTitles, mentions, stories, newest }) =>
+    [name, documents, clips, notes, inTitles, mentions, stories, newest?.slice(0, 10) ?? ''].map(csvCell).join(','),
   );
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }

@@ -19,6 +19,8 @@ export const watchListRowSchema = z.object({
   /** Mentions of the entity of that name; 0 when there is none. */
   mentions: z.int(),
   entity: hitEntitySchema.nullable(),
+  /** Stories that those documents are filed in. */
+  stories: z.int(),
   newest: momentSchema.nullable(),
 });
 export type WatchListRow = z.infer<typeof watchListRowSchema>;
