@@ -24,6 +24,7 @@ import { followChanges } from '#renderer/documents/follow-changes.ts';
 import { NoteDialogs } from '#renderer/notes/NoteDialogs.tsx';
 import { RecoveryStrip } from '#renderer/notes/RecoveryStrip.tsx';
 import { ChooseVault } from '#renderer/onboarding/ChooseVault.tsx';
+import { SimilarDialog } from '#renderer/search/SimilarDialog.tsx';
 import { settingsQuery } from '#renderer/settings/queries.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Toaster } from '#renderer/ui/Toaster.tsx';
@@ -102,6 +103,7 @@ function Workspace() {
       <ComparisonDialog />
       <NoteDialogs />
       <ChooseNote />
+      <SimilarDialog />
       <AddClip
         isOpen={addClip.isOpen}
         onClose={closeAddClip}

@@ -15,6 +15,7 @@ import { makeTemplate } from '#renderer/notes/make-template.ts';
 import { openNoteDialog } from '#renderer/notes/note-dialogs.ts';
 import { openMade } from '#renderer/notes/open-made.ts';
 import { client } from '#renderer/rpc/client.ts';
+import { openSimilar } from '#renderer/search/similar-state.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { undoLast } from '#renderer/ui/toast.ts';
 
@@ -93,6 +94,7 @@ export function AppCommands() {
     <>
       <PlaceCommands />
       <NoteCommands />
+      <SearchCommands />
       <SingleKeys onNewNote={newNote} />
     </>
   );
@@ -191,6 +193,27 @@ function NoteCommands() {
     title: 'New template for notes about a clip',
     icon: 'plus',
     run: () => void makeTemplate('clip'),
+  });
+  return null;
+}
+
+/** What can be done with searching beside the search itself. */
+function SearchCommands() {
+  const similar = useNavigation(({ place }) =>
+    place.view === 'notes' ? place.note : place.view === 'clips' || place.view === 'inbox' ? place.clip : undefined,
+  );
+  useCommand({
+    id: 'watch-list',
+    title: 'Check a watch-list of names',
+    icon: 'list-bullets',
+    run: () => go({ view: 'watch-list' }),
+  });
+  useCommand({
+    id: 'similar',
+    title: 'More like this',
+    icon: 'copy',
+    isHidden: similar === undefined,
+    run: () => similar && openSimilar({ id: similar }),
   });
   return null;
 }

@@ -7,6 +7,7 @@ import { goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
 import { usePane } from '#renderer/app/pane-context.ts';
 import { useWindowTitle } from '#renderer/app/use-window-title.ts';
 import { ListPosition } from '#renderer/documents/ListPosition.tsx';
+import { SearchHitBar } from '#renderer/search/SearchHitBar.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
 interface MainPaneProps {
@@ -57,6 +58,7 @@ function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: 
           />
         )}
       </header>
+      <SearchHitBar />
       <div className={styles.body} data-scroller>
         {children}
       </div>

@@ -13,6 +13,7 @@ import { VaultState } from '#renderer/app/VaultState.tsx';
 import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
+import { SavedSearches, useHasSavedSearches } from '#renderer/search/SavedSearches.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -42,6 +43,7 @@ export function Sidebar() {
     if (rows.current) keepOneTabStop(rows.current);
   });
   const newNote = useNewNote();
+  const hasSavedSearches = useHasSavedSearches();
   const problems = problemCount(status, counts);
   return (
     <nav className={styles.side} aria-label="Vault" data-pane="side" data-rail={isRail || undefined}>
@@ -153,6 +155,12 @@ export function Sidebar() {
                 <Icon name="tag" />
               </SidebarRow>
             ))}
+          </div>
+        )}
+        {!isRail && hasSavedSearches && (
+          <div className={styles.group}>
+            <SidebarHeading isRail={isRail}>Saved searches</SidebarHeading>
+            <SavedSearches />
           </div>
         )}
       </div>

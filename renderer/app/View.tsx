@@ -16,6 +16,7 @@ import { StartHere } from '#renderer/onboarding/StartHere.tsx';
 import { useIsVaultEmpty } from '#renderer/onboarding/use-is-vault-empty.ts';
 import { ReviewView } from '#renderer/review/ReviewView.tsx';
 import { SearchView } from '#renderer/search/SearchView.tsx';
+import { WatchListView } from '#renderer/search/WatchListView.tsx';
 import { SettingsView } from '#renderer/settings/SettingsView.tsx';
 import { storyList } from '#renderer/stories/queries.ts';
 import { StoryList } from '#renderer/stories/StoryList.tsx';
@@ -55,7 +56,9 @@ export function View({ place }: ViewProps) {
         <EntitiesAlone type={place.type} />
       );
     case 'search':
-      return <SearchView query={place.query} />;
+      return <SearchView place={place} />;
+    case 'watch-list':
+      return <WatchListView />;
     case 'settings':
       return <SettingsView />;
     case 'problems':

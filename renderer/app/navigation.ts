@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { create } from 'zustand';
 import { entityTypeSchema } from '#shared/entities/types.ts';
-import { clipIdSchema, entityIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { clipIdSchema, entityIdSchema, noteIdSchema, savedSearchIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { searchSortSchema } from '#shared/search/types.ts';
 import { type Span, spanSchema } from '#shared/spans.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
@@ -10,18 +11,33 @@ const span = spanSchema.exactOptional();
 /** A heading or block of a note. */
 const part = z.object({ heading: z.string().exactOptional(), block: z.string().exactOptional() }).exactOptional();
 
+const searchPlace = {
+  query: z.string(),
+  sort: searchSortSchema.exactOptional(),
+  /** One result for each report. */
+  isGrouped: z.boolean().exactOptional(),
+  /** The saved search that it began as. */
+  saved: savedSearchIdSchema.exactOptional(),
+  /** Which result is chosen, from 0. */
+  row: z.int().nonnegative().exactOptional(),
+};
+
+/** The search that a document was opened from, and which of its results it is. */
+const hit = z.object({ ...searchPlace, row: z.int().nonnegative() }).exactOptional();
+
 const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('inbox'), clip: clipIdSchema.exactOptional(), span }),
-  z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span, part }),
+  z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span, part, hit }),
   z.object({ view: z.literal('templates'), note: noteIdSchema.exactOptional(), span }),
-  z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span }),
+  z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span, hit }),
   z.object({ view: z.literal('stories'), story: storyIdSchema.exactOptional() }),
   z.object({
     view: z.literal('entities'),
     type: entityTypeSchema.exactOptional(),
     entity: entityIdSchema.exactOptional(),
   }),
-  z.object({ view: z.literal('search'), query: z.string() }),
+  z.object({ view: z.literal('search'), ...searchPlace }),
+  z.object({ view: z.literal('watch-list') }),
   z.object({ view: z.literal('tag'), tag: z.string() }),
   z.object({ view: z.literal('settings') }),
   z.object({ view: z.literal('problems') }),
@@ -30,6 +46,7 @@ const placeSchema = z.discriminatedUnion('view', [
 
 /** What the window shows. */
 export type Place = z.infer<typeof placeSchema>;
+export type SearchPlace = Extract<Place, { readonly view: 'search' }>;
 
 const trailSchema = z.object({ past: z.array(placeSchema), place: placeSchema, future: z.array(placeSchema) });
 type Trail = z.infer<typeof trailSchema>;

@@ -18,6 +18,7 @@ import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
 import { usePagingKeys } from '#renderer/clips/use-paging-keys.ts';
 import { useTrash } from '#renderer/documents/queries.ts';
+import { openSimilar } from '#renderer/search/similar-state.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -167,6 +168,11 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
             ? [{ label: 'Visit again', icon: 'retry' as const, onSelect: () => void visitAgain(clip.id) }]
             : []),
           { label: 'Mark as unread', keys: 'U', isDisabled: !clip.isRead, onSelect: markUnread },
+          {
+            label: 'More like this',
+            icon: 'copy',
+            onSelect: () => openSimilar({ id: clip.id, title: titleOfClip(clip) }),
+          },
           {
             label: 'Move to the trash',
             icon: 'trash',

@@ -12,6 +12,8 @@ export function ListPosition() {
   const place = useNavigation((state) => state.place);
   const list = listOfPlace(place);
   if (!list?.selected || (place.view !== 'inbox' && place.view !== 'clips')) return null;
+  // What was opened from a search stands among its results.
+  if (place.view === 'clips' && place.hit) return null;
   return <Position list={list} view={place.view} />;
 }
 

@@ -22,6 +22,7 @@ import { useNoteCommands } from '#renderer/notes/use-note-commands.ts';
 import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
 import { useShownPart } from '#renderer/notes/use-shown-part.ts';
 import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
+import { openSimilar } from '#renderer/search/similar-state.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { PartOfNote } from '#shared/notes/note-parts.ts';
@@ -75,6 +76,11 @@ export function OpenNote({ note, span, part }: OpenNoteProps) {
               rows={[
                 ...rows,
                 { label: 'Copy as Markdown', icon: 'copy', onSelect: () => editor && copyNoteAsMarkdown(editor) },
+                {
+                  label: 'More like this',
+                  icon: 'copy',
+                  onSelect: () => openSimilar({ id: note.id, title: desk.title }),
+                },
                 {
                   label: 'Move to the trash',
                   icon: 'trash',

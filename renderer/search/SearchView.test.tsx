@@ -1,87 +1,272 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
-import { go, useNavigation } from '#renderer/app/navigation.ts';
-import { showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { go, goBack, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
+import { type Answers, showWithMain } from '#renderer/clips/show-with-main.tsx';
+import { setLink as connectWith } from '#renderer/rpc/client.ts';
 import { SearchView } from '#renderer/search/SearchView.tsx';
-import { clipIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { sampleHit } from '#renderer/search/sample-hit.ts';
+import { withDialogs } from '#renderer/ui/with-dialogs.ts';
 import { emptyResult } from '#shared/search/empty-result.ts';
-import type { SearchHit, SearchResult } from '#shared/search/types.ts';
+import type { SearchFacets, SearchHit, SearchResult } from '#shared/search/types.ts';
 
+const rocket = sampleHit(1, { title: 'Why a rocket', kind: 'note', span: { start: 30, end: 36 } });
+const talks = sampleHit(2, { title: 'Rocket talks', kind: 'clip', span: { start: 60, end: 66 } });
+const noFacets: SearchFacets = { kind: [], story: [], entity: [], outlet: [], tag: [], year: [], months: [] };
+
+beforeEach(() => {
+  withDialogs();
+  Object.assign(window, { innerWidth: 1440 });
+  useNavigation.setState({ place: { view: 'inbox' }, past: [], future: [], canGoBack: false, canGoForward: false });
+});
 afterEach(cleanup);
 
-const note = noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzn1');
-const clip = clipIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzc1');
-const hit = (kind: 'note' | 'clip', title: string, start: number): SearchHit => ({
-  document: {
-    kind,
-    id: kind === 'note' ? note : clip,
-    title,
-    summary: '',
-    at: '2025-12-04T09:00:00.000Z',
-    outlet: null,
-    published: null,
-    story: null,
-    entityTypes: [],
-    isUnread: false,
-    copies: 0,
-    status: null,
-  },
-  score: 1,
-  snippet: 'a reusable rocket',
-  marks: [{ start: 11, end: 17 }],
-  titleMarks: [],
-  span: { start, end: start + 6 },
-  matchCount: 1,
-  foundIn: 'text',
-  entities: [],
-  missing: [],
-  alsoIn: [],
-  reasons: [],
-});
+type Asked = { query: string; phase: string; offset?: number; sort: string; isGrouped: boolean };
 
 /** The view as the window shows it: with the query of the place. */
 function Searching() {
   const place = useNavigation((state) => state.place);
-  return place.view === 'search' ? <SearchView query={place.query} /> : <p>Opened</p>;
+  return place.view === 'search' ? <SearchView place={place} /> : <p>Opened</p>;
 }
 
-function search(found: Partial<SearchResult>) {
-  const result = { ...emptyResult, ...found };
+const result = (hits: readonly SearchHit[], more: Partial<SearchResult> = {}): SearchResult => ({
+  ...emptyResult,
+  hits: [...hits],
+  total: hits.length,
+  exactTotal: hits.length,
+  facets: noFacets,
+  ...more,
+});
+
+function search(answer: (asked: Asked) => SearchResult | Promise<SearchResult>, rest: Answers = {}) {
   go({ view: 'search', query: '' });
-  return showWithMain(<Searching />, { 'search.query': () => result });
+  return showWithMain(<Searching />, {
+    'search.query': answer as never,
+    'search.saved': () => [],
+    'search.history': () => [],
+    'search.suggest': () => ({ from: 0, to: 0, suggestions: [] }),
+    'search.matches': () => ({ title: [], text: [] }),
+    'search.remember': () => ({}),
+    'notes.get': () => ({ state: { root: { children: [] } } }),
+    'clips.article': () => ({ text: '' }),
+    ...rest,
+  });
 }
 
-test('the arrows choose a result and Enter opens it at its match', async () => {
-  search({ hits: [hit('note', 'Why a rocket', 30), hit('clip', 'Rocket talks', 60)], total: 2, isPartial: false });
-  await userEvent.type(screen.getByRole('combobox', { name: 'Search everything' }), 'rocket');
+/** The count is there to be seen, and a little later to be heard. */
+const counted = (words: string) => screen.findAllByText(words);
+const field = () => screen.getByRole('combobox', { name: 'Search everything' });
+
+test('the arrows choose a result, Enter opens it at its match, and going back finds it chosen', async () => {
+  search(() => result([rocket, talks]));
+  await userEvent.type(field(), 'rocket');
   await screen.findByRole('option', { name: /Why a rocket/, selected: true });
   await userEvent.keyboard('{ArrowDown}');
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Rocket talks');
   await userEvent.keyboard('{ArrowDown}{ArrowUp}{ArrowDown}{Enter}');
-  expect(useNavigation.getState().place).toEqual({ view: 'clips', clip, span: { start: 60, end: 66 } });
+  expect(useNavigation.getState().place).toEqual({
+    view: 'clips',
+    clip: talks.document.id,
+    span: { start: 60, end: 66 },
+    hit: { query: 'rocket', row: 1 },
+  });
+  goBack();
+  await screen.findByRole('option', { name: /Rocket talks/, selected: true });
+  expect((field() as HTMLInputElement).value).toBe('rocket');
 });
 
-test('while someone types, only what they stop at is asked for, and the place keeps the query', async () => {
-  const { calls } = search({ hits: [], total: 0, isPartial: false });
-  const before = useNavigation.getState().past.length;
-  await userEvent.type(screen.getByRole('combobox'), 'rocket');
-  await waitFor(() => expect(calls.at(-1)?.[1]).toEqual({ query: 'rocket', limit: 100 }));
-  expect(calls.filter(([path]) => path === 'search.query').length).toBeLessThan(6);
-  expect(useNavigation.getState().place).toEqual({ view: 'search', query: 'rocket' });
-  expect(useNavigation.getState().past.length).toBe(before);
+test('titles are asked for first, then the best of the newest, then everything', async () => {
+  const { calls } = search(({ phase }) => result(phase === 'titles' ? [rocket] : [rocket, talks]));
+  await userEvent.type(field(), 'r');
+  await counted('2 results');
+  const phases = calls.filter(([path]) => path === 'search.query').map(([, input]) => (input as Asked).phase);
+  expect(phases).toEqual(['titles', 'quick', 'full']);
 });
 
-test('what matched is marked in the passage', async () => {
-  search({ hits: [hit('note', 'Why', 30)], total: 1, isPartial: false });
-  await userEvent.type(screen.getByRole('combobox'), 'rocket');
-  await screen.findByRole('option');
-  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['rocket']);
+test('a row that was chosen stays where it is when the full answer has others before it', async () => {
+  let answerAll: (all: SearchResult) => void = () => undefined;
+  const all = new Promise<SearchResult>((resolve) => {
+    answerAll = resolve;
+  });
+  search(({ phase }) => (phase === 'full' ? all : result([rocket, talks])));
+  await userEvent.type(field(), 'r');
+  await screen.findByRole('option', { name: /Why a rocket/ });
+  await userEvent.keyboard('{ArrowDown}');
+  answerAll(result([sampleHit(3, { title: 'A third' }), talks, rocket]));
+  await counted('3 results');
+  const titles = screen
+    .getAllByRole('option')
+    .map((row) => /Why a rocket|Rocket talks|A third/.exec(row.textContent ?? '')?.[0]);
+  expect(titles).toEqual(['Why a rocket', 'Rocket talks', 'A third']);
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Rocket talks');
+});
+
+test('there is no cap on results: a page is fetched when its rows come into sight', async () => {
+  const page = (offset: number) =>
+    Array.from({ length: 50 }, (_, at) => sampleHit(offset + at, { title: `No ${offset + at}` }));
+  const { calls } = search(({ phase, offset = 0 }) =>
+    phase === 'full' ? result(page(offset), { total: 100 }) : result(page(0)),
+  );
+  await userEvent.type(field(), 'r');
+  await screen.findByText('No 99', undefined, { timeout: 10_000 });
+  const offsets = calls.flatMap(([path, input]) => (path === 'search.query' ? [(input as Asked).offset ?? 0] : []));
+  expect(offsets.filter((offset) => offset > 0)).toEqual([50]);
+  expect(screen.getAllByRole('option')).toHaveLength(100);
+});
+
+test('a wrong operator is said to be one, and the rest of the query still runs', async () => {
+  search(() => result([rocket]));
+  await userEvent.type(field(), 'is:sideways rocket');
+  expect(await screen.findByText('“sideways” after “is:” is no state; it is searched for as text.')).toBeDefined();
+  expect(document.querySelector('[data-token="wrong"]')?.textContent).toBe('is:sideways');
+  await counted('1 result');
+});
+
+test('suggestions are taken with the keyboard, and go on with the values of a field', async () => {
+  const suggestions = ({ query }: { query: string }) =>
+    query === 'outl'
+      ? [{ kind: 'operator', label: 'outlet:', insert: 'outlet:', detail: 'published by', count: null, entity: null }]
+      : [{ kind: 'value', label: 'Orbit Daily', insert: 'outlet:"Orbit Daily" ', detail: '', count: 4, entity: null }];
+  search(() => result([rocket]), {
+    'search.suggest': ((input: { query: string }) => ({
+      from: 0,
+      to: input.query.length,
+      suggestions: suggestions(input),
+    })) as never,
+  });
+  await userEvent.type(field(), 'outl');
+  const offered = await screen.findByRole('option', { name: /outlet:/ });
+  await userEvent.keyboard('{ArrowDown}');
+  expect(field().getAttribute('aria-activedescendant')).toBe(offered.id);
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('option', { name: /Orbit Daily/ });
+  await userEvent.keyboard('{Tab}');
+  await waitFor(() => expect((useNavigation.getState().place as SearchPlace).query).toBe('outlet:"Orbit Daily" '));
+});
+
+test('the arrow down in the empty field offers what was searched for before', async () => {
+  const { calls } = search(() => result([]), {
+    'search.history': () => [{ query: 'rocket near:5 buy', at: '2026-07-14T09:00:00.000Z' }],
+    'search.forget': () => ({}),
+  });
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowDown}');
+  await screen.findByRole('option', { name: 'rocket near:5 buy' });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(calls.filter(([path]) => path === 'search.forget')).toEqual([['search.forget', {}]]);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect((useNavigation.getState().place as SearchPlace).query).toBe('rocket near:5 buy');
+});
+
+test('a facet writes its term into the query and takes it out again', async () => {
+  const outlet = { label: 'Ledger', term: 'outlet:Ledger', count: 3, entity: null };
+  search(({ query }) =>
+    result([rocket], { facets: { ...noFacets, outlet: [{ ...outlet, isOn: query.includes('outlet:') }] } }),
+  );
+  await userEvent.type(field(), 'rocket');
+  const facets = screen.getByRole('region', { name: 'Narrow the search' });
+  await userEvent.click(await within(facets).findByRole('checkbox', { name: 'Ledger, 3' }));
+  expect((useNavigation.getState().place as SearchPlace).query).toBe('rocket outlet:Ledger');
+  await userEvent.click(await within(facets).findByRole('checkbox', { name: 'Ledger, 3', checked: true }));
+  expect((useNavigation.getState().place as SearchPlace).query).toBe('rocket');
+});
+
+test('below 1100 the facets are in a drawer, below 1280 there is no preview', async () => {
+  Object.assign(window, { innerWidth: 1000 });
+  search(() => result([rocket]));
+  expect(screen.queryByRole('region', { name: 'Narrow the search' })).toBeNull();
+  expect(screen.queryByRole('complementary', { name: 'Preview' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Narrow the search' }));
+  const drawer = screen.getByRole('region', { name: 'Narrow the search' });
+  expect(drawer.contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Narrow the search' })).toBeNull();
+});
+
+test('results are sorted and grouped as asked, and say why they are here', async () => {
+  const reasons = [{ kind: 'title' as const, label: 'exact title', points: 4 }];
+  const { calls } = search((asked) =>
+    result([{ ...rocket, reasons: 'withReasons' in asked && asked.withReasons ? reasons : [] }]),
+  );
+  await userEvent.type(field(), 'rocket');
+  await userEvent.click(await screen.findByRole('button', { name: 'Sort: Relevance' }));
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Newest first' }));
+  await userEvent.click(screen.getByRole('button', { name: 'One per report' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Why here' }));
+  expect(await screen.findByText('exact title')).toBeDefined();
+  expect(calls.findLast(([path]) => path === 'search.query')?.[1]).toMatchObject({
+    sort: 'newest',
+    isGrouped: true,
+    phase: 'full',
+  });
+});
+
+test('other clips of the same report are folded into one row, and open from its menu by key', async () => {
+  const copy = sampleHit(9, { title: 'Talks again' }).document;
+  search(() => result([{ ...rocket, alsoIn: [{ id: copy.id, title: copy.title, outlet: 'Pacific Wire' }] }]));
+  await userEvent.type(field(), 'rocket');
+  expect((await screen.findByRole('option', { name: /also in 1 outlet/ })).textContent).toContain('Why a rocket');
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Pacific Wire/ }));
+  expect(useNavigation.getState().place).toEqual({ view: 'clips', clip: copy.id });
+});
+
+test('the next key gives up what was asked for before', async () => {
+  const given: boolean[] = [];
+  go({ view: 'search', query: '' });
+  search(() => result([]));
+  connectWith({
+    call: (path, _input, { signal }) =>
+      path.join('.') === 'search.query'
+        ? new Promise((_, reject) => {
+            const at = given.push(false) - 1;
+            signal?.addEventListener('abort', () => {
+              given[at] = true;
+              reject(signal.reason);
+            });
+          })
+        : Promise.resolve(path.join('.') === 'search.suggest' ? { from: 0, to: 0, suggestions: [] } : []),
+  });
+  await userEvent.type(field(), 'roc');
+  await waitFor(() => expect(given).toEqual([true, true, false]));
+});
+
+test('a search explains itself in words', async () => {
+  search(() => result([rocket], { explanation: 'Notes and clips that say “rocket”.' }));
+  await userEvent.type(field(), 'rocket');
+  await userEvent.click(await screen.findByRole('button', { name: 'Explain this search' }));
+  expect(screen.getByText('Notes and clips that say “rocket”.')).toBeDefined();
 });
 
 test('a search over an index still being built says that there may be more', async () => {
-  search({ hits: [], total: 0, isPartial: true });
-  await userEvent.type(screen.getByRole('combobox'), 'x');
-  expect(await screen.findByText('The index is still being built, so there may be more.')).toBeDefined();
+  search(() => result([rocket], { isPartial: true }));
+  await userEvent.type(field(), 'x');
+  expect(await screen.findByText(/The index is still being built, so there may be more/)).toBeDefined();
+});
+
+test('Mod+S saves the search under a name, and it is open from then on', async () => {
+  const saved = {
+    id: '01hzzzzzzzzzzzzzzzzzzzzzs1',
+    name: 'Rockets',
+    query: 'rocket',
+    sort: 'relevance',
+    isGrouped: false,
+    isInSidebar: true,
+    count: 1,
+    updatedAt: '2026-07-14T09:00:00.000Z',
+  };
+  const { calls } = search(() => result([rocket]), { 'search.save': () => saved });
+  await userEvent.type(field(), 'rocket');
+  await userEvent.click(await screen.findByRole('button', { name: 'Save search' }));
+  const name = screen.getByRole('textbox', { name: 'Name' });
+  await userEvent.clear(name);
+  await userEvent.type(name, '  Rockets {Enter}');
+  await waitFor(() => expect(useNavigation.getState().place).toMatchObject({ view: 'search', saved: saved.id }));
+  expect(calls.find(([path]) => path === 'search.save')?.[1]).toEqual({
+    name: 'Rockets',
+    query: 'rocket',
+    sort: 'relevance',
+    isGrouped: false,
+  });
 });

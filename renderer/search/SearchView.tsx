@@ -1,145 +1,250 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useCommand } from '#renderer/app/commands.ts';
+import { matches, writeKeys } from '#renderer/app/keys.ts';
+import { useDetails } from '#renderer/app/layout.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { focusPlace } from '#renderer/app/move-to-pane.ts';
-import { go, goBack, openTarget, useNavigation } from '#renderer/app/navigation.ts';
-import { targetOfRow } from '#renderer/documents/target-of-row.ts';
-import { hitsOf } from '#renderer/search/queries.ts';
+import { go, goBack, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
+import { copyHit, hasSelection } from '#renderer/search/copy-hit.ts';
+import { Facets } from '#renderer/search/Facets.tsx';
+import { FacetsPane } from '#renderer/search/FacetsPane.tsx';
+import { NameSearch } from '#renderer/search/NameSearch.tsx';
+import { NarrowWith } from '#renderer/search/NarrowWith.tsx';
+import { openHit } from '#renderer/search/open-hit.ts';
+import { PreviewPane } from '#renderer/search/PreviewPane.tsx';
+import { rememberQuery, savedSearchesQuery } from '#renderer/search/queries.ts';
+import { countWords, SearchBar } from '#renderer/search/SearchBar.tsx';
+import { longestTyped, SearchField } from '#renderer/search/SearchField.tsx';
 import { SearchHints } from '#renderer/search/SearchHints.tsx';
-import { SearchHitRow } from '#renderer/search/SearchHitRow.tsx';
+import { SearchNotes } from '#renderer/search/SearchNotes.tsx';
+import { idOfRow, SearchResults } from '#renderer/search/SearchResults.tsx';
+import { SearchStatus } from '#renderer/search/SearchStatus.tsx';
 import styles from '#renderer/search/SearchView.module.css';
-import { useSettled } from '#renderer/search/use-settled.ts';
+import { askOfPlace } from '#renderer/search/search-ask.ts';
+import { useIsWide } from '#renderer/search/use-is-wide.ts';
+import { useSavedSearches } from '#renderer/search/use-saved-searches.ts';
+import { useSearch } from '#renderer/search/use-search.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { plural } from '#renderer/ui/format.ts';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import type { DocumentKind } from '#shared/documents/document-kind.ts';
-import type { SearchHit } from '#shared/search/types.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { SavedSearch } from '#shared/search/saved-search.ts';
 
 interface SearchViewProps {
-  readonly query: string;
+  readonly place: SearchPlace;
 }
 
-/** A query waits this long for the next key. */
-const settleMs = 60;
+const rowsOfPage = 6;
+const facetsFit = 1100;
 
-const kinds: readonly { readonly kind: DocumentKind | undefined; readonly label: string }[] = [
-  { kind: undefined, label: 'All' },
-  { kind: 'clip', label: 'Clips' },
-  { kind: 'note', label: 'Notes' },
-];
-
-/** Everything in the vault that has these words, best first; the query is kept in the place, so that going back finds it. */
-export function SearchView({ query }: SearchViewProps) {
+/** Everything in the vault that a query asks for; the query is the whole truth, and is kept in the place. */
+export function SearchView({ place }: SearchViewProps) {
   const id = useId();
-  const [kind, setKind] = useState<DocumentKind>();
-  const [active, setActive] = useState(0);
-  const settled = useSettled(query, settleMs);
-  const { data, error, refetch, isPlaceholderData } = useQuery(hitsOf(settled, kind));
+  const { query } = place;
+  const { data: allSaved = [] } = useQuery(savedSearchesQuery);
+  const saved = allSaved.find((one) => one.id === place.saved);
+  const isChanged = saved !== undefined && saved.query !== query;
+  // What was changed since it was saved is not the saved search any more.
+  const { saved: _saved, ...unsaved } = place;
+  const asked = isChanged ? unsaved : place;
+  const ask = askOfPlace(asked);
+  const [withReasons, setReasons] = useState(false);
+  const [isExplained, setExplained] = useState(false);
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const [isNaming, setNaming] = useState(false);
+  const [copiesOf, setCopiesOf] = useState<number>();
+  const hasFacetsBeside = useIsWide(facetsFit);
+  const details = useDetails();
+  const search = useSearch(ask, withReasons);
+  const active = Math.min(place.row ?? 0, Math.max(0, search.count - 1));
+  const hit = search.hitAt(active);
   const isAsked = query.trim() !== '';
-  const hits = isAsked && data ? data.hits : [];
-  const at = Math.min(active, Math.max(0, hits.length - 1));
+  const isEmpty = isAsked && search.isWhole && !search.isBehind && search.count === 0;
+  const { add, change, remove } = useSavedSearches();
 
-  const ask = (next: string) => {
-    setActive(0);
-    go({ view: 'search', query: next.slice(0, 1000) }, { replace: true });
+  const show = (changes: Partial<SearchPlace>) => {
+    const { row: _, ...rest } = place;
+    go({ ...rest, ...changes }, { replace: true });
   };
-  const open = ({ document, span }: SearchHit) => openTarget(targetOfRow(document), span ?? undefined);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 6, PageUp: at - 6 }[event.key];
-    const hit = hits[at];
-    if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter' && hit && !isPlaceholderData) open(hit);
-    else if (event.key === 'Escape' && query !== '') ask('');
-    else if (event.key === 'Escape' && useNavigation.getState().canGoBack) leave();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const askFor = (next: string) => show({ query: next.slice(0, longestTyped) });
+  const moveTo = (to: number) => {
+    const row = Math.max(0, Math.min(search.count - 1, to));
+    search.pin(row);
+    search.want(row);
+    if (row !== active) show({ row });
+  };
+  const open = (row: number) => {
+    const chosen = search.hitAt(row);
+    if (chosen && !search.isBehind) openHit(chosen, asked, row);
   };
   const leave = () => {
     goBack();
     focusPlace();
   };
-  const moveTo = (to: number) => {
-    const next = Math.max(0, Math.min(hits.length - 1, to));
-    setActive(next);
-    document.getElementById(`${id}-${next}`)?.scrollIntoView?.({ block: 'nearest' });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (matches(event.nativeEvent, 'Mod+C') && hit && !hasSelection(event.target)) {
+      event.preventDefault();
+      void copyHit(hit);
+      return;
+    }
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isInList = event.target instanceof HTMLElement && event.target.role === 'listbox';
+    const to = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + rowsOfPage,
+      PageUp: active - rowsOfPage,
+      ...(isInList && { j: active + 1, k: active - 1, Home: 0, End: search.count - 1 }),
+    }[event.key];
+    if (to !== undefined) moveTo(to);
+    else if (event.key === 'Enter' && event.shiftKey && hit?.alsoIn.length) setCopiesOf(active);
+    else if (event.key === 'Enter') {
+      rememberQuery(query);
+      open(active);
+    } else if (event.key === 'Escape' && query !== '' && !isInList) askFor('');
+    else if (event.key === 'Escape' && useNavigation.getState().canGoBack) leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
+  const save = () => {
+    if (saved && isChanged)
+      change(saved, { query, sort: ask.sort, isGrouped: ask.isGrouped }, `Updated “${saved.name}”`);
+    else if (isAsked && !saved) setNaming(true);
+  };
+  useCommand({ id: 'search.save', title: 'Save this search', keys: 'Mod+S', icon: 'star', run: save });
 
+  const facets = <Facets facets={search.facets} query={query} onAsk={askFor} />;
   return (
-    <MainPane label="Search" breadcrumb="Search" hasDetails={false}>
-      <div className={styles.page}>
-        <search className={styles.field}>
-          <Icon name="search" />
-          <input
-            // biome-ignore lint/a11y/noAutofocus: whoever goes to the search wants to write
-            autoFocus
-            className={styles.input}
-            type="text"
-            role="combobox"
-            aria-label="Search everything"
-            aria-controls={`${id}-hits`}
-            aria-expanded={hits.length > 0}
-            aria-autocomplete="list"
-            aria-activedescendant={hits.length > 0 ? `${id}-${at}` : undefined}
-            placeholder="Search clips and notes"
-            spellCheck={false}
-            value={query}
-            maxLength={1000}
-            onChange={(event) => ask(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-          {query !== '' && <IconButton label="Clear the search" icon="close" onClick={() => ask('')} />}
-        </search>
-        <div className={styles.bar}>
-          <p className={styles.count} role="status">
-            {isAsked && data && (data.total === 0 ? 'No results' : plural(data.total, 'result'))}
-            {isAsked && data && data.total > hits.length && hits.length > 0 && (
-              <span>the best {hits.length} are shown</span>
+    <>
+      {(hasFacetsBeside || isDrawerOpen) && (
+        <FacetsPane isDrawer={!hasFacetsBeside} onClose={() => setDrawerOpen(false)}>
+          {facets}
+        </FacetsPane>
+      )}
+      <MainPane
+        label="Search"
+        title={saved?.name ?? (isAsked ? `Search: ${query.trim()}` : 'Search')}
+        breadcrumb={saved ? `Saved searches / ${saved.name}${isChanged ? ', changed' : ''}` : 'Search'}
+        hasDetails={details.mode === 'docked'}
+        actions={
+          <>
+            {!hasFacetsBeside && (
+              <IconButton
+                label="Narrow the search"
+                icon="filter"
+                isOn={isDrawerOpen}
+                onClick={() => setDrawerOpen(!isDrawerOpen)}
+              />
             )}
-          </p>
-          <fieldset className={styles.kinds} aria-label="Kind">
-            {kinds.map(({ kind: one, label }) => (
-              <button
-                key={label}
-                type="button"
-                className={styles.kind}
-                aria-pressed={kind === one}
-                onClick={() => {
-                  setKind(one);
-                  setActive(0);
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </fieldset>
-        </div>
-        {isAsked && data?.isPartial && (
-          <p className={styles.partial}>The index is still being built, so there may be more.</p>
-        )}
-        {error && <FailureNote error={error} onRetry={() => void refetch()} />}
-        {!isAsked && <SearchHints />}
-        {isAsked && data?.total === 0 && !isPlaceholderData && <SearchHints query={query} />}
-        <div
-          id={`${id}-hits`}
-          className={styles.hits}
-          role="listbox"
-          aria-label="Results"
-          aria-busy={isPlaceholderData}
-        >
-          {hits.map((hit, place) => (
-            <SearchHitRow
-              key={hit.document.id}
-              id={`${id}-${place}`}
-              hit={hit}
-              isActive={place === at}
-              onOpen={() => open(hit)}
+            {saved && <SavedMenu saved={saved} onNew={() => setNaming(true)} onRemove={() => void remove(saved)} />}
+          </>
+        }
+      >
+        <div className={styles.page}>
+          <SearchField
+            query={query}
+            isTyping={ask.isTyping}
+            onAsk={askFor}
+            listId={`${id}-hits`}
+            activeId={search.count > 0 ? idOfRow(`${id}-hits`, active) : undefined}
+            onListKey={onKeyDown}
+          />
+          <NarrowWith query={query} onAsk={askFor} />
+          {isAsked && (
+            <SearchBar
+              search={search}
+              sort={ask.sort}
+              onSort={(sort) => show({ sort })}
+              isGrouped={ask.isGrouped}
+              onGroup={(isGrouped) => show({ isGrouped })}
+              withReasons={withReasons}
+              onReasons={setReasons}
+              isExplained={isExplained}
+              onExplain={setExplained}
+              onSave={!saved || isChanged ? save : undefined}
+              saveLabel={saved ? 'Save changes' : 'Save search'}
             />
-          ))}
+          )}
+          <SearchStatus words={isAsked && search.isWhole && !search.isBehind ? countWords(search) : ''} />
+          {isAsked && search.result && <SearchNotes result={search.result} isExplained={isExplained} />}
+          {Boolean(search.error) && <FailureNote error={search.error} onRetry={search.retry} />}
+          {!isAsked && <SearchHints onTry={askFor} />}
+          {isEmpty && <SearchHints query={query} onTry={askFor} />}
+          {isAsked && !isEmpty && (
+            <div className={styles.list}>
+              <SearchResults
+                id={`${id}-hits`}
+                search={search}
+                active={active}
+                withReasons={withReasons}
+                onKeyDown={onKeyDown}
+                onOpen={open}
+                copiesOf={copiesOf}
+                onCopies={setCopiesOf}
+              />
+            </div>
+          )}
         </div>
-      </div>
-    </MainPane>
+        <footer className={styles.foot} aria-hidden="true">
+          <span>
+            <kbd>↑ ↓</kbd> move
+          </span>
+          <span>
+            <kbd>↵</kbd> open
+          </span>
+          <span>
+            <kbd>⇧↵</kbd> other copies
+          </span>
+          <span>
+            <kbd>{writeKeys('Mod+C')}</kbd> copy with source
+          </span>
+          <span>
+            <kbd>Esc</kbd> clear, then back
+          </span>
+        </footer>
+      </MainPane>
+      {details.mode === 'docked' && details.isOpen && isAsked && (
+        <PreviewPane query={query} hit={hit} onOpen={(span) => hit && openHit({ ...hit, span }, asked, active)} />
+      )}
+      <NameSearch
+        title="Save this search"
+        initial={saved?.name ?? query.trim().slice(0, 300)}
+        isOpen={isNaming}
+        onName={(name) => add({ name, query, sort: ask.sort, isGrouped: ask.isGrouped })}
+        onClose={() => setNaming(false)}
+      />
+    </>
+  );
+}
+
+interface SavedMenuProps {
+  readonly saved: SavedSearch;
+  readonly onNew: () => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done with the saved search that is open. */
+function SavedMenu({ saved, onNew, onRemove }: SavedMenuProps) {
+  const [isRenaming, setRenaming] = useState(false);
+  const { change } = useSavedSearches();
+  return (
+    <>
+      <Menu
+        label="More"
+        rows={[
+          { label: 'Rename', icon: 'compose', onSelect: () => setRenaming(true) },
+          { label: 'Save as another', icon: 'copy', onSelect: onNew },
+          { label: 'Delete', icon: 'trash', isDanger: true, onSelect: onRemove },
+        ]}
+      />
+      <NameSearch
+        title="Rename the saved search"
+        initial={saved.name}
+        isOpen={isRenaming}
+        onName={(name) => change(saved, { name }, `Renamed to “${name}”`)}
+        onClose={() => setRenaming(false)}
+      />
+    </>
   );
 }

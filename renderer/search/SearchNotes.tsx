@@ -1,0 +1,50 @@
+import styles from '#renderer/search/SearchView.module.css';
+import { plural } from '#renderer/ui/format.ts';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import type { SearchResult } from '#shared/search/types.ts';
+
+interface SearchNotesProps {
+  readonly result: SearchResult;
+  readonly isExplained: boolean;
+}
+
+/** What has to be known about a result: what it answers, other spellings, and that there may be more. */
+export function SearchNotes({ result, isExplained }: SearchNotesProps) {
+  const { explanation, respelled, isPartial, isInterrupted } = result;
+  const loose = looseWords(result);
+  return (
+    <div className={styles.notes}>
+      {isExplained && (
+        <p className={styles.explanation}>
+          <Icon name="info" />
+          <span>{explanation}</span>
+        </p>
+      )}
+      {respelled.map(({ typed, used }) => (
+        <p key={typed} className={styles.aside}>
+          Nothing says “{typed}”; {used.map((word) => `“${word}”`).join(' or ')} was searched for instead.
+        </p>
+      ))}
+      {loose && <p className={styles.aside}>{loose}</p>}
+      {isPartial && (
+        <p className={styles.partial}>
+          <Icon name="database" />
+          <span>The index is still being built, so there may be more. What is here already is shown.</span>
+        </p>
+      )}
+      {isInterrupted && (
+        <p className={styles.partial}>
+          <Icon name="clock" />
+          <span>This search took longer than a search may, so there may be more. Another word narrows it down.</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** That some results have only most of what is asked for. */
+function looseWords({ total, exactTotal }: SearchResult): string | undefined {
+  if (exactTotal >= total) return undefined;
+  if (exactTotal === 0) return 'Nothing has all the words; these have most of them.';
+  return `${plural(exactTotal, 'result')} with all the words first, then those with most of them.`;
+}
