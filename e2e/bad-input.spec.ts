@@ -188,7 +188,7 @@ test('markup in a title, a name or a paste is shown as text and never run', asyn
   // The palette, the lists and a search draw the same words in their own ways.
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Jump to' }).fill('img');
-  await expect(page.getByRole('option', { name: `${markup} Firm` })).toBeVisible();
+  await expect(page.getByRole('option', { name: `${markup} Firm` }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await openPlace(page, 'Notes');
   await expect(page.getByRole('option', { name: `${markup} Note` })).toBeVisible();

@@ -33,7 +33,7 @@ test('from a jump to an entity over its passages to the note, without a mouse', 
   await press(page, 'Control+k');
   await expect(page.getByRole('combobox', { name: 'Jump to' })).toBeFocused();
   await page.keyboard.type('stoke');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Stoke Space');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('Stoke Space');
   await press(page, 'Enter');
   await expect(heading(page, 'Stoke Space')).toBeVisible();
 

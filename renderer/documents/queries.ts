@@ -36,13 +36,6 @@ export function listOf(scope: ListScope) {
 export const countsQuery = orpc.documents.counts.queryOptions();
 export const tagsQuery = orpc.documents.tags.queryOptions();
 
-/** Titles and names that match, for the palette. */
-export function suggestionsFor(query: string, onlyEntities: boolean) {
-  return orpc.documents.suggest.queryOptions({
-    input: { query: query.slice(0, 200), limit: 12, ...(onlyEntities ? { kinds: ['entity'] } : {}) },
-  });
-}
-
 /** Moves a document to the trash at once and offers to bring it back. */
 export function useTrash() {
   return useMutation({

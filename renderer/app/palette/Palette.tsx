@@ -1,18 +1,23 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useCommands } from '#renderer/app/commands.ts';
-import { go, openTarget } from '#renderer/app/navigation.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '#renderer/app/palette/Palette.module.css';
+import { PaletteFoot } from '#renderer/app/palette/PaletteFoot.tsx';
+import { PalettePreview } from '#renderer/app/palette/PalettePreview.tsx';
 import { PaletteRowView } from '#renderer/app/palette/PaletteRowView.tsx';
-import { type PaletteRow, paletteGroups, readQuery } from '#renderer/app/palette/palette-rows.ts';
+import type { PaletteRow } from '#renderer/app/palette/palette-rows.ts';
+import { type PaletteScope, scopeOf } from '#renderer/app/palette/palette-scope.ts';
 import { closePalette, usePalette } from '#renderer/app/palette/palette-state.ts';
-import { suggestionsFor } from '#renderer/documents/queries.ts';
+import { takeRow } from '#renderer/app/palette/take-row.ts';
+import { usePaletteRows } from '#renderer/app/palette/use-palette-rows.ts';
+import { keepPinned } from '#renderer/search/keep-pinned.ts';
+import { useVisits } from '#renderer/search/visit.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
-/** Jump: one list for places, things and commands. */
+/** Jump: one list for places, things, texts and commands. */
 export function Palette() {
   const { isOpen, initial } = usePalette();
   const dialog = useRef<HTMLDialogElement>(null);
+  useVisits();
   useEffect(() => {
     const element = dialog.current;
     if (isOpen && element && !element.open) element.showModal();
@@ -32,122 +37,132 @@ export function Palette() {
   );
 }
 
+const rowsOfPage = 8;
+const keyOf = ({ key }: PaletteRow) => key;
+
 function PaletteSheet({ initial }: { readonly initial: string }) {
-  const [typed, setTyped] = useState(initial);
-  const [activeKey, setActiveKey] = useState<string>();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const commands = useCommands((state) => state.commands);
-  const query = readQuery(typed);
-  const { data: suggestions = [] } = useQuery({
-    ...suggestionsFor(query.words, query.mode === 'entities'),
-    enabled: query.mode !== 'commands',
-    placeholderData: keepPreviousData,
-  });
-  const groups = useMemo(() => paletteGroups(readQuery(typed), suggestions, commands), [typed, suggestions, commands]);
-  const rows = groups.flatMap((group) => group.rows);
+  const answers = useQueryClient();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(initial);
+  const [scope, setScope] = useState<PaletteScope>();
+  const [activeKey, setActiveKey] = useState<string>();
+  // What was gone through stays where it is when more is found.
+  const [pinned, setPinned] = useState<readonly PaletteRow[]>([]);
+  const found = usePaletteRows(typed, scope);
+  const rows = keepPinned(pinned, found.rows, keyOf, false);
   const active = Math.max(
     0,
     rows.findIndex((row) => row.key === activeKey),
   );
   const activeRow = rows[active];
   useEffect(() => {
-    if (activeRow) document.getElementById(`${id} ${activeRow.key}`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [id, activeRow]);
+    if (activeRow) document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, active, activeRow]);
 
+  const write = (next: string, within = scope) => {
+    setTyped(next);
+    setScope(within);
+    setActiveKey(undefined);
+    setPinned([]);
+  };
+  const moveTo = (to: number) => {
+    const at = Math.max(0, Math.min(rows.length - 1, to));
+    setActiveKey(rows[at]?.key);
+    setPinned(found.isBehind ? [] : rows.slice(0, at + 1));
+  };
+  const searchInside = () => {
+    const inside = !scope && activeRow ? scopeOf(activeRow) : undefined;
+    if (inside) write('', inside);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 8, PageUp: active - 8 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      setActiveKey(rows[Math.max(0, Math.min(rows.length - 1, to))]?.key);
-    }
-    if (event.key === 'Enter' && activeRow) {
-      event.preventDefault();
-      take(activeRow);
-    }
+    const to = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + rowsOfPage,
+      PageUp: active - rowsOfPage,
+    }[event.key];
+    if (to !== undefined) moveTo(to);
+    else if (event.key === 'Enter' && activeRow) takeRow(activeRow, scope, answers);
+    else if (event.key === 'Tab' && !event.shiftKey) searchInside();
+    else if (scope && (event.key === 'Escape' || (event.key === 'Backspace' && typed === ''))) {
+      setScope(undefined);
+      write('', undefined);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   return (
     <div className={styles.sheet}>
       <div className={styles.field}>
         <Icon name="search" size={18} />
+        {scope && (
+          <span className={styles.scope}>
+            <span>in</span> {scope.label}
+          </span>
+        )}
         <input
+          ref={field}
           // biome-ignore lint/a11y/noAutofocus: the field is what the dialog was opened for
           autoFocus
           type="text"
           role="combobox"
-          aria-label="Jump to"
+          aria-label={scope ? `Search in ${scope.label}` : 'Jump to'}
           aria-expanded="true"
-          aria-controls={`${id} list`}
+          aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={activeRow && `${id} ${activeRow.key}`}
+          aria-activedescendant={activeRow && `${id}-${active}`}
           className={styles.input}
-          placeholder="Jump to a note, clip, story or entity"
+          placeholder={scope ? 'Words to look for' : 'Jump to a note, clip, story or entity'}
           spellCheck={false}
           autoComplete="off"
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setActiveKey(undefined);
-          }}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <kbd className={styles.cap}>esc</kbd>
       </div>
-      <div ref={list} id={`${id} list`} className={styles.list} role="listbox" aria-label="Results">
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div key={group.title} role="group" aria-label={group.title}>
-            <div className={styles.heading} aria-hidden="true">
-              {group.title}
-            </div>
-            {group.rows.map((row) => (
+      <div className={styles.columns}>
+        <div id={`${id}-list`} className={styles.list} role="listbox" aria-label="Results">
+          {rows.map((row, at) => (
+            <Fragment key={row.key}>
+              {row.group !== rows[at - 1]?.group && (
+                <div className={styles.heading} role="presentation">
+                  {row.group}
+                </div>
+              )}
               <PaletteRowView
-                key={row.key}
-                id={`${id} ${row.key}`}
+                id={`${id}-${at}`}
                 row={row}
-                words={query.words}
                 isActive={row === activeRow}
-                onTake={() => take(row)}
-                onPoint={() => setActiveKey(row.key)}
+                onTake={() => takeRow(row, scope, answers)}
+                onPoint={() => moveTo(at)}
               />
-            ))}
-          </div>
-        ))}
-        {rows.length === 0 && <p className={styles.nothing}>Nothing is named like this.</p>}
+            </Fragment>
+          ))}
+          {rows.length === 0 && <p className={styles.nothing}>{nothingWords(scope, typed)}</p>}
+        </div>
+        <PalettePreview row={activeRow} />
       </div>
-      <footer className={styles.foot}>
-        <span>
-          <kbd>↵</kbd> open
-        </span>
-        <span>
-          <kbd>↑ ↓</kbd> move
-        </span>
-        <span className={styles.gap} />
-        <span>
-          <kbd className={styles.cap}>&gt;</kbd> commands
-        </span>
-        <span>
-          <kbd className={styles.cap}>@</kbd> entities
-        </span>
-      </footer>
+      <PaletteFoot
+        canSearchInside={!scope && activeRow !== undefined && scopeOf(activeRow) !== undefined}
+        onSearchInside={() => {
+          searchInside();
+          field.current?.focus();
+        }}
+        onPrefix={(prefix) => {
+          write(prefix, undefined);
+          setScope(undefined);
+          field.current?.focus();
+        }}
+      />
     </div>
   );
 }
 
-function take(row: PaletteRow): void {
-  closePalette();
-  switch (row.kind) {
-    case 'suggestion':
-      openTarget(row.suggestion.target);
-      break;
-    case 'command':
-      row.command.run();
-      break;
-    case 'search':
-      go({ view: 'search', query: row.query });
-      break;
-    default:
-      row satisfies never;
-  }
+function nothingWords(scope: PaletteScope | undefined, typed: string): string {
+  if (!scope) return 'Nothing is named like this.';
+  if (typed.trim() === '') return `Write what to look for in ${scope.label}.`;
+  return `Nothing in ${scope.label} says this.`;
 }

@@ -1,47 +1,58 @@
 import { expect, test } from 'vitest';
-import { matchedParts, paletteGroups, readQuery } from '#renderer/app/palette/palette-rows.ts';
-import type { Suggestion } from '#shared/documents/types.ts';
+import { paletteRows, readQuery } from '#renderer/app/palette/palette-rows.ts';
 import { noteIdSchema } from '#shared/ids.ts';
+import type { SwitcherEntry, SwitcherKind } from '#shared/search/switcher.ts';
 
-const named = (title: string, at: number): Suggestion => ({
-  target: { kind: 'note', id: noteIdSchema.parse(`01jd${String(at).padStart(22, '0')}`) },
+const entry = (kind: SwitcherKind, title: string, value: string | null = null): SwitcherEntry => ({
+  key: `${kind}:${value ?? title}`,
+  kind,
+  target: value === null ? { kind: 'note', id: noteIdSchema.parse('01jd0000000000000000000001') } : null,
+  value,
   title,
+  marks: [],
   alias: null,
   entityType: null,
   detail: '',
+  score: 1,
 });
 const commands = [
-  { id: 'new', title: 'New note', run: () => {} },
-  { id: 'jump', title: 'New jump', isHidden: true, run: () => {} },
+  { id: 'new', title: 'New note', keys: 'N', run: () => {} },
+  { id: 'next-pane', title: 'Next pane', keys: 'F6', isHidden: true, run: () => {} },
+  { id: 'clip', title: 'Add a clip', run: () => {} },
 ];
 
-const shape = (typed: string, suggestions: readonly Suggestion[]) =>
-  paletteGroups(readQuery(typed), suggestions, commands).map((group) => [group.title, group.rows.length]);
+const shape = (typed: string, entries: readonly SwitcherEntry[]) =>
+  paletteRows(readQuery(typed), { entries, commands, hits: [] }).map(({ group, key }) => `${group}: ${key}`);
 
 test('without words the palette shows what is recent and nothing else', () => {
-  expect(shape('', [named('One', 1), named('Two', 2)])).toEqual([['Recent', 2]]);
+  expect(shape('', [entry('note', 'One'), entry('story', 'Two')])).toEqual(['Recent: note:One', 'Recent: story:Two']);
 });
 
-test('words give the best match, the rest, fitting commands, and searching everything last', () => {
-  expect(shape('ne', [named('Nepal', 1), named('Network', 2)])).toEqual([
-    ['Best match', 1],
-    ['Everything named like this', 1],
-    ['Commands', 1],
-    ['Search', 1],
+test('the best match comes first, the others by kind, and searching everything after them', () => {
+  const found = [
+    entry('entity', 'Nepal'),
+    entry('note', 'Net'),
+    entry('command', 'New note', 'new'),
+    entry('clip', 'New'),
+  ];
+  expect(shape('ne', found)).toEqual([
+    'Best match: entity:Nepal',
+    'Notes and clips: note:Net',
+    'Notes and clips: clip:New',
+    'Commands: command:new',
+    'Search: search',
   ]);
 });
 
 test('words that nothing is named like can still be searched for', () => {
-  expect(shape('zzz', [])).toEqual([['Search', 1]]);
+  expect(shape('zzz', [])).toEqual(['Search: search']);
 });
 
-test('a > asks for commands only', () => {
-  expect(shape('>', [])).toEqual([['Commands', 1]]);
+test('a command that is not there at the moment is not offered', () => {
+  expect(shape('>arch', [entry('command', 'Archive', 'clip.archive')])).toEqual([]);
 });
 
-test('the matching part of a title stands out, whatever its case', () => {
-  expect(matchedParts('Talks with Stoke', 'stoke')).toEqual([
-    { text: 'Talks with ', isMatch: false },
-    { text: 'Stoke', isMatch: true },
-  ]);
+test('a ? finds every command that has a key by its words', () => {
+  expect(shape('?', [])).toEqual(['Keys: command:new', 'Keys: command:next-pane']);
+  expect(shape('?pane', [])).toEqual(['Keys: command:next-pane']);
 });
