@@ -170,7 +170,7 @@ export class VaultSession {
       newId,
     });
     this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, looks, now, newId });
-    this.edits = new DocumentEdits({ documents: this.documents, newId });
+    this.edits = new DocumentEdits({ documents: this.documents, index, changes, newId });
     this.filing = new StoryFiling({ stories: this.stories, index, changes, refused, now });
     this.notes = new NoteService({
       documents: this.documents,

@@ -54,3 +54,28 @@ test('documents that are gone are left out', async () => {
   const gone = '01k00000000000000000000000' as ClipId;
   expect((await documents().edit({ ids: [gone], changes: { isRead: true } })).changed).toEqual([]);
 });
+
+test('a tag is renamed with those within it, in clips and notes, and taken back', async () => {
+  const [first, second] = clips as [ClipId, ClipId];
+  await vault.client.clips.update({ id: first, tags: ['space/launch', 'Space', 'spacebar'] });
+  await vault.client.clips.update({ id: second, tags: ['orbit'] });
+  await vault.client.notes.update({ id: note, tags: ['space/launch/pad'] });
+  const { operation, changed } = await documents().renameTag({ from: 'space', to: 'orbit' });
+  expect(changed.sort()).toEqual([first, note].sort());
+  expect((await clip(first)).tags).toEqual(['orbit/launch', 'orbit', 'spacebar']);
+  expect((await vault.client.notes.get({ id: note })).tags).toEqual(['orbit/launch/pad']);
+  expect((await documents().tags()).map(({ tag, within }) => [tag, within])).toContainEqual(['orbit', 3]);
+  await documents().undoEdit({ operation });
+  expect((await clip(first)).tags).toEqual(['space/launch', 'Space', 'spacebar']);
+  expect((await clip(second)).tags).toEqual(['orbit']);
+});
+
+test('a tag is removed everywhere, and a change of something else is no reason not to take that back', async () => {
+  const [first] = clips as [ClipId, ClipId];
+  await vault.client.clips.update({ id: first, tags: ['gone/deep', 'stays'], isRead: false });
+  const { operation } = await documents().renameTag({ from: 'GONE', to: null });
+  expect((await clip(first)).tags).toEqual(['stays']);
+  await vault.client.clips.update({ id: first, isRead: true });
+  await documents().undoEdit({ operation });
+  expect(await clip(first)).toMatchObject({ tags: ['gone/deep', 'stays'], isRead: true });
+});

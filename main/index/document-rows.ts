@@ -8,7 +8,7 @@ import type { DocumentId } from '#shared/ids.ts';
 /** The columns `rowOf` reads. */
 export const rowColumns = `documents.id, documents.kind, documents.title, documents.summary, documents.at,
   documents.outlet, documents.published, documents.stories, documents.is_read, documents.status,
-  documents.report`;
+  documents.report, documents.is_archived, documents.is_for_later`;
 
 export interface StoredRow {
   readonly id: DocumentId;
@@ -22,6 +22,8 @@ export interface StoredRow {
   readonly is_read: number;
   readonly status: string | null;
   readonly report: number | null;
+  readonly is_archived: number;
+  readonly is_for_later: number;
 }
 
 export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
@@ -40,6 +42,8 @@ export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
     copies: copiesIn(index, row.report),
     // Written by this index from a checked record.
     status: row.status === null ? null : (JSON.parse(row.status) as DocumentRow['status']),
+    isArchived: row.is_archived === 1,
+    isForLater: row.is_for_later === 1,
   };
 }
 

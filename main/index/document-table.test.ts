@@ -59,14 +59,15 @@ test('a table is sorted by any property, and what has none stands last both ways
   const calls = vault();
   expect(titles(table(calls, { sort: 'title', isDescending: false }))).toEqual([
     'beta',
+    'Gamma',
     'My spaceship',
     'Ångström rises',
   ]);
   const outlets = (isDescending: boolean) =>
     table(calls, { sort: 'outlet', isDescending }).rows.map(({ outlet }) => outlet);
   expect([outlets(true), outlets(false)]).toEqual([
-    ['The Ledger', 'Orbit Daily', null],
-    ['Orbit Daily', 'The Ledger', null],
+    ['The Ledger', 'Orbit Daily', null, null],
+    ['Orbit Daily', 'The Ledger', null, null],
   ]);
 });
 
@@ -86,21 +87,72 @@ test.each([
 test('documents are grouped, with one group for those without', () => {
   const calls = vault();
   expect(table(calls, { group: 'outlet' }).groups).toEqual([
-    { key: '', name: '', count: 1 },
+    { key: '', name: '', count: 2 },
     { key: 'orbit daily', name: 'Orbit Daily', count: 1 },
     { key: 'the ledger', name: 'The Ledger', count: 1 },
   ]);
   expect(titles(table(calls, { group: 'tag', groupKey: 'space' }))).toEqual(['beta']);
-  expect(titles(table(calls, { group: 'story', groupKey: '' }))).toEqual(['My spaceship', 'beta']);
+  expect(titles(table(calls, { group: 'story', groupKey: '' })).sort()).toEqual(['Gamma', 'My spaceship', 'beta']);
 });
 
 test('a table is read page by page', () => {
   const calls = vault();
   const page = (offset: number) => table(calls, { sort: 'title', isDescending: false, offset, limit: 2 });
-  expect([titles(page(0)), titles(page(2)), page(2).total]).toEqual([['beta', 'My spaceship'], ['Ångström rises'], 3]);
+  expect([titles(page(0)), titles(page(2)), page(2).total]).toEqual([
+    ['beta', 'Gamma'],
+    ['My spaceship', 'Ångström rises'],
+    4,
+  ]);
 });
 
 test('a list of a tag has what is tagged within it', () => {
   const { rows } = vault().list({ tag: 'space' });
   expect(rows.map(({ title }) => title).sort()).toEqual(['beta', 'Ångström rises']);
+});
+
+test('the ids of a table and of a list are those of its rows, in their order', () => {
+  const calls = vault();
+  const input = { sort: 'title', isDescending: false } as const;
+  expect(calls.tableIds(tableInputSchema.parse({ ...input, limit: 2, offset: 1 }))).toEqual(
+    table(calls, input)
+      .rows.map(({ id }) => id)
+      .slice(1, 3),
+  );
+  expect(calls.listIds({ kind: 'clip', stacked: true })).toEqual({
+    ids: calls.list({ kind: 'clip', stacked: true }).rows.map(({ id }) => id),
+    next: null,
+  });
+});
+
+test('a row says whether it is archived or kept for later', () => {
+  const rows = vault().list({ kind: 'clip' }).rows;
+  const states = new Map(rows.map(({ title, isArchived, isForLater }) => [title, { isArchived, isForLater }]));
+  expect(states.get('beta')).toEqual({ isArchived: false, isForLater: true });
+  expect(states.get('Gamma')).toEqual({ isArchived: true, isForLater: false });
+});
+
+test('a parent tag counts each document within it once, and is there although nothing has it by itself', () => {
+  const calls = vault();
+  calls.putDocuments([aNote('both', { tags: ['space/launch', 'Space/Crew', 'a/b/c'] })]);
+  expect(calls.tags()).toEqual([
+    { tag: 'space', count: 1, within: 3 },
+    { tag: 'space/launch', count: 2, within: 2 },
+    { tag: 'a', count: 0, within: 1 },
+    { tag: 'a/b', count: 0, within: 1 },
+    { tag: 'a/b/c', count: 1, within: 1 },
+    { tag: 'Space/Crew', count: 1, within: 1 },
+    { tag: 'spacebar', count: 1, within: 1 },
+  ]);
+});
+
+test('how documents are tagged and filed is counted over them', () => {
+  const calls = vault();
+  const ids = calls.list({ tag: 'space' }).rows.map(({ id }) => id);
+  expect(calls.filed(ids)).toEqual({
+    tags: [
+      { tag: 'space', count: 1 },
+      { tag: 'space/launch', count: 1 },
+    ],
+    stories: [{ id: storyId('s'), count: 1 }],
+  });
 });

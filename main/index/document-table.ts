@@ -5,13 +5,13 @@ import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { tagScope } from '#main/index/tag-scope.ts';
 import type { Shelf, Table, TableGroup, TableInput, TableRow, TableSort } from '#shared/documents/table.ts';
-import type { StoryId } from '#shared/ids.ts';
+import type { DocumentId, StoryId } from '#shared/ids.ts';
 
 const groupsShown = 500;
 
 /** As conditions on `documents`. */
 export const shelves: Record<Shelf, string> = {
-  all: 'documents.is_archived = 0',
+  all: '1',
   inbox: 'documents.in_inbox = 1',
   unread: `documents.kind = 'clip' AND documents.is_read = 0 AND documents.is_archived = 0`,
   later: 'documents.is_for_later = 1',
@@ -60,8 +60,6 @@ interface StoredTableRow extends StoredRow {
   readonly authors: string;
   readonly word_count: number;
   readonly highlight_count: number;
-  readonly is_archived: number;
-  readonly is_for_later: number;
   readonly mentions: number;
 }
 
@@ -78,20 +76,43 @@ export function documentTable(index: IndexDatabase, input: TableInput): Table {
         groupsShown,
       )
     : [];
-  const isOneGroup = grouping !== undefined && input.groupKey !== undefined;
-  const from = `FROM documents ${isOneGroup ? grouping.join : ''} ${where} ${isOneGroup ? `AND ${grouping.key} = ?` : ''}`;
-  const all = isOneGroup ? [...values, input.groupKey ?? ''] : values;
+  const { from, all, order } = rowsOf(index, input);
   const total = index.get<{ n: number }>(`SELECT count(*) AS n ${from}`, ...all)?.n ?? 0;
-  const direction = input.isDescending ? 'DESC' : 'ASC';
   const rows = index.all<StoredTableRow>(
     `SELECT ${rowColumns}, documents.authors, documents.word_count, documents.highlight_count,
-        documents.is_archived, documents.is_for_later, ${mentionCount} AS mentions
-      ${from} ORDER BY ${sorts[input.sort]} ${direction} NULLS LAST, documents.at DESC, documents.id DESC
+        ${mentionCount} AS mentions
+      ${from} ${order}
       LIMIT ? OFFSET ?`,
     ...all,
     ...[input.limit, input.offset],
   );
   return { rows: rows.map((row) => tableRow(index, row)), total, groups };
+}
+
+/** The ids alone, as the rows of the table stand. */
+export function tableIds(index: IndexDatabase, input: TableInput): DocumentId[] {
+  const { from, all, order } = rowsOf(index, input);
+  return index
+    .all<{ id: DocumentId }>(
+      `SELECT documents.id ${from} ${order} LIMIT ? OFFSET ?`,
+      ...all,
+      ...[input.limit, input.offset],
+    )
+    .map(({ id }) => id);
+}
+
+/** The rows of a table, or of one of its groups, in their order. */
+function rowsOf(index: IndexDatabase, input: TableInput) {
+  const { conditions, values } = scopeOf(index, input);
+  const grouping = input.group && groupings[input.group];
+  const isOneGroup = grouping !== undefined && input.groupKey !== undefined;
+  const narrowed = isOneGroup ? [...conditions, `${grouping.key} = ?`] : conditions;
+  const direction = input.isDescending ? 'DESC' : 'ASC';
+  return {
+    from: `FROM documents ${isOneGroup ? grouping.join : ''} WHERE ${narrowed.join(' AND ')}`,
+    all: isOneGroup ? [...values, input.groupKey ?? ''] : values,
+    order: `ORDER BY ${sorts[input.sort]} ${direction} NULLS LAST, documents.at DESC, documents.id DESC`,
+  };
 }
 
 function scopeOf(index: IndexDatabase, input: TableInput): { conditions: string[]; values: SQLInputValue[] } {

@@ -3,14 +3,14 @@ import { backlinksOf, documentsLinkingTo } from '#main/index/backlinks-of.ts';
 import { claimsOf } from '#main/index/claims-of.ts';
 import { clipAt } from '#main/index/clip-at.ts';
 import { copiesOf } from '#main/index/copies-of.ts';
-import { documentTable } from '#main/index/document-table.ts';
+import { documentTable, tableIds } from '#main/index/document-table.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
 import { graphAround } from '#main/index/graph-around.ts';
 import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
-import { countsOf, type ListInput, listDocuments, resolveTargets, tagsOf } from '#main/index/list-documents.ts';
+import { countsOf, type ListInput, listDocuments, listIds, resolveTargets } from '#main/index/list-documents.ts';
 import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
 import { daysAround, templatesOf } from '#main/index/note-queries.ts';
 import { quotesOf } from '#main/index/quotes-of.ts';
@@ -23,6 +23,7 @@ import { type ProposalInput, storyProposals } from '#main/index/story-proposals.
 import { listStories, type StoryListInput } from '#main/index/story-queries.ts';
 import { type SuggestInput, suggest } from '#main/index/suggest.ts';
 import { type FilingInput, suggestFiling } from '#main/index/suggest-filing.ts';
+import { documentsWithTag, filedOf, tagsOf } from '#main/index/tags-of.ts';
 import { timelineOf } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
@@ -82,6 +83,10 @@ export function indexCalls(index: IndexDatabase) {
     suggestFiling: (input: FilingInput) => suggestFiling(index, input),
     storyProposals: (input: ProposalInput) => storyProposals(index, input),
     documentTable: (input: TableInput) => documentTable(index, input),
+    tableIds: (input: TableInput) => tableIds(index, input),
+    listIds: (input: ListInput) => listIds(index, input),
+    documentsWithTag: (tag: string) => documentsWithTag(index, tag),
+    filed: (ids: readonly DocumentId[]) => filedOf(index, ids),
     timelineOf: (input: TimelineInput) => timelineOf(index, input),
     graphAround: (input: GraphAroundInput) => graphAround(index, input),
     graphEntities: (input: WholeGraphInput) => graphEntities(index, input),

@@ -87,8 +87,8 @@ test('a row says what a list shows', () => {
 test('tags that differ in case only are one, in the list and as a filter', () => {
   const calls = indexWith(aNote('a', { tags: ['AI chips', 'law'] }), aNote('b', { tags: ['ai Chips'] }));
   expect(calls.tags()).toEqual([
-    { tag: 'AI chips', count: 2 },
-    { tag: 'law', count: 1 },
+    { tag: 'AI chips', count: 2, within: 2 },
+    { tag: 'law', count: 1, within: 1 },
   ]);
   expect(calls.list({ tag: 'AI CHIPS' }).total).toBe(2);
 });

@@ -9,6 +9,7 @@ import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Shelf } from '#shared/documents/table.ts';
 import type { Counts, DocumentRow, ResolvedTarget } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 export interface ListInput {
@@ -38,21 +39,10 @@ export function listDocuments(index: IndexDatabase, input: ListInput): DocumentL
   const limit = input.limit ?? 100;
   const scope = scopeOf(input);
   const { from, conditions, values } = scope;
-  const where = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '');
   const documents =
     index.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} ${where(conditions)}`, ...values)?.n ?? 0;
   const total = documents - (input.stacked ? stackedAway(index, scope) : 0);
-  const only = input.stacked ? [...conditions, isFirstOfReport(scope)] : conditions;
-  const after = input.cursor === undefined ? undefined : parseCursor(input.cursor);
-  const found = index.all<StoredRow>(
-    `SELECT ${rowColumns} FROM ${from}
-      ${where(after ? [...only, '(documents.at, documents.id) < (?, ?)'] : only)}
-      ORDER BY documents.at DESC, documents.id DESC LIMIT ?`,
-    ...values,
-    ...(input.stacked ? values : []),
-    ...(after ? [after.at, after.id] : []),
-    limit + 1,
-  );
+  const found = page<StoredRow>(index, input, rowColumns, limit + 1);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return {
@@ -61,6 +51,36 @@ export function listDocuments(index: IndexDatabase, input: ListInput): DocumentL
     documents,
     next: last && found.length > limit ? `${last.at}:${last.id}` : null,
   };
+}
+
+const idsAtOnce = 5000;
+
+/** The ids alone of a list, in its order. */
+export function listIds(index: IndexDatabase, input: ListInput): { ids: DocumentId[]; next: string | null } {
+  const found = page<{ id: DocumentId; at: number }>(index, input, 'documents.id, documents.at', idsAtOnce + 1);
+  const rows = found.slice(0, idsAtOnce);
+  const last = rows.at(-1);
+  return { ids: rows.map(({ id }) => id), next: last && found.length > idsAtOnce ? `${last.at}:${last.id}` : null };
+}
+
+/** The first rows after the cursor. */
+function page<Row>(index: IndexDatabase, input: ListInput, columns: string, limit: number): Row[] {
+  const scope = scopeOf(input);
+  const { from, conditions, values } = scope;
+  const after = input.cursor === undefined ? undefined : parseCursor(input.cursor);
+  const only = input.stacked ? [...conditions, isFirstOfReport(scope)] : conditions;
+  return index.all<Row>(
+    `SELECT ${columns} FROM ${from} ${where(after ? [...only, '(documents.at, documents.id) < (?, ?)'] : only)}
+      ORDER BY documents.at DESC, documents.id DESC LIMIT ?`,
+    ...values,
+    ...(input.stacked ? values : []),
+    ...(after ? [after.at, after.id] : []),
+    limit,
+  );
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 }
 
 type Scope = ReturnType<typeof scopeOf>;
@@ -134,17 +154,11 @@ export function countsOf(index: IndexDatabase, floor: number | null = 1): Counts
     unread: count(`documents WHERE ${shelves.unread}`),
     later: count(`documents WHERE ${shelves.later}`),
     templates,
+    archived: count(`documents WHERE kind = 'clip' AND ${shelves.archive}`),
     failed: count(`documents WHERE state = 'failed'`),
     entities,
     review: reviewTotal(index),
   };
-}
-
-/** Tags that differ in case or accents only are one; the most used first. */
-export function tagsOf(index: IndexDatabase): { tag: string; count: number }[] {
-  return index.all(
-    'SELECT min(tag) AS tag, count(*) AS count FROM document_tags GROUP BY key ORDER BY count DESC, key',
-  );
 }
 
 export function resolveTargets(index: IndexDatabase, targets: readonly LinkTarget[]): ResolvedTarget[] {

@@ -100,6 +100,11 @@ export class SearchIndex {
     this.#ask('sharedEntities', ...input);
   coverageGaps = (...input: Input<'coverageGaps'>): Output<'coverageGaps'> => this.#ask('coverageGaps', ...input);
   documentTable = (...input: Input<'documentTable'>): Output<'documentTable'> => this.#ask('documentTable', ...input);
+  tableIds = (...input: Input<'tableIds'>): Output<'tableIds'> => this.#ask('tableIds', ...input);
+  listIds = (...input: Input<'listIds'>): Output<'listIds'> => this.#ask('listIds', ...input);
+  documentsWithTag = (...input: Input<'documentsWithTag'>): Output<'documentsWithTag'> =>
+    this.#ask('documentsWithTag', ...input);
+  filed = (...input: Input<'filed'>): Output<'filed'> => this.#ask('filed', ...input);
   timelineOf = (...input: Input<'timelineOf'>): Output<'timelineOf'> => this.#ask('timelineOf', ...input);
   documentsMentioning = (...input: Input<'documentsMentioning'>): Output<'documentsMentioning'> =>
     this.#ask('documentsMentioning', ...input);

@@ -15,11 +15,15 @@ export function documentsRouter(
       return {};
     }),
     list: os.documents.list.handler(({ input }) => here().index.list(input)),
+    listIds: os.documents.listIds.handler(({ input }) => here().index.listIds(input)),
     table: os.documents.table.handler(({ input }) => here().index.documentTable(input)),
+    tableIds: os.documents.tableIds.handler(({ input }) => here().index.tableIds(input)),
+    filed: os.documents.filed.handler(({ input }) => here().index.filed(input.ids)),
     edit: os.documents.edit.handler(({ input }) => here().edits.edit(input.ids, input.changes)),
     undoEdit: os.documents.undoEdit.handler(async ({ input }) => ({
       restored: await here().edits.undo(input.operation),
     })),
+    renameTag: os.documents.renameTag.handler(({ input }) => here().edits.renameTag(input.from, input.to)),
     counts: os.documents.counts.handler(() => here().index.counts(settings.get().suggestionFloor)),
     tags: os.documents.tags.handler(() => here().index.tags()),
     suggest: os.documents.suggest.handler(({ input }) => here().index.suggest(input)),

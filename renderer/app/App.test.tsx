@@ -53,6 +53,7 @@ let counts = {
   failed: 0,
   unread: 0,
   later: 0,
+  archived: 0,
   entities: noEntities,
   review: 0,
 };

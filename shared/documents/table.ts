@@ -3,7 +3,7 @@ import { documentKindSchema } from '#shared/documents/document-kind.ts';
 import { documentRowSchema } from '#shared/documents/types.ts';
 import { entityIdSchema, storyIdSchema } from '#shared/ids.ts';
 
-/** Where a document is in the user's reading. `inbox`: clips in no story; `later`: kept to be read. */
+/** Where a document is in the user's reading. `inbox`: clips in no story; `later`: kept to be read; `all`: archived ones too. */
 export const shelfSchema = z.enum(['all', 'inbox', 'unread', 'later', 'archive']);
 export type Shelf = z.infer<typeof shelfSchema>;
 
@@ -55,6 +55,9 @@ export const tableInputSchema = z.object({
 });
 export type TableInput = z.infer<typeof tableInputSchema>;
 
+/** The ids alone of a table, or of one of its groups, as the rows stand. */
+export const tableIdsInputSchema = tableInputSchema.extend({ limit: z.int().min(1).max(5000).default(5000) });
+
 /** A document with its properties, as a table shows them. */
 export const tableRowSchema = documentRowSchema.extend({
   authors: z.string(),
@@ -75,3 +78,14 @@ export const tableSchema = z.object({
   groups: z.array(z.object({ key: z.string(), name: z.string(), count: z.int() })),
 });
 export type Table = z.infer<typeof tableSchema>;
+
+/** A tag, how many documents have it, and how many have it or one within it; 0 where a tag is only the parent of others. */
+export const tagCountSchema = z.object({ tag: z.string(), count: z.int(), within: z.int() });
+export type TagCount = z.infer<typeof tagCountSchema>;
+
+/** The tags and stories of some documents, and how many of them have each. */
+export const filedSchema = z.object({
+  tags: z.array(z.object({ tag: z.string(), count: z.int() })),
+  stories: z.array(z.object({ id: storyIdSchema, count: z.int() })),
+});
+export type Filed = z.infer<typeof filedSchema>;

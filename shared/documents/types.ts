@@ -24,6 +24,9 @@ export const documentRowSchema = z.object({
   copies: z.int(),
   /** A clip's state; null for a note. */
   status: clipStateSchema.nullable(),
+  isArchived: z.boolean().optional(),
+  /** A clip kept to be read. */
+  isForLater: z.boolean().optional(),
 });
 export type DocumentRow = z.infer<typeof documentRowSchema>;
 
@@ -61,6 +64,7 @@ export const countsSchema = z.object({
   /** Clips kept to be read. */
   later: z.int(),
   templates: z.int(),
+  archived: z.int(),
   failed: z.int(),
   entities: z.record(entityTypeSchema, z.int()),
   /** Questions about entities that wait for the user. */
@@ -83,7 +87,7 @@ export const vaultChangeSchema = z.discriminatedUnion('kind', [
   /** A long job's progress; `total` null when it is not known yet. */
   z.object({
     kind: z.literal('progress'),
-    job: z.enum(['index', 'recognize', 'clip', 'link']),
+    job: z.enum(['index', 'recognize', 'clip', 'link', 'tag']),
     done: z.int(),
     total: z.int().nullable(),
   }),
