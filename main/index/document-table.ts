@@ -32,6 +32,10 @@ const sorts: Record<TableSort, string> = {
   mentions: mentionCount,
   highlights: 'documents.highlight_count',
   story: firstStory,
+  kind: 'documents.kind',
+  tag: '(SELECT min(key) FROM document_tags WHERE document = documents.id)',
+  state: `CASE WHEN documents.is_archived = 1 THEN 3 WHEN documents.is_for_later = 1 THEN 1
+    WHEN documents.kind = 'clip' AND documents.is_read = 0 THEN 0 ELSE 2 END`,
 };
 
 /** What a document is grouped by; a document may have several, or none. */
@@ -68,14 +72,15 @@ export function documentTable(index: IndexDatabase, input: TableInput): Table {
   const { conditions, values } = scopeOf(index, input);
   const grouping = input.group && groupings[input.group];
   const where = `WHERE ${[...conditions, 'documents.template IS NULL'].join(' AND ')}`;
-  const groups = grouping
-    ? index.all<Table['groups'][number]>(
-        `SELECT ${grouping.key} AS key, min(${grouping.name}) AS name, count(*) AS count FROM documents ${grouping.join}
+  const groups =
+    grouping && input.groupKey === undefined
+      ? index.all<Table['groups'][number]>(
+          `SELECT ${grouping.key} AS key, min(${grouping.name}) AS name, count(*) AS count FROM documents ${grouping.join}
           ${where} GROUP BY 1 ORDER BY ${input.group === 'month' ? 'key DESC' : 'count DESC, name'} LIMIT ?`,
-        ...values,
-        groupsShown,
-      )
-    : [];
+          ...values,
+          groupsShown,
+        )
+      : [];
   const { from, all, order } = rowsOf(index, input);
   const total = index.get<{ n: number }>(`SELECT count(*) AS n ${from}`, ...all)?.n ?? 0;
   const rows = index.all<StoredTableRow>(

@@ -26,12 +26,16 @@ const everywhere: readonly (readonly [string, ShortcutId])[] = [
   ['These keys', 'keys'],
 ];
 
+/** `Mod` is written as this machine has it. */
 const inLists: readonly (readonly [string, string])[] = [
   ['Move', 'J K ↑ ↓'],
   ['Open', 'Enter'],
   ['Move to the trash', 'Delete'],
-  ['Archive a clip', 'E'],
-  ['Mark a clip as read or unread', 'U'],
+  ['Archive, or back from there', 'E'],
+  ['Mark as read or unread', 'U'],
+  ['Read later', 'L'],
+  ['File in stories, tag', 'S T'],
+  ['Choose a row, a range, all', 'X Shift+↑ ↓ Mod+A'],
   ['Previous, next clip', 'K J'],
   ['Open beside', 'Mod+Enter'],
 ];
@@ -56,7 +60,7 @@ const inReader: readonly (readonly [string, string])[] = [
   ['To the tools for it', 'Tab'],
   ['Previous, next highlight', '[ ]'],
   ['The stored page, and back', 'O'],
-  ['Archive, file in a story, tag', 'E S T'],
+  ['Archive, file in a story, tag, read later', 'E S T L'],
   ['Find next, find previous', 'F3 Shift+F3'],
 ];
 
@@ -88,7 +92,10 @@ export function ShortcutSheet() {
       <div className={styles.columns}>
         <KeyTable title="Everywhere" rows={everywhere.map(([name, id]) => [name, keysOf(id)])} />
         <div>
-          <KeyTable title="In lists" rows={inLists.map(withKeys)} />
+          <KeyTable
+            title="In lists"
+            rows={inLists.map(([name, keys]) => [name, keys.replace('Mod+A', writeKeys('Mod+A'))])}
+          />
           <KeyTable title="Links and quotes" rows={inTexts.map(withKeys)} />
           <KeyTable title="Reading a clip" rows={inReader} />
           {singleKeys && <KeyTable title="Names to review" rows={inReview} />}

@@ -14,6 +14,7 @@ import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
 import { SavedSearches, useHasSavedSearches } from '#renderer/search/SavedSearches.tsx';
+import { TagTree } from '#renderer/tags/TagTree.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -143,18 +144,7 @@ export function Sidebar() {
         {!isRail && tags.length > 0 && (
           <div className={styles.group}>
             <SidebarHeading isRail={isRail}>Tags</SidebarHeading>
-            {tags.map(({ tag, count }) => (
-              <SidebarRow
-                key={tag}
-                label={tag}
-                count={count}
-                isCurrent={place.view === 'tag' && place.tag === tag}
-                onOpen={() => go({ view: 'tag', tag })}
-                isRail={isRail}
-              >
-                <Icon name="tag" />
-              </SidebarRow>
-            ))}
+            <TagTree />
           </div>
         )}
         {!isRail && hasSavedSearches && (

@@ -4,8 +4,11 @@ import { openAddClip } from '#renderer/app/add-clip.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import type { Place } from '#renderer/app/navigation.ts';
 import { Reader } from '#renderer/clips/Reader.tsx';
+import { ActiveClip } from '#renderer/documents/ActiveClip.tsx';
+import { useActiveRow } from '#renderer/documents/active-row.ts';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
 import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
+import { TableView } from '#renderer/documents/table/TableView.tsx';
 import { useDocumentList } from '#renderer/documents/use-document-list.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { EntityList } from '#renderer/entities/EntityList.tsx';
@@ -59,6 +62,8 @@ export function View({ place }: ViewProps) {
       return <SearchView place={place} />;
     case 'watch-list':
       return <WatchListView />;
+    case 'table':
+      return <TableView key={JSON.stringify(place)} place={place} />;
     case 'settings':
       return <SettingsView />;
     case 'problems':
@@ -112,6 +117,7 @@ function NothingOpen({ title, isListEmpty, children }: NothingOpenProps) {
 
 function NoDocument({ list }: { readonly list: PlaceList }) {
   const newNote = useNewNote();
+  const active = useActiveRow((state) => state.row);
   const { rows } = useDocumentList(list.scope);
   const isNotes = list.scope.kind === 'note';
   if (list.scope.templates) {
@@ -120,6 +126,14 @@ function NoDocument({ list }: { readonly list: PlaceList }) {
         <EmptyState icon="copy" title="No template is open">
           Choose one from the list to change what notes begin with.
         </EmptyState>
+      </NothingOpen>
+    );
+  }
+  const shown = list.scope.inbox && active?.kind === 'clip' && rows.some(({ id }) => id === active.id);
+  if (shown) {
+    return (
+      <NothingOpen title={list.label} isListEmpty={false}>
+        <ActiveClip key={active.id} row={active} />
       </NothingOpen>
     );
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { documentKindSchema } from '#shared/documents/document-kind.ts';
+import { shelfSchema } from '#shared/documents/table.ts';
 import { entityTypeSchema } from '#shared/entities/types.ts';
 import { clipIdSchema, entityIdSchema, noteIdSchema, savedSearchIdSchema, storyIdSchema } from '#shared/ids.ts';
 import { searchSortSchema } from '#shared/search/types.ts';
@@ -25,11 +27,20 @@ const searchPlace = {
 /** The search that a document was opened from, and which of its results it is. */
 const hit = z.object({ ...searchPlace, row: z.int().nonnegative() }).exactOptional();
 
+/** The shelves of the list of clips; the inbox is a place of its own, and all of them stand on none. */
+const clipShelfSchema = shelfSchema.extract(['unread', 'later', 'archive']);
+
 const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('inbox'), clip: clipIdSchema.exactOptional(), span }),
   z.object({ view: z.literal('notes'), note: noteIdSchema.exactOptional(), span, part, hit }),
   z.object({ view: z.literal('templates'), note: noteIdSchema.exactOptional(), span }),
-  z.object({ view: z.literal('clips'), clip: clipIdSchema.exactOptional(), span, hit }),
+  z.object({
+    view: z.literal('clips'),
+    shelf: clipShelfSchema.exactOptional(),
+    clip: clipIdSchema.exactOptional(),
+    span,
+    hit,
+  }),
   z.object({ view: z.literal('stories'), story: storyIdSchema.exactOptional() }),
   z.object({
     view: z.literal('entities'),
@@ -39,6 +50,13 @@ const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('search'), ...searchPlace }),
   z.object({ view: z.literal('watch-list') }),
   z.object({ view: z.literal('tag'), tag: z.string() }),
+  z.object({
+    view: z.literal('table'),
+    kind: documentKindSchema.exactOptional(),
+    shelf: shelfSchema.exactOptional(),
+    story: storyIdSchema.exactOptional(),
+    tag: z.string().exactOptional(),
+  }),
   z.object({ view: z.literal('settings') }),
   z.object({ view: z.literal('problems') }),
   z.object({ view: z.literal('review') }),
@@ -91,7 +109,7 @@ export function openTarget(target: LinkTarget, at?: Span): void {
       break;
     case 'clip': {
       const { place } = useNavigation.getState();
-      go({ view: place.view === 'inbox' ? 'inbox' : 'clips', clip: target.id, ...spanPart });
+      go({ ...clipListOf(place), clip: target.id, ...spanPart });
       break;
     }
     case 'entity':
@@ -110,6 +128,13 @@ function partOf({ heading, block }: Extract<LinkTarget, { kind: 'note' }>) {
   return { part: { ...(heading !== undefined && { heading }), ...(block !== undefined && { block }) } };
 }
 
+/** The list that a clip is opened from: the one on screen, where that is one of clips. */
+export function clipListOf(place: Place): Extract<Place, { view: 'inbox' | 'clips' }> {
+  if (place.view === 'inbox') return { view: 'inbox' };
+  const shelf = place.view === 'clips' ? place.shelf : undefined;
+  return { view: 'clips', ...(shelf && { shelf }) };
+}
+
 /** Whether the place needs the width of the list pane: a clip in the reader, an entity, a story. */
 export function isWide(place: Place): boolean {
   switch (place.view) {
@@ -120,6 +145,8 @@ export function isWide(place: Place): boolean {
       return place.story !== undefined;
     case 'entities':
       return place.entity !== undefined;
+    case 'table':
+      return true;
     default:
       return false;
   }

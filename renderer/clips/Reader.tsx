@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
 import { MainPane } from '#renderer/app/MainPane.tsx';
-import { go, useNavigation } from '#renderer/app/navigation.ts';
+import { clipListOf, go, useNavigation } from '#renderer/app/navigation.ts';
 import { ArticlePage } from '#renderer/clips/ArticlePage.tsx';
 import { ClipHeader } from '#renderer/clips/ClipHeader.tsx';
 import { ClipProgress } from '#renderer/clips/ClipProgress.tsx';
@@ -17,6 +17,7 @@ import { StoryMenu } from '#renderer/clips/StoryMenu.tsx';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { TypeSettings } from '#renderer/clips/TypeSettings.tsx';
 import { usePagingKeys } from '#renderer/clips/use-paging-keys.ts';
+import { listOfPlace } from '#renderer/documents/list-of-place.ts';
 import { useTrash } from '#renderer/documents/queries.ts';
 import { openSimilar } from '#renderer/search/similar-state.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
@@ -83,10 +84,11 @@ export function Reader({ clipId, span }: ReaderProps) {
 }
 
 function Breadcrumb() {
-  const isInbox = useNavigation(({ place }) => place.view === 'inbox');
+  const place = useNavigation((state) => state.place);
+  const from = clipListOf(place);
   return (
-    <Button kind="quiet" size="small" onClick={() => go({ view: isInbox ? 'inbox' : 'clips' })}>
-      {isInbox ? 'Inbox' : 'Clips'}
+    <Button kind="quiet" size="small" onClick={() => go(from)}>
+      {listOfPlace(from)?.label}
     </Button>
   );
 }
@@ -129,6 +131,20 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
   const trash = useTrash();
   const markUnread = () => mutate({ id: clip.id, isRead: false });
   const toggleArchived = () => setArchived(!clip.isArchived);
+  const toggleLater = () =>
+    mutate(
+      { id: clip.id, isForLater: !clip.isForLater },
+      {
+        onSuccess: () =>
+          showToast({
+            message: clip.isForLater ? 'Not kept for later any more' : 'Kept to read later',
+            icon: 'clock',
+            undo: () => mutate({ id: clip.id, isForLater: clip.isForLater }),
+          }),
+      },
+    );
+  const laterTitle = clip.isForLater ? 'Take off the list to read later' : 'Read later';
+  useCommand({ id: 'clip.later', title: laterTitle, keys: 'L', icon: 'clock', run: toggleLater });
   const title = clip.isArchived ? 'Take out of the archive' : 'Archive this clip';
   useCommand({ id: 'clip.archive', title, keys: 'E', icon: 'archive', run: toggleArchived });
   useCommand({
@@ -167,6 +183,7 @@ function ReaderActions({ clip, view, onView }: ReaderActionsProps) {
           ...(clip.address
             ? [{ label: 'Visit again', icon: 'retry' as const, onSelect: () => void visitAgain(clip.id) }]
             : []),
+          { label: laterTitle, icon: 'clock', keys: 'L', onSelect: toggleLater },
           { label: 'Mark as unread', keys: 'U', isDisabled: !clip.isRead, onSelect: markUnread },
           {
             label: 'More like this',
@@ -191,7 +208,7 @@ function useFollowJoined(asked: ClipId, clip: Clip | undefined): void {
   useEffect(() => {
     const { place } = useNavigation.getState();
     if (shown === asked || since === undefined || (place.view !== 'inbox' && place.view !== 'clips')) return;
-    go({ view: place.view, clip: shown }, { replace: true });
+    go({ ...clipListOf(place), clip: shown }, { replace: true });
     showToast({
       icon: 'check',
       message: `This page was clipped before, on ${formatDate(since)}: it is a version of that clip.`,

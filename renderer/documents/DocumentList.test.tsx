@@ -1,15 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
+import { aRow } from '#renderer/documents/sample-rows.ts';
 import { setLink } from '#renderer/rpc/client.ts';
 import { Toaster } from '#renderer/ui/Toaster.tsx';
 import { dismissToast } from '#renderer/ui/toast.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
-import { clipIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { noteIdSchema } from '#shared/ids.ts';
 
 const ids = [1, 2, 3].map((at) => noteIdSchema.parse(`01jd${String(at).padStart(22, '0')}`));
 const rows = ids.map(
@@ -56,31 +57,158 @@ async function showNotes() {
   return screen.findByRole('listbox', { name: 'Notes' });
 }
 
-test('E archives the clip of the row and can be taken back; U marks it as read', async () => {
-  const user = userEvent.setup();
-  const clip = clipIdSchema.parse(`01jd${'c'.padStart(22, '0')}`);
+/** Shows three clips, and answers for what is changed of them. */
+async function showInbox(shown: readonly DocumentRow[] = clips) {
+  useNavigation.setState({ place: { view: 'inbox' }, past: [], future: [] });
   setLink({
     call: async (path, input) => {
-      calls.push([path.join('.'), input]);
-      if (path.join('.') === 'clips.get') return { id: clip, isArchived: false };
-      return path.join('.') === 'documents.list'
-        ? { rows: [{ ...rows[0], kind: 'clip', id: clip, isUnread: true }], total: 1, documents: 1, next: null }
-        : {};
+      const name = path.join('.');
+      calls.push([name, input]);
+      switch (name) {
+        case 'documents.list':
+          return { rows: shown, total: shown.length, documents: shown.length, next: null };
+        case 'documents.listIds':
+          return { ids: [...shown.map(({ id }) => id), beyond], next: null };
+        case 'documents.counts':
+          return {
+            inbox: 3,
+            unread: 2,
+            later: 1,
+            archived: 0,
+            clips: 9000,
+            notes: 1000,
+            stories: 0,
+            failed: 0,
+            review: 0,
+            entities: {},
+          };
+        case 'documents.edit':
+          return { operation: 'one', changed: [] };
+        default:
+          return {};
+      }
     },
   });
-  const list = await showNotes();
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <DocumentList place={{ view: 'inbox' }} />
+      <Toaster />
+    </QueryClientProvider>,
+  );
+  const list = await screen.findByRole('listbox', { name: 'Inbox' });
   list.focus();
+  return list;
+}
+
+const clips = [aRow(1, { isUnread: true }), aRow(2), aRow(3, { isForLater: true })];
+const clipIds = clips.map(({ id }) => id);
+const beyond = aRow(4).id;
+const changes = () =>
+  calls
+    .filter(([path]) => /edit|undoEdit|trash|restore/i.test(path))
+    .map(([path, input]) => [path.replace('documents.', ''), input]);
+const chosen = () => screen.queryAllByRole('option', { selected: true }).map(({ textContent }) => textContent);
+
+test('E archives the clip of the row and can be taken back; U marks it as read, L keeps it for later', async () => {
+  const user = userEvent.setup();
+  const list = await showInbox();
   await user.keyboard('e');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   list.focus();
   await user.keyboard('u');
+  await screen.findByText(/Marked/);
+  await user.keyboard('l');
   await waitFor(() =>
-    expect(calls.filter(([path]) => path === 'clips.update').map(([, input]) => input)).toEqual([
-      { id: clip, isArchived: true },
-      { id: clip, isArchived: false },
-      { id: clip, isRead: true },
+    expect(changes()).toEqual([
+      ['edit', { ids: [clipIds[0]], changes: { isArchived: true } }],
+      ['undoEdit', { operation: 'one' }],
+      ['edit', { ids: [clipIds[0]], changes: { isRead: true } }],
+      ['edit', { ids: [clipIds[0]], changes: { isForLater: true } }],
     ]),
   );
+});
+
+test('X and Shift with the arrows choose rows, one key changes all of them, and one Undo takes it back', async () => {
+  const user = userEvent.setup();
+  await showInbox();
+  await user.keyboard('x{Shift>}{ArrowDown}{/Shift}');
+  expect(chosen()).toHaveLength(2);
+  expect(screen.getByRole('toolbar', { name: 'Selected rows' }).textContent).toContain('2 clips');
+  await user.keyboard('e');
+  await screen.findByText('Archived 2 clips');
+  expect(chosen()).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() =>
+    expect(changes()).toEqual([
+      ['edit', { ids: clipIds.slice(0, 2), changes: { isArchived: true } }],
+      ['undoEdit', { operation: 'one' }],
+    ]),
+  );
+});
+
+test('Ctrl+A takes the rows that are not here yet too, and Esc none', async () => {
+  const user = userEvent.setup();
+  await showInbox();
+  await user.keyboard('{Control>}a{/Control}');
+  await screen.findByText('4 clips');
+  await user.keyboard('l');
+  await waitFor(() =>
+    expect(changes()).toEqual([['edit', { ids: [...clipIds, beyond], changes: { isForLater: true } }]]),
+  );
+  await user.keyboard('{Control>}a{/Control}');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(chosen()).toHaveLength(0));
+  expect(screen.queryByRole('toolbar')).toBeNull();
+});
+
+test('Ctrl and Shift with a press choose rows, and open nothing', async () => {
+  const user = userEvent.setup();
+  await showInbox();
+  const [first, second, third] = screen.getAllByRole('option');
+  if (!first || !second || !third) throw new Error('There are three rows');
+  await user.keyboard('{Control>}');
+  await user.click(first);
+  await user.keyboard('{/Control}{Shift>}');
+  await user.click(third);
+  await user.keyboard('{/Shift}');
+  expect(chosen()).toHaveLength(3);
+  await user.keyboard('{Control>}');
+  await user.click(second);
+  await user.keyboard('{/Control}');
+  expect(chosen()).toHaveLength(2);
+  expect(useNavigation.getState().place).toEqual({ view: 'inbox' });
+});
+
+test('deleting more than twenty asks first, and goes to the trash in steps', async () => {
+  const user = userEvent.setup();
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  await showInbox(Array.from({ length: 21 }, (_, at) => aRow(at + 10)));
+  await user.keyboard('x{Shift>}{End}{/Shift}{Delete}');
+  const dialog = await screen.findByRole('dialog', { name: 'Move 21 clips to the trash?' });
+  expect(changes()).toEqual([]);
+  await user.click(within(dialog).getByRole('button', { name: 'Move to the trash' }));
+  await screen.findByText('Moved 21 clips to the trash');
+  expect(changes().map(([path, input]) => [path, (input as { ids: unknown[] }).ids.length])).toEqual([
+    ['trash', 20],
+    ['trash', 1],
+  ]);
+});
+
+test('the shelves say how many clips are on each, and lead there', async () => {
+  const user = userEvent.setup();
+  await showInbox();
+  await user.click(await screen.findByRole('radio', { name: 'Read later, 1' }));
+  expect(useNavigation.getState().place).toEqual({ view: 'clips', shelf: 'later' });
+});
+
+test('a row says that its clip is kept for later', async () => {
+  await showInbox();
+  expect(screen.getAllByRole('img', { name: 'Kept to read later' })).toHaveLength(1);
 });
 
 const activeTitle = (list: HTMLElement) =>
@@ -110,9 +238,9 @@ test('Delete moves a note to the trash, goes to the next one, and Undo brings it
   expect(activeTitle(list)).toContain('Who said what');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() =>
-    expect(calls.slice(1)).toEqual([
-      ['documents.trash', { ids: [ids[0]] }],
-      ['documents.restore', { ids: [ids[0]] }],
+    expect(changes()).toEqual([
+      ['trash', { ids: [ids[0]] }],
+      ['restore', { ids: [ids[0]] }],
     ]),
   );
 });

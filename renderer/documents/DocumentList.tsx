@@ -1,17 +1,22 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { openBeside } from '#renderer/app/beside.ts';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
+import { focusPlace } from '#renderer/app/move-to-pane.ts';
 import { go, openTarget, type Place } from '#renderer/app/navigation.ts';
-import { clipActionOf } from '#renderer/documents/clip-actions.ts';
+import { setActiveRow } from '#renderer/documents/active-row.ts';
+import { BulkBar } from '#renderer/documents/BulkBar.tsx';
 import styles from '#renderer/documents/DocumentList.module.css';
 import { DocumentRowView, groupsOf } from '#renderer/documents/DocumentRowView.tsx';
-import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
-import { useTrash } from '#renderer/documents/queries.ts';
+import { actionOfKey, type DocumentAction, type Targets } from '#renderer/documents/document-actions.ts';
+import { listOfPlace, type PlaceList, tablePlaceOf } from '#renderer/documents/list-of-place.ts';
+import { ShelfSwitch } from '#renderer/documents/ShelfSwitch.tsx';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
+import { useDocumentActions } from '#renderer/documents/use-document-actions.tsx';
 import { useDocumentList } from '#renderer/documents/use-document-list.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { useSelection } from '#renderer/documents/use-selection.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -30,10 +35,10 @@ interface DocumentListProps {
 export function DocumentList({ place }: DocumentListProps) {
   const list = listOfPlace(place);
   if (!list) return null;
-  return <Listed key={list.label} list={list} />;
+  return <Listed key={list.label} list={list} place={place} />;
 }
 
-function Listed({ list }: { readonly list: PlaceList }) {
+function Listed({ list, place }: { readonly list: PlaceList; readonly place: Place }) {
   const { rows, total, documents, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useDocumentList(list.scope);
   const newNote = useNewNote();
@@ -46,7 +51,17 @@ function Listed({ list }: { readonly list: PlaceList }) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   };
   return (
-    <ListPane label={list.label} count={documents} actions={<IconButton label={addLabel} icon="plus" onClick={add} />}>
+    <ListPane
+      label={list.label}
+      count={documents}
+      actions={
+        <>
+          <IconButton label="Show as a table" icon="columns" onClick={() => go(tablePlaceOf(place))} />
+          <IconButton label={addLabel} icon="plus" onClick={add} />
+        </>
+      }
+    >
+      {(place.view === 'inbox' || place.view === 'clips') && <ShelfSwitch place={place} />}
       {error && (
         <div className={styles.failure}>
           <FailureNote error={error} onRetry={() => void refetch()} />
@@ -58,9 +73,15 @@ function Listed({ list }: { readonly list: PlaceList }) {
           icon={list.icon}
           title={list.emptyTitle}
           action={
-            <Button icon="plus" onClick={add}>
-              {addLabel}
-            </Button>
+            list.scope.shelf ? (
+              <Button icon="clip" onClick={() => go({ view: 'clips' })}>
+                Show all clips
+              </Button>
+            ) : (
+              <Button icon="plus" onClick={add}>
+                {addLabel}
+              </Button>
+            )
           }
         >
           {list.emptyWords}
@@ -80,23 +101,29 @@ interface RowsProps {
 
 function Rows({ list, rows, total, onNearEnd }: RowsProps) {
   const id = useId();
-  const trash = useTrash();
   const [activeId, setActiveId] = useState<DocumentId | undefined>(list.selected ?? rows[0]?.id);
   // A row that is gone gives its place to the one that moved up.
   const [lastActive, setLastActive] = useState(0);
   const found = rows.findIndex((row) => row.id === activeId);
   const active = found >= 0 ? found : Math.min(lastActive, rows.length - 1);
+  const activeRow = rows[active];
+  const selection = useSelection(list.scope, rows);
+  const actions = useDocumentActions((action) => {
+    if (action === 'archive' || action === 'trash' || list.scope.inbox || list.scope.shelf) selection.clear();
+  });
   useEffect(() => {
     if (list.selected) setActiveId(list.selected);
   }, [list.selected]);
   useEffect(() => {
     if (active >= rows.length - 20) onNearEnd();
   }, [active, rows.length, onNearEnd]);
+  useEffect(() => setActiveRow(activeRow), [activeRow]);
 
   const activate = (at: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, at));
     setLastActive(to);
     setActiveId(rows[to]?.id);
+    return rows[to]?.id;
   };
   const open = (row: DocumentRow) => {
     setActiveId(row.id);
@@ -104,66 +131,93 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     if (list.scope.templates && target.kind === 'note') go({ view: 'templates', note: target.id });
     else openTarget(target);
   };
+  const act = (action: DocumentAction) => {
+    const targets = selection.targets ?? (activeRow && { ids: [activeRow.id], rows: [activeRow] });
+    if (!targets) return;
+    setLastActive(active);
+    // Whatever goes leaves the keyboard on the row after it.
+    if (action === 'trash' && !selection.targets) setActiveId(rows[active + 1]?.id);
+    actions.run(action, targets);
+  };
+  const press = (event: MouseEvent, row: DocumentRow) => {
+    if (event.shiftKey) selection.extend(activeRow?.id, row.id);
+    else if (event.ctrlKey || event.metaKey) selection.toggle(row.id);
+    else return open(row);
+    setActiveId(row.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = nextActive(event, active, rows.length);
-    const row = rows[active];
-    if (to !== undefined) activate(to);
-    else if (event.key === 'Enter' && row && (event.ctrlKey || event.metaKey)) openBeside(targetOfRow(row));
-    else if (event.key === 'Enter' && row) open(row);
-    else if (isDelete(event) && row) {
-      setLastActive(active);
-      setActiveId(rows[active + 1]?.id);
-      trash.mutate(row);
-    } else {
-      const act = row && isSingleKey(event) ? clipActionOf(event.key, row) : undefined;
-      if (!act) return;
-      act();
-    }
+    const action = isDelete(event) ? 'trash' : isSingleKey(event) ? actionOfKey(event.key) : undefined;
+    if (to !== undefined) {
+      const reached = activate(to);
+      if (event.shiftKey && activeRow && reached) selection.draw(activeRow.id, reached);
+    } else if (event.key === 'Enter' && activeRow && (event.ctrlKey || event.metaKey))
+      openBeside(targetOfRow(activeRow));
+    else if (event.key === 'Enter' && activeRow) open(activeRow);
+    else if (event.key === 'Escape' && selection.targets) selection.clear();
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey) selection.all();
+    else if (event.key === 'x' && isSingleKey(event) && activeRow) selection.toggle(activeRow.id);
+    else if (action) act(action);
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const groups = groupsOf(rows, new Date());
   return (
-    <VirtualRows
-      count={rows.length}
-      active={active}
-      onNearEnd={onNearEnd}
-      container={{
-        role: 'listbox',
-        'aria-label': list.label,
-        'aria-activedescendant': `${id}-${rows[active]?.id}`,
-        tabIndex: 0,
-        onKeyDown,
-      }}
-    >
-      {(at) => {
-        const row = rows[at];
-        return (
-          row && (
-            <DocumentRowView
-              row={row}
-              group={groups[at]}
-              id={`${id}-${row.id}`}
-              position={at + 1}
-              total={total}
-              isSelected={row.id === list.selected}
-              isActive={at === active}
-              onOpen={() => open(row)}
-              onOpenBeside={() => openBeside(targetOfRow(row))}
-            />
-          )
-        );
-      }}
-    </VirtualRows>
+    <>
+      <VirtualRows
+        count={rows.length}
+        active={active}
+        onNearEnd={onNearEnd}
+        container={{
+          role: 'listbox',
+          'aria-label': list.label,
+          'aria-multiselectable': true,
+          'aria-activedescendant': `${id}-${activeRow?.id}`,
+          tabIndex: 0,
+          onKeyDown,
+        }}
+      >
+        {(at) => {
+          const row = rows[at];
+          return (
+            row && (
+              <DocumentRowView
+                row={row}
+                group={groups[at]}
+                id={`${id}-${row.id}`}
+                position={at + 1}
+                total={total}
+                isOpen={row.id === list.selected}
+                isChosen={selection.targets && selection.has(row.id)}
+                isActive={at === active}
+                onPress={(event) => press(event, row)}
+              />
+            )
+          );
+        }}
+      </VirtualRows>
+      <BulkBar
+        targets={selection.targets ?? noTargets}
+        onAction={act}
+        onClear={() => {
+          selection.clear();
+          focusPlace();
+        }}
+      />
+      {actions.dialogs}
+    </>
   );
 }
 
-function isSingleKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+const noTargets: Targets = { ids: [], rows: [] };
+
+export function isSingleKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return useKeyboard.getState().singleKeys && !ctrlKey && !metaKey && !altKey;
 }
 
 /** The key that a Mac calls delete is Backspace. */
-function isDelete({ key }: KeyboardEvent): boolean {
+export function isDelete({ key }: KeyboardEvent): boolean {
   return key === 'Delete' || (key === 'Backspace' && useKeyboard.getState().platform === 'mac');
 }
 

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { setDragged } from '#renderer/app/drag-data.ts';
 import styles from '#renderer/documents/DocumentRowView.module.css';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
@@ -14,10 +15,11 @@ interface DocumentRowViewProps {
   readonly id: string;
   readonly position: number;
   readonly total: number;
-  readonly isSelected: boolean;
+  readonly isOpen: boolean;
+  /** Whether it is among the rows that are chosen together; undefined while none are. */
+  readonly isChosen?: boolean | undefined;
   readonly isActive: boolean;
-  readonly onOpen: () => void;
-  readonly onOpenBeside?: (() => void) | undefined;
+  readonly onPress: (event: MouseEvent) => void;
 }
 
 /** A document in a list: title and time, two lines of its text, its story, what it mentions. */
@@ -27,10 +29,10 @@ export function DocumentRowView({
   id,
   position,
   total,
-  isSelected,
+  isOpen,
+  isChosen,
   isActive,
-  onOpen,
-  onOpenBeside,
+  onPress,
 }: DocumentRowViewProps) {
   return (
     <>
@@ -44,7 +46,8 @@ export function DocumentRowView({
       <div
         id={id}
         role="option"
-        aria-selected={isSelected}
+        aria-selected={isChosen ?? isOpen}
+        aria-current={isOpen || undefined}
         aria-setsize={total}
         aria-posinset={position}
         className={styles.row}
@@ -54,9 +57,16 @@ export function DocumentRowView({
           setDragged(dataTransfer, { kind: 'target', target: targetOfRow(row), title }, title);
         }}
         data-active={isActive || undefined}
-        onClick={(event) => (onOpenBeside && (event.metaKey || event.ctrlKey) ? onOpenBeside() : onOpen())}
+        data-open={isOpen || undefined}
+        data-chosen={isChosen || undefined}
+        onClick={onPress}
       >
         <div className={styles.head}>
+          {isChosen && (
+            <span className={styles.chosen} aria-hidden="true">
+              <Icon name="check" size={12} />
+            </span>
+          )}
           {row.isUnread && <span className={styles.unread} role="img" aria-label="Unread" />}
           <span className={styles.title}>{row.title || 'Untitled'}</span>
           <time className={styles.time} dateTime={row.at} title={formatDateTime(row.at)}>
@@ -66,6 +76,7 @@ export function DocumentRowView({
         <Summary row={row} />
         <div className={styles.foot}>
           <Where row={row} />
+          <Kept row={row} />
           {row.copies > 0 && (
             <span className={styles.copies} title="Other clips with the same copy">
               <Icon name="copy" size={12} />+{plural(row.copies, 'copy', 'copies')}
@@ -105,6 +116,24 @@ function Where({ row }: { readonly row: DocumentRow }) {
     );
   }
   return <span className={styles.where}>{row.outlet ?? 'No story'}</span>;
+}
+
+/** Where it stands in the user's reading, beyond the list it is in. */
+function Kept({ row }: { readonly row: DocumentRow }) {
+  return (
+    <>
+      {row.isForLater && (
+        <span className={styles.kept} role="img" aria-label="Kept to read later" title="Kept to read later">
+          <Icon name="clock" size={12} />
+        </span>
+      )}
+      {row.isArchived && (
+        <span className={styles.kept} role="img" aria-label="Archived" title="Archived">
+          <Icon name="archive" size={12} />
+        </span>
+      )}
+    </>
+  );
 }
 
 function mentioned(row: DocumentRow): string {

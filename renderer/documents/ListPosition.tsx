@@ -1,5 +1,5 @@
 import { useCommand } from '#renderer/app/commands.ts';
-import { go, type Place, useNavigation } from '#renderer/app/navigation.ts';
+import { clipListOf, go, useNavigation } from '#renderer/app/navigation.ts';
 import styles from '#renderer/documents/ListPosition.module.css';
 import { listOfPlace, type PlaceList } from '#renderer/documents/list-of-place.ts';
 import { useDocumentList } from '#renderer/documents/use-document-list.ts';
@@ -14,15 +14,15 @@ export function ListPosition() {
   if (!list?.selected || (place.view !== 'inbox' && place.view !== 'clips')) return null;
   // What was opened from a search stands among its results.
   if (place.view === 'clips' && place.hit) return null;
-  return <Position list={list} view={place.view} />;
+  return <Position list={list} />;
 }
 
-function Position({ list, view }: { readonly list: PlaceList; readonly view: (Place & { clip?: unknown })['view'] }) {
+function Position({ list }: { readonly list: PlaceList }) {
   const { rows, total, hasNextPage, fetchNextPage } = useDocumentList(list.scope);
   const at = rows.findIndex((row) => row.id === list.selected);
   const show = (row: (typeof rows)[number] | undefined) => {
-    if (!row || (view !== 'inbox' && view !== 'clips')) return;
-    go({ view, clip: clipIdSchema.parse(row.id) }, { replace: true });
+    const from = clipListOf(useNavigation.getState().place);
+    if (row) go({ ...from, clip: clipIdSchema.parse(row.id) }, { replace: true });
   };
   const previous = () => show(rows[at - 1]);
   const next = () => {

@@ -15,6 +15,24 @@ export interface PlaceList {
   readonly emptyWords: string;
 }
 
+/** The table of what a list has. */
+export function tablePlaceOf(place: Place): Extract<Place, { view: 'table' }> {
+  switch (place.view) {
+    case 'inbox':
+      return { view: 'table', shelf: 'inbox' };
+    case 'notes':
+      return { view: 'table', kind: 'note' };
+    case 'clips':
+      return { view: 'table', kind: 'clip', ...(place.shelf && { shelf: place.shelf }) };
+    case 'tag':
+      return { view: 'table', tag: place.tag };
+    case 'stories':
+      return { view: 'table', ...(place.story && { story: place.story }) };
+    default:
+      return { view: 'table' };
+  }
+}
+
 export function listOfPlace(place: Place): PlaceList | undefined {
   switch (place.view) {
     case 'inbox':
@@ -45,14 +63,7 @@ export function listOfPlace(place: Place): PlaceList | undefined {
         emptyWords: 'A template is what notes of a kind begin with. It can have variables, as the date.',
       };
     case 'clips':
-      return {
-        label: 'Clips',
-        icon: 'clip',
-        scope: { kind: 'clip', stacked: true },
-        selected: place.clip,
-        emptyTitle: 'No clips yet',
-        emptyWords: 'A clip is an article kept in your vault.',
-      };
+      return { icon: 'clip', selected: place.clip, ...clipShelf(place.shelf) };
     case 'tag':
       return {
         label: `#${place.tag}`,
@@ -64,5 +75,43 @@ export function listOfPlace(place: Place): PlaceList | undefined {
       };
     default:
       return undefined;
+  }
+}
+
+/** The clips, or one of their shelves. */
+function clipShelf(
+  shelf: Extract<Place, { view: 'clips' }>['shelf'],
+): Pick<PlaceList, 'label' | 'scope' | 'emptyTitle' | 'emptyWords'> {
+  switch (shelf) {
+    case 'unread':
+      return {
+        label: 'Unread',
+        scope: { kind: 'clip', shelf },
+        emptyTitle: 'Everything is read',
+        emptyWords: 'Clips that you have not opened yet are listed here.',
+      };
+    case 'later':
+      return {
+        label: 'Read later',
+        scope: { kind: 'clip', shelf },
+        emptyTitle: 'Nothing is kept for later',
+        emptyWords: 'Press L on a clip to keep it here until you read it.',
+      };
+    case 'archive':
+      return {
+        label: 'Archive',
+        scope: { kind: 'clip', shelf },
+        emptyTitle: 'The archive is empty',
+        emptyWords: 'Press E on a clip you are done with: it stays here, out of the inbox.',
+      };
+    case undefined:
+      return {
+        label: 'Clips',
+        scope: { kind: 'clip', stacked: true },
+        emptyTitle: 'No clips yet',
+        emptyWords: 'A clip is an article kept in your vault.',
+      };
+    default:
+      return shelf satisfies never;
   }
 }

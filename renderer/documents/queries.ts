@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, useMutation } from '@tanstack/react-query';
 import { closeBeside, useBeside } from '#renderer/app/beside.ts';
 import { focusPlace } from '#renderer/app/move-to-pane.ts';
-import { go, useNavigation } from '#renderer/app/navigation.ts';
+import { clipListOf, go, useNavigation } from '#renderer/app/navigation.ts';
 import { flushNotes } from '#renderer/notes/flush-notes.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
+import type { Shelf } from '#shared/documents/table.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import type { StoryId } from '#shared/ids.ts';
 
@@ -14,6 +15,7 @@ import type { StoryId } from '#shared/ids.ts';
 export interface ListScope {
   readonly kind?: DocumentKind | undefined;
   readonly inbox?: boolean | undefined;
+  readonly shelf?: Shelf | undefined;
   readonly story?: StoryId | undefined;
   readonly tag?: string | undefined;
   /** Templates, which are in no other list. */
@@ -42,7 +44,7 @@ export function useTrash() {
     onMutate: flushNotes,
     mutationFn: (document: Pick<DocumentRow, 'id' | 'title'>) => client.documents.trash({ ids: [document.id] }),
     onSuccess: (_, document) => {
-      leave(document.id);
+      leaveDocument(document.id);
       showToast({
         icon: 'trash',
         message: `Moved “${document.title || 'Untitled'}” to the trash`,
@@ -56,13 +58,13 @@ export function useTrash() {
 }
 
 /** A document that is in the trash is not left open. */
-function leave(id: DocumentRow['id']): void {
+export function leaveDocument(id: DocumentRow['id']): void {
   if (useBeside.getState().place?.target.id === id) closeBeside();
   const { place } = useNavigation.getState();
   if ((place.view === 'notes' || place.view === 'templates') && place.note === id) {
     go({ view: place.view }, { replace: true });
   } else if ((place.view === 'inbox' || place.view === 'clips') && place.clip === id) {
-    go({ view: place.view }, { replace: true });
+    go(clipListOf(place), { replace: true });
   } else return;
   // The keyboard stays in the list, when it was there.
   if (!document.activeElement?.closest('[data-pane="list"]')) focusPlace();

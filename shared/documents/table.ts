@@ -29,6 +29,9 @@ export const tableSortSchema = z.enum([
   'mentions',
   'highlights',
   'story',
+  'kind',
+  'tag',
+  'state',
 ]);
 export type TableSort = z.infer<typeof tableSortSchema>;
 
@@ -74,7 +77,7 @@ export type TableRow = z.infer<typeof tableRowSchema>;
 export const tableSchema = z.object({
   rows: z.array(tableRowSchema),
   total: z.int(),
-  /** With `group`: the groups and how many rows each has, the largest first; a row may be in several, or in the one without a name. */
+  /** With `group` and no `groupKey`: the groups and how many rows each has, the largest first; a row may be in several, or in the one without a name. */
   groups: z.array(z.object({ key: z.string(), name: z.string(), count: z.int() })),
 });
 export type Table = z.infer<typeof tableSchema>;
