@@ -9,6 +9,7 @@ import { go, goBack, goForward, useNavigation } from '#renderer/app/navigation.t
 import { pairBrowser } from '#renderer/app/pair-browser.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
+import { tablePlaceOf } from '#renderer/documents/list-of-place.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
@@ -128,6 +129,18 @@ function PlaceCommands() {
     keys: shortcutOf('clips'),
     icon: 'clip',
     run: () => go({ view: 'clips' }),
+  });
+  useCommand({
+    id: 'table',
+    title: 'Show this list, or all documents, as a table',
+    icon: 'table',
+    run: () => go(tablePlaceOf(useNavigation.getState().place)),
+  });
+  useCommand({
+    id: 'read-later',
+    title: 'Go to what is kept to read later',
+    icon: 'clock',
+    run: () => go({ view: 'clips', shelf: 'later' }),
   });
   useCommand({
     id: 'entities',

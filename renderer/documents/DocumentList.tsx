@@ -56,7 +56,7 @@ function Listed({ list, place }: { readonly list: PlaceList; readonly place: Pla
       count={documents}
       actions={
         <>
-          <IconButton label="Show as a table" icon="columns" onClick={() => go(tablePlaceOf(place))} />
+          <IconButton label="Show as a table" icon="table" onClick={() => go(tablePlaceOf(place))} />
           <IconButton label={addLabel} icon="plus" onClick={add} />
         </>
       }
@@ -132,12 +132,13 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     else openTarget(target);
   };
   const act = (action: DocumentAction) => {
-    const targets = selection.targets ?? (activeRow && { ids: [activeRow.id], rows: [activeRow] });
-    if (!targets) return;
+    if (!activeRow) return;
     setLastActive(active);
-    // Whatever goes leaves the keyboard on the row after it.
-    if (action === 'trash' && !selection.targets) setActiveId(rows[active + 1]?.id);
-    actions.run(action, targets);
+    selection.whenKnown((chosen) => {
+      // Whatever goes leaves the keyboard on the row after it.
+      if (action === 'trash' && !chosen) setActiveId(rows[active + 1]?.id);
+      actions.run(action, chosen ?? { ids: [activeRow.id], rows: [activeRow] });
+    });
   };
   const press = (event: MouseEvent, row: DocumentRow) => {
     if (event.shiftKey) selection.extend(activeRow?.id, row.id);

@@ -51,7 +51,7 @@ export function filingChange(
         ids,
         changes: isGiven ? { addTags: [id] } : { removeTags: [id] },
         icon: 'tag',
-        said: isGiven ? `Tagged ${what} ${called}` : `Took ${called} off ${what}`,
-        doing: isGiven ? `Tagging ${called}` : `Taking ${called} off`,
+        said: isGiven ? `Tagged ${what} with ${called}` : `Took ${called} off ${what}`,
+        doing: isGiven ? `Tagging with ${called}` : `Taking ${called} off`,
       };
 }

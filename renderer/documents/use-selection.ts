@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Targets } from '#renderer/documents/document-actions.ts';
 import type { ListScope } from '#renderer/documents/queries.ts';
 import {
@@ -22,9 +22,15 @@ export function useSelection(scope: ListScope, rows: readonly DocumentRow[]) {
     selection.ids.size === 0
       ? undefined
       : { ids: [...selection.ids], rows: rows.filter(({ id }) => selection.ids.has(id)) };
+  const gathering = useRef<Promise<DocumentId[]> | undefined>(undefined);
   return {
     /** Undefined while nothing is chosen. */
     targets,
+    /** Runs with what is chosen, once all of it is known: a key may come sooner than the ids of a long list. */
+    whenKnown: (run: (targets: Targets | undefined) => void) => {
+      if (!gathering.current) run(targets);
+      else void gathering.current.then((ids) => run({ ids, rows }), showFailure);
+    },
     has: (id: DocumentId) => selection.ids.has(id),
     toggle: (id: DocumentId) => setSelection((now) => withToggled(now, id)),
     /** From the row the keyboard was on to the one it moved to. */
@@ -40,11 +46,21 @@ export function useSelection(scope: ListScope, rows: readonly DocumentRow[]) {
         const anchor = now.anchor ?? from ?? to;
         return withRange(now, anchor, rowsBetween(here, anchor, to));
       }),
-    clear: () => setSelection(nothingSelected),
+    clear: () => {
+      gathering.current = undefined;
+      setSelection(nothingSelected);
+    },
     /** The rows that are not here yet too. */
     all: () => {
       setSelection(withAll(here));
-      void idsOf(scope).then((ids) => setSelection(withAll(ids)), showFailure);
+      const asked = idsOf(scope);
+      gathering.current = asked;
+      const isWanted = () => gathering.current === asked;
+      void asked
+        .then((ids) => isWanted() && setSelection(withAll(ids)), showFailure)
+        .finally(() => {
+          if (isWanted()) gathering.current = undefined;
+        });
     },
   };
 }

@@ -82,6 +82,7 @@ function StoryMenu({ story, onAsk }: StoryMenuProps) {
           icon: 'archive',
           onSelect: () => archive(story),
         },
+        { label: 'Show as a table', icon: 'table', onSelect: () => go({ view: 'table', story: story.id }) },
         { label: 'Merge into another story', onSelect: () => onAsk('merge') },
         {
           label: 'Split off a part',

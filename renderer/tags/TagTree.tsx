@@ -92,7 +92,7 @@ export function TagTree() {
             menu.anchor.focus();
           }}
           rows={[
-            { label: 'Show as a table', icon: 'columns', onSelect: () => go({ view: 'table', tag: menu.row.tag }) },
+            { label: 'Show as a table', icon: 'table', onSelect: () => go({ view: 'table', tag: menu.row.tag }) },
             {
               label: 'Rename or merge…',
               icon: 'compose',

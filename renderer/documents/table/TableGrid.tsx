@@ -80,9 +80,11 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
   }, [virtual, id, cell.row, cell.column]);
 
   const act = (action: DocumentAction, of?: TableRow) => {
-    const one = of ?? active;
-    const targets = (!of && selection.targets) || (one && { ids: [one.id], rows: [one] });
-    if (targets) actions.run(action, targets);
+    const only = (row: TableRow | undefined) => row && { ids: [row.id], rows: [row] };
+    selection.whenKnown((chosen) => {
+      const targets = only(of) ?? chosen ?? only(active);
+      if (targets) actions.run(action, targets);
+    });
   };
   const fold = (key: string) =>
     onChange({ folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key] });

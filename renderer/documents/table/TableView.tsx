@@ -71,7 +71,7 @@ export function TableView({ place }: TableViewProps) {
       {isPending && <Skeleton lines={12} label="Loading the table" />}
       {head && head.total === 0 && (
         <EmptyState
-          icon="columns"
+          icon="table"
           title={filterCount > 0 ? 'Nothing is left by these filters' : 'Nothing here yet'}
           action={filterCount > 0 && <Button onClick={clear}>Clear the filters</Button>}
         >

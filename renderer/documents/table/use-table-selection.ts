@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Targets } from '#renderer/documents/document-actions.ts';
 import { nothingSelected, withAll, withRange, withToggled } from '#renderer/documents/selection.ts';
 import type { TableRows } from '#renderer/documents/table/table-rows.ts';
@@ -25,8 +25,15 @@ export function useTableSelection(input: TableInput, rows: TableRows, rowAt: (in
     if (here) apply(here);
     else void ids.between(from, to).then(apply, showFailure);
   };
+  const gathering = useRef<Promise<DocumentId[]> | undefined>(undefined);
   return {
+    /** Undefined while nothing is chosen. */
     targets,
+    /** Runs with what is chosen, once all of it is known: a key may come sooner than the ids of a long table. */
+    whenKnown: (run: (targets: Targets | undefined) => void) => {
+      if (!gathering.current) run(targets);
+      else void gathering.current.then((all) => run({ ids: all, rows: ids.known(new Set(all)) }), showFailure);
+    },
     has: (id: DocumentId) => selection.ids.has(id),
     toggle: (index: number) => {
       const row = rowAt(index);
@@ -46,10 +53,20 @@ export function useTableSelection(input: TableInput, rows: TableRows, rowAt: (in
       range(begun, to);
     },
     clear: () => {
+      gathering.current = undefined;
       setAnchor(undefined);
       setSelection(nothingSelected);
     },
-    all: () => void ids.all().then((all) => setSelection(withAll(all)), showFailure),
+    all: () => {
+      const asked = ids.all();
+      gathering.current = asked;
+      const isWanted = () => gathering.current === asked;
+      void asked
+        .then((all) => isWanted() && setSelection(withAll(all)), showFailure)
+        .finally(() => {
+          if (isWanted()) gathering.current = undefined;
+        });
+    },
   };
 }
 
