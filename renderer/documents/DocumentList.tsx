@@ -19,6 +19,7 @@ import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { useSelection } from '#renderer/documents/use-selection.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
+import { TagMenu } from '#renderer/tags/TagMenu.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
@@ -57,6 +58,7 @@ function Listed({ list, place }: { readonly list: PlaceList; readonly place: Pla
       actions={
         <>
           <IconButton label="Show as a table" icon="table" onClick={() => go(tablePlaceOf(place))} />
+          {place.view === 'tag' && <TagMenu tag={place.tag} />}
           <IconButton label={addLabel} icon="plus" onClick={add} />
         </>
       }

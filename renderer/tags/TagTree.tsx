@@ -3,15 +3,12 @@ import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { go, useNavigation } from '#renderer/app/navigation.ts';
 import { tagsQuery } from '#renderer/documents/queries.ts';
 import { setTagOpen, useOpenTags } from '#renderer/tags/open-tags.ts';
-import { RemoveTagDialog } from '#renderer/tags/RemoveTagDialog.tsx';
-import { RenameTagDialog } from '#renderer/tags/RenameTagDialog.tsx';
+import { type AskedOfTag, TagDialogs, tagMenuRows } from '#renderer/tags/TagMenu.tsx';
 import styles from '#renderer/tags/TagTree.module.css';
 import { keyOfTag, parentOf, type TagRow, tagRows } from '#renderer/tags/tag-tree.ts';
 import { formatCount } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { MenuSheet } from '#renderer/ui/Menu.tsx';
-
-type Asked = { readonly what: 'rename' | 'remove'; readonly tag: string };
 
 /** The tags of the sidebar: those within a tag fold into it. */
 export function TagTree() {
@@ -19,9 +16,8 @@ export function TagTree() {
   const open = useOpenTags((state) => state.open);
   const current = useNavigation(({ place }) => (place.view === 'tag' ? keyOfTag(place.tag) : undefined));
   const [menu, setMenu] = useState<{ readonly row: TagRow; readonly anchor: HTMLElement }>();
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<AskedOfTag>();
   const rows = tagRows(tags, open);
-  const count = (tag: string) => tags.find((one) => keyOfTag(one.tag) === keyOfTag(tag))?.within ?? 0;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: TagRow) => {
     const element = event.currentTarget;
@@ -91,29 +87,10 @@ export function TagTree() {
             setMenu(undefined);
             menu.anchor.focus();
           }}
-          rows={[
-            { label: 'Show as a table', icon: 'table', onSelect: () => go({ view: 'table', tag: menu.row.tag }) },
-            {
-              label: 'Rename or merge…',
-              icon: 'compose',
-              keys: 'F2',
-              onSelect: () => setAsked({ what: 'rename', tag: menu.row.tag }),
-            },
-            {
-              label: 'Remove everywhere…',
-              icon: 'trash',
-              keys: 'Del',
-              onSelect: () => setAsked({ what: 'remove', tag: menu.row.tag }),
-            },
-          ]}
+          rows={tagMenuRows(menu.row.tag, (what) => setAsked({ what, tag: menu.row.tag }))}
         />
       )}
-      {asked?.what === 'rename' && (
-        <RenameTagDialog key={asked.tag} tag={asked.tag} tags={tags} onClose={() => setAsked(undefined)} />
-      )}
-      {asked?.what === 'remove' && (
-        <RemoveTagDialog tag={asked.tag} count={count(asked.tag)} onClose={() => setAsked(undefined)} />
-      )}
+      <TagDialogs asked={asked} onClose={() => setAsked(undefined)} />
     </>
   );
 }

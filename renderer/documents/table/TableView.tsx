@@ -53,7 +53,7 @@ export function TableView({ place }: TableViewProps) {
         <>
           <Menu
             label={choices.group ? `Grouped by ${choices.group}` : 'Group'}
-            icon="stories"
+            icon="folder"
             rows={groupMenu(choices.group, (group) => change({ group, folded: [] }))}
           />
           <IconButton label="Columns" icon="columns" onClick={() => setColumnsOpen(true)} />
