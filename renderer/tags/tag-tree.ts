@@ -31,7 +31,7 @@ export function tagRows(tags: readonly TagCount[], open: ReadonlySet<string>): T
       const isOpen = hasWithin && open.has(key);
       const row = {
         tag: entry.tag,
-        name: entry.tag.slice(entry.tag.lastIndexOf('/') + 1),
+        name: entry.tag.slice(entry.tag.lastIndexOf('/') + 1) || entry.tag,
         level,
         count: entry.within,
         hasWithin,
