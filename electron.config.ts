@@ -11,6 +11,7 @@ const programs = {
   host: 'main/browser/index.ts',
   cli: 'main/cli/index.ts',
   'captured-page-worker': 'main/clipper/captured-page-worker.ts',
+  'dossier-worker': 'main/interchange/dossier-worker.ts',
   'extract-worker': 'main/clips/extract-worker.ts',
   'index-worker': 'main/index/index-worker.ts',
   'search-worker': 'main/search/search-worker.ts',

@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { Secrets } from '#main/clipper/pairings.ts';
 import type { Snapshot } from '#main/hosting/snapshots.ts';
+import type { PrintPdf } from '#main/interchange/export-dossier.ts';
 import type { ClipperStatus } from '#shared/clipper/types.ts';
 import type { contract } from '#shared/contract.ts';
 
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly showSnapshot?: (snapshot: Snapshot) => string;
   /** `host:port` of local sites that may be fetched although they are on this machine (for tests). */
   readonly allowHosts?: readonly string[];
+  /** Makes a PDF of a page. Absent where nothing on this machine can. */
+  readonly printPdf?: PrintPdf;
   /** The system's store of secrets, for the keys of paired browsers. Absent where there is none. */
   readonly secrets?: Secrets;
   /** Ports for the clipper other than those the extension looks for. */

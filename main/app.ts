@@ -6,6 +6,7 @@ import { Extractor } from '#main/clips/extractor.ts';
 import { ChangeFeed } from '#main/documents/change-feed.ts';
 import { LastWords } from '#main/documents/last-words.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
+import { MadeFiles } from '#main/interchange/made-files.ts';
 import { createRouter } from '#main/router.ts';
 import { describeBug } from '#main/rpc/describe-bug.ts';
 import { AppSettings } from '#main/settings/app-settings.ts';
@@ -74,6 +75,7 @@ export async function createApp(options: AppOptions): Promise<OpenApp> {
     clipper,
     folders: new FolderRefs(options.documentsFolder),
     lastWords,
+    madeFiles: await MadeFiles.open(join(appDataFolder, 'made-files')),
     now,
   });
   return {

@@ -6,6 +6,7 @@ import { documentsRouter, notesRouter } from '#main/router/documents-router.ts';
 import { entitiesRouter } from '#main/router/entities-router.ts';
 import { graphRouter } from '#main/router/graph-router.ts';
 import { highlightsRouter } from '#main/router/highlights-router.ts';
+import { interchangeRouter } from '#main/router/interchange-router.ts';
 import { os, type RouterDeps } from '#main/router/router-deps.ts';
 import { searchRouter } from '#main/router/search-router.ts';
 import { storiesRouter } from '#main/router/stories-router.ts';
@@ -44,6 +45,7 @@ export function createRouter(deps: RouterDeps): AppRouter {
     },
     search: searchRouter(here),
     graph: graphRouter(here),
+    interchange: interchangeRouter(here, deps),
     settings: {
       get: os.settings.get.handler(() => settings.get()),
       set: os.settings.set.handler(async ({ input }) => {

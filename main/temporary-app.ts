@@ -20,7 +20,7 @@ export interface TemporaryApp {
 }
 
 export async function openTemporaryApp(
-  options: Pick<AppOptions, 'allowHosts' | 'clipperPorts'> = {},
+  options: Pick<AppOptions, 'allowHosts' | 'clipperPorts' | 'pickFolder' | 'printPdf'> = {},
 ): Promise<TemporaryApp> {
   const folder = await temporaryFolder();
   const start = async () => {

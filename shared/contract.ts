@@ -6,6 +6,7 @@ import { documentsContract } from '#shared/documents/contract.ts';
 import { entitiesContract } from '#shared/entities/contract.ts';
 import { graphContract } from '#shared/graph/contract.ts';
 import { highlightsContract } from '#shared/highlights/contract.ts';
+import { interchangeContract } from '#shared/interchange/contract.ts';
 import { notesContract } from '#shared/notes/contract.ts';
 import { quotesContract } from '#shared/quotes/contract.ts';
 import { searchContract } from '#shared/search/contract.ts';
@@ -30,5 +31,6 @@ export const contract = {
   stories: storiesContract,
   timeline: timelineContract,
   graph: graphContract,
+  interchange: interchangeContract,
   settings: settingsContract,
 };

@@ -38,7 +38,7 @@ export const failures = {
   /** The record is not in the vault (any more). */
   NOT_FOUND: {
     data: z.object({
-      kind: z.enum(['note', 'clip', 'entity', 'story', 'version', 'search']),
+      kind: z.enum(['note', 'clip', 'entity', 'story', 'version', 'search', 'file']),
       id: z.string(),
       /** Where it is now: a note that was merged into another. */
       movedTo: z.string().optional(),
@@ -61,6 +61,8 @@ export const failures = {
   },
   /** A write failed; the old content is intact. */
   NOT_SAVED: { data: z.object({ reason: z.enum(['disk-full', 'not-writable', 'unconfirmed', 'other']) }) },
+  /** There is no browser on this machine that could make a PDF. */
+  NO_PRINTER: { data: z.object({}) },
   /** A thing cannot be merged into, split from or kept apart from itself. */
   SAME_THING: { data: z.object({ name: z.string() }) },
   /** What is to be taken back was changed again since, or happened before the last start. */

@@ -10,6 +10,7 @@ import { appFolders } from '#main/hosting/app-folders.ts';
 import { clipperPortsOf } from '#main/hosting/clipper-ports.ts';
 import { extensionFolders } from '#main/hosting/extension-folders.ts';
 import { pageFolder } from '#main/hosting/page-files.ts';
+import { printWithBrowser } from '#main/hosting/print-with-browser.ts';
 import { serveRpc } from '#main/rpc/serve-rpc.ts';
 
 const idleMs = 30 * 60_000;
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     host: 'browser',
     showSnapshot: (snapshot) => snapshots.publish(snapshot),
     ...folders,
+    printPdf: printWithBrowser,
     allowHosts,
     clipperPorts: clipperPortsOf(),
     extensions: extensionFolders(),

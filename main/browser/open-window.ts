@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findChromium, findProgram } from '#main/hosting/find-chromium.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -18,9 +17,7 @@ export function windowCommand(
   if (platform === 'darwin') return env.SSH_CONNECTION ? undefined : ['open', address];
   if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address];
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return undefined;
-  const chromium = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-    .map((name) => findProgram(name, env))
-    .find((found) => found !== undefined);
+  const chromium = findChromium(env, platform);
   if (chromium === undefined) {
     const opener = findProgram('xdg-open', env);
     return opener === undefined ? undefined : [opener, address];
@@ -39,21 +36,6 @@ const quiet = [
   '--disable-sync',
   '--window-size=1280,800',
 ];
-
-function findProgram(name: string, env: Env): string | undefined {
-  return (env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        // Not in this folder.
-        return false;
-      }
-    });
-}
 
 /** Starts the window and lets it live its own life. False when the program could not be started. */
 export function openWindow([program, ...args]: WindowCommand): Promise<boolean> {

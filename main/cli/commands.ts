@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { checkVault } from '#main/cli/check-vault.ts';
 import { NotPossible, WrongUse } from '#main/cli/explain-for-terminal.ts';
+import { exportDossierTo } from '#main/cli/export-dossier-to.ts';
 import { findTarget } from '#main/cli/find-target.ts';
 import { exportVault, importPath } from '#main/cli/interchange.ts';
 import { limitOf, type Options, oneLine, print } from '#main/cli/print.ts';
@@ -137,12 +138,25 @@ async function importAll([path]: readonly string[], options: Options, session: V
   );
 }
 
-async function exportAll([path]: readonly string[], options: Options, session: VaultSession): Promise<void> {
+async function exportAll(args: readonly string[], options: Options, session: VaultSession): Promise<void> {
+  const [, form] = /^dossier-(.+)$/.exec(options.format ?? '') ?? [];
+  if (form !== undefined) return exportOne(args.join(' '), form, options, session);
+  const [path] = args;
   if (path === undefined) throw new WrongUse('Name a folder to export to.');
   const format = options.format ?? 'markdown';
   if (format !== 'markdown' && format !== 'json') throw new WrongUse(`"${format}" is not a format to export to.`);
   const written = await exportVault(path, format, session);
   print(options, { written }, () => `${written} files written`);
+}
+
+async function exportOne(nameOrId: string, form: string, options: Options, session: VaultSession): Promise<void> {
+  let shownAt = Date.now();
+  const report = await exportDossierTo(nameOrId, { form, out: options.out }, session, (done, total) => {
+    if (options.json || Date.now() - shownAt < 1000) return;
+    shownAt = Date.now();
+    console.error(`${done} of ${total}`);
+  });
+  print(options, report, ({ path, leftOut }) => [path, ...leftOut].join('\n'));
 }
 
 async function check(options: Options, session: VaultSession): Promise<void> {

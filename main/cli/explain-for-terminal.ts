@@ -60,6 +60,8 @@ export function sentenceOf(failure: Failure): string {
       return `${failure.data.folder} cannot be used as a vault (${failure.data.reason}). Nothing in it was changed.`;
     case 'NOT_SAVED':
       return `The vault could not be written (${failure.data.reason}). What was there before is as it was.`;
+    case 'NO_PRINTER':
+      return 'A PDF is made by Chrome, Chromium or Edge, and none was found here; nothing was written. --format dossier-html can be printed from any browser.';
     case 'SAME_THING':
       return `"${failure.data.name}" is one and the same thing; nothing was changed.`;
     case 'CHANGED_SINCE':

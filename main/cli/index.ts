@@ -41,6 +41,7 @@ function parseCommandLine(args: readonly string[]) {
         format: { type: 'string' },
         sort: { type: 'string' },
         explain: { type: 'boolean', default: false },
+        out: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         'allow-host': { type: 'string', multiple: true, default: [] },
         port: { type: 'string' },

@@ -6,6 +6,7 @@ export interface Options extends SessionOptions {
   readonly limit?: string | undefined;
   readonly type?: string | undefined;
   readonly format?: string | undefined;
+  readonly out?: string | undefined;
   readonly sort?: string | undefined;
   readonly explain?: boolean | undefined;
 }

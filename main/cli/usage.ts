@@ -10,6 +10,8 @@ export const usage = `Usage: backstory [--vault DIR] [--json] <command>
   entities [--type T]             entities with their mention counts
   import <path>                   imports Markdown notes and clippable files from a folder
   export <path> --format F        writes the vault out; F is markdown or json
+  export <story or entity> --format dossier-F --out PATH
+                                  writes its dossier; F is html, md, pdf, docx or folder
   check                           verifies every record, hash, link and the index
   rebuild                         builds the index again
   serve                           the app in a browser window on this machine

@@ -3,6 +3,7 @@ import type { AppOptions } from '#main/app-types.ts';
 import type { Clipper } from '#main/clipper/clipper.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { LastWords } from '#main/documents/last-words.ts';
+import type { MadeFiles } from '#main/interchange/made-files.ts';
 import type { AppSettings } from '#main/settings/app-settings.ts';
 import type { FolderRefs } from '#main/vault/folders.ts';
 import type { VaultSession } from '#main/vault-session.ts';
@@ -17,6 +18,7 @@ export interface RouterDeps {
   readonly clipper: Clipper;
   readonly folders: FolderRefs;
   readonly lastWords: LastWords;
+  readonly madeFiles: MadeFiles;
   readonly now: () => Date;
 }
 

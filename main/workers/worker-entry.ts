@@ -1,4 +1,10 @@
-type WorkerName = 'captured-page-worker' | 'extract-worker' | 'index-worker' | 'recognize-worker' | 'search-worker';
+type WorkerName =
+  | 'captured-page-worker'
+  | 'dossier-worker'
+  | 'extract-worker'
+  | 'index-worker'
+  | 'recognize-worker'
+  | 'search-worker';
 
 /**
  * Where a worker's code is: from source its `.ts` file, in a build the file of that name beside the entry

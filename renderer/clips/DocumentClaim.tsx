@@ -1,12 +1,13 @@
 import { openTarget } from '#renderer/app/navigation.ts';
 import { useDecideClaim } from '#renderer/clips/use-decide-claim.ts';
 import styles from '#renderer/clips/WhoSaidWhat.module.css';
-import { predicateWords, statusLabels, viaWords } from '#renderer/entities/claim-words.ts';
+import { viaWords } from '#renderer/entities/claim-words.ts';
 import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { formatDate } from '#renderer/ui/format.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Clip } from '#shared/clips/types.ts';
+import { predicateWords, statusLabels } from '#shared/entities/statement-words.ts';
 import { claimStatuses, type DocumentStatements } from '#shared/entities/statements.ts';
 
 interface DocumentClaimProps {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { openTarget } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/WhoSaidWhat.module.css';
-import { quoteKindLabels } from '#renderer/entities/claim-words.ts';
 import { entitiesOfDocument } from '#renderer/entities/queries.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { Clip } from '#shared/clips/types.ts';
+import { quoteKindLabels } from '#shared/entities/statement-words.ts';
 import type { DocumentStatements } from '#shared/entities/statements.ts';
 
 interface SaidRowProps {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { statusLabels } from '#renderer/entities/claim-words.ts';
 import { decideClaim, statementsOf } from '#renderer/entities/queries.ts';
 import { orpc } from '#renderer/rpc/client.ts';
 import { showToast } from '#renderer/ui/toast.ts';
+import { statusLabels } from '#shared/entities/statement-words.ts';
 import type { ClaimStatus, DocumentStatements } from '#shared/entities/statements.ts';
 import type { ClipId } from '#shared/ids.ts';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOf } from '#renderer/backlinks/PassageRow.tsx';
-import { amountWords, predicateWords, reportDetails, saysWords, statusLabels } from '#renderer/entities/claim-words.ts';
+import { amountWords, reportDetails, saysWords } from '#renderer/entities/claim-words.ts';
 import styles from '#renderer/entities/EntityClaims.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EntityChip } from '#renderer/ui/EntityChip.tsx';
 import { formatDate, plural } from '#renderer/ui/format.ts';
+import { predicateWords, statusLabels } from '#shared/entities/statement-words.ts';
 import type { ClaimGroup, ClaimReport } from '#shared/entities/statements.ts';
 
 interface ClaimRowProps {

@@ -1,9 +1,10 @@
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOf } from '#renderer/backlinks/PassageRow.tsx';
-import { outletOf, quoteKindLabels, viaWords } from '#renderer/entities/claim-words.ts';
+import { outletOf, viaWords } from '#renderer/entities/claim-words.ts';
 import styles from '#renderer/entities/EntityQuotes.module.css';
 import { EntityChip } from '#renderer/ui/EntityChip.tsx';
 import { formatDate } from '#renderer/ui/format.ts';
+import { quoteKindLabels } from '#shared/entities/statement-words.ts';
 import type { QuoteReport } from '#shared/entities/statements.ts';
 
 interface QuoteRowProps {

@@ -1,57 +1,6 @@
 import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { formatDate } from '#renderer/ui/format.ts';
-import type {
-  ClaimGroup,
-  ClaimPredicate,
-  ClaimReport,
-  ClaimStatus,
-  QuoteKind,
-  Source,
-  StatementPlace,
-} from '#shared/entities/statements.ts';
-
-/** How a claim reads between its subject and its object. */
-export const predicateWords: Readonly<Record<ClaimPredicate, string>> = {
-  acquires: 'buys',
-  'merges-with': 'merges with',
-  'invests-in': 'invests in',
-  raises: 'raises',
-  'is-valued-at': 'is valued at',
-  'partners-with': 'works with',
-  'talks-with': 'talks with',
-  develops: 'develops',
-  launches: 'launches',
-  supplies: 'supplies',
-  sues: 'sues',
-  leads: 'leads',
-  joins: 'joins',
-  leaves: 'leaves',
-  'founded-by': 'was founded by',
-  'based-in': 'is based in',
-  owns: 'owns',
-  'competes-with': 'competes with',
-  'cuts-jobs': 'cuts jobs',
-  earns: 'earns',
-};
-
-export const statusLabels: Readonly<Record<ClaimStatus, string>> = {
-  stated: 'Stated',
-  explored: 'Explored',
-  'in-talks': 'In talks',
-  agreed: 'Agreed',
-  closed: 'Closed',
-  denied: 'Denied',
-  ended: 'Ended',
-};
-
-export const quoteKindLabels: Readonly<Record<QuoteKind, string>> = {
-  said: 'Said',
-  wrote: 'Wrote',
-  reports: 'Reports',
-  denies: 'Denies',
-  unnamed: 'Unnamed',
-  unclear: 'Unclear',
-};
+import type { ClaimGroup, ClaimReport, Source, StatementPlace } from '#shared/entities/statements.ts';
 
 /** Who is named as the one that says it: the outlet, or the note itself. */
 export function outletOf({ outlet, kind, title }: StatementPlace): string {

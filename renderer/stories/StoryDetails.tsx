@@ -1,12 +1,12 @@
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
-import { predicateWords } from '#renderer/entities/claim-words.ts';
 import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { OpenQuestions } from '#renderer/stories/OpenQuestions.tsx';
 import styles from '#renderer/stories/StoryDetails.module.css';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { formatCount, formatDateTime, plural } from '#renderer/ui/format.ts';
+import { predicateWords } from '#shared/entities/statement-words.ts';
 import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
 
 /** What is new, what is asked, who is in it, and the stories beside it. */

@@ -13,6 +13,7 @@ const kindWords = {
   entity: 'entity',
   story: 'story',
   version: 'version',
+  file: 'file',
   search: 'saved search',
 } as const;
 
@@ -161,6 +162,12 @@ export function explain(failure: Failure): Explanation {
         happened: notSaved(failure.data.reason),
         safe: 'What was saved before is intact.',
         action: failure.data.reason === 'disk-full' ? 'Free some space, then save again.' : 'Save again.',
+      };
+    case 'NO_PRINTER':
+      return {
+        happened: 'A PDF is made by Chrome, Chromium or Edge, and none of them was found on this computer.',
+        safe: 'Nothing in your vault was touched.',
+        action: 'Choose “Web page”, and print that from your browser.',
       };
     case 'SAME_THING':
       return {

@@ -1,23 +1,14 @@
+import { safeFileName } from '#shared/interchange/safe-file-name.ts';
+
 /** Hands the user a file, to be kept where they choose. */
 export function saveAs(name: string, content: Blob | string, mediaType = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${mediaType};charset=utf-8` }) : content;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = fileName(name);
+  link.download = safeFileName(name);
   link.click();
   // The download has begun by then; until it has, the address must stay.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** A name that is one on every system. */
-export function fileName(name: string): string {
-  const clean = name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
-    .replace(/[\u0000-\u001f<>:"/\\|?*\u007f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
-  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(clean);
-  return `${isReserved ? '_' : ''}${[...clean].slice(0, 100).join('') || 'Backstory'}`;
 }
 
 /** A picture from its SVG, drawn twice as large so that it stays sharp. */

@@ -7,7 +7,6 @@ import styles from '#renderer/stories/timeline/Timeline.module.css';
 import { TimelineList } from '#renderer/stories/timeline/TimelineList.tsx';
 import { TimelinePlot } from '#renderer/stories/timeline/TimelinePlot.tsx';
 import { dayNumber, type Scale, usualScale, wholeScale, zoomed } from '#renderer/stories/timeline/timeline-scale.ts';
-import { kindLabels } from '#renderer/stories/timeline/when-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
@@ -17,6 +16,7 @@ import { pngOf, saveAs } from '#renderer/ui/save-as.ts';
 import { showFailure } from '#renderer/ui/show-failure.ts';
 import type { EntityId } from '#shared/ids.ts';
 import type { EntryKind, TimelineEntry, TimelineScope } from '#shared/timeline/types.ts';
+import { kindLabels } from '#shared/timeline/when-words.ts';
 
 interface TimelineProps {
   readonly scope: TimelineScope;

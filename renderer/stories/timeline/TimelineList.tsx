@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import styles from '#renderer/stories/timeline/TimelineList.module.css';
-import { kindLabels, whenWords } from '#renderer/stories/timeline/when-words.ts';
+import { whenWords } from '#renderer/stories/timeline/when-words.ts';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { plural } from '#renderer/ui/format.ts';
 import type { TimelineEntry } from '#shared/timeline/types.ts';
+import { kindLabels } from '#shared/timeline/when-words.ts';
 
 interface TimelineListProps {
   readonly entries: readonly TimelineEntry[];

@@ -1,8 +1,9 @@
 import { type Mark, marksOf } from '#renderer/stories/timeline/timeline-marks.ts';
 import { placeOf, type Scale, ticksOf } from '#renderer/stories/timeline/timeline-scale.ts';
-import { kindLabels, whenWords } from '#renderer/stories/timeline/when-words.ts';
+import { whenWords } from '#renderer/stories/timeline/when-words.ts';
 import { csvOf } from '#renderer/ui/csv.ts';
 import type { TimelineEntry } from '#shared/timeline/types.ts';
+import { kindLabels } from '#shared/timeline/when-words.ts';
 
 /** A row an entry, with its sentence and source. */
 export function timelineCsv(entries: readonly TimelineEntry[]): string {

@@ -1,43 +1,11 @@
 import { formatDate } from '#renderer/ui/format.ts';
 import type { TimelineEntry, When } from '#shared/timeline/types.ts';
+import { kindLabels, whenWords as wordsOf } from '#shared/timeline/when-words.ts';
 
-/** A time as exactly as the text tells it: "2015", "Summer 2025", "Week of 1 Dec 2025", "Jun to Nov 2025". */
-export function whenWords({ from, to, grain }: When): string {
-  const year = from.slice(0, 4);
-  switch (grain) {
-    case 'day':
-      return formatDate(from);
-    case 'week':
-      return `Week of ${formatDate(from)}`;
-    case 'month':
-      return formatDate(from.slice(0, 7));
-    case 'quarter':
-      return `Q${Math.ceil(Number(from.slice(5, 7)) / 3)} ${year}`;
-    case 'season':
-      return `${seasonNames[from.slice(5, 7)] ?? 'Part of'} ${year}`;
-    case 'half':
-      return `${from.slice(5, 7) === '01' ? 'First' : 'Second'} half of ${year}`;
-    case 'year':
-      return year;
-    case 'decade':
-      return `${year}s`;
-    case 'span':
-      return `${formatDate(from.slice(0, 7))} to ${formatDate(to.slice(0, 7))}`;
-    default:
-      return grain satisfies never;
-  }
+/** A time as exactly as the text tells it, with its days as they are written here. */
+export function whenWords(when: When): string {
+  return wordsOf(when, formatDate);
 }
-
-const seasonNames: Readonly<Record<string, string>> = { '03': 'Spring', '06': 'Summer', '09': 'Fall', '12': 'Winter' };
-
-export const kindLabels: Readonly<Record<TimelineEntry['kind'], string>> = {
-  happened: 'Happened',
-  planned: 'Planned',
-  said: 'Said',
-  published: 'Published',
-  clipped: 'Clipped',
-  written: 'Note begun',
-};
 
 /** What a mark says when it is pointed at or read out. */
 export function entryWords({ kind, sentence, when, words }: TimelineEntry): string {
