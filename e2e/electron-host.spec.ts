@@ -14,6 +14,7 @@ interface State {
   readonly openedOutside: string[];
   readonly dialogs: { readonly message: string; readonly detail: string }[];
   readonly refusedRequests: string[];
+  readonly downloads: { readonly url: string; readonly isPrevented: boolean }[];
 }
 
 let folder: string;
@@ -51,7 +52,12 @@ test('every wall around the page is up', async () => {
   expect(isSandboxed).toBe(true);
   expect(hasChecks).toBe(true);
   expect(switches).toContain('host-resolver-rules=MAP * ~NOTFOUND');
-  expect(schemes.map(({ scheme }) => scheme)).toEqual(['backstory-app', 'backstory-asset', 'backstory-clip']);
+  expect(schemes.map(({ scheme }) => scheme)).toEqual([
+    'backstory-app',
+    'backstory-asset',
+    'backstory-clip',
+    'backstory-print',
+  ]);
   expect(schemes.some(({ privileges }) => privileges?.bypassCSP || privileges?.allowServiceWorkers)).toBe(false);
   expect(menu).toEqual(expect.arrayContaining(['&File', 'editMenu', '&View', '&Go', 'windowMenu', 'help']));
   const { preload, ...preferences } = windows[0]?.options.webPreferences ?? {};
@@ -109,6 +115,23 @@ test('permissions are refused, except writing text to the clipboard', async () =
     expect([name, await app.ask('permission', name)]).toEqual([name, false]);
   }
   expect(await app.ask('permission', 'clipboard-sanitized-write')).toBe(true);
+});
+
+test('what the page made can be saved, and nothing else is downloaded', async () => {
+  await seeVault();
+  const press = (href: string) =>
+    inPage(`(() => {
+      const link = document.createElement('a');
+      link.href = ${href};
+      link.download = 'file.txt';
+      link.click();
+    })()`);
+  await press(`URL.createObjectURL(new Blob(['words']))`);
+  await expect
+    .poll(async () => (await state()).downloads)
+    .toEqual([{ url: expect.stringMatching(/^blob:backstory-app:\/\/main\//), isPrevented: false }]);
+  await press(`'data:text/plain,words'`);
+  await expect.poll(async () => (await state()).downloads[1]).toMatchObject({ isPrevented: true });
 });
 
 test('the page never becomes another page, and a link leaves only through a question', async () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions, WindowOpenHandlerResponse } from 'electron';
+import type { BrowserWindowConstructorOptions, PrintToPDFOptions, WindowOpenHandlerResponse } from 'electron';
 import {
   type Browser,
   type CDPSession,
@@ -48,9 +48,11 @@ export class DoubleContents extends EventEmitter {
   #openHandler: ((details: { url: string }) => WindowOpenHandlerResponse) | undefined;
   #expected: string | undefined;
   #url = '';
+  readonly #hasScript: boolean;
 
   constructor(options: BrowserWindowConstructorOptions) {
     super();
+    this.#hasScript = options.webPreferences?.javascript !== false;
     this.page = this.#open(options);
     app.emit('web-contents-created', new PreventableEvent(), this);
   }
@@ -92,13 +94,34 @@ export class DoubleContents extends EventEmitter {
     })()`);
   }
 
+  /** As Chromium itself prints, with the options of which the app makes use; another one is not known here. */
+  async printToPDF({
+    pageSize,
+    preferCSSPageSize = false,
+    printBackground = false,
+    generateDocumentOutline = false,
+    ...others
+  }: PrintToPDFOptions): Promise<Buffer> {
+    if (pageSize !== 'A4' || Object.keys(others).length > 0) {
+      throw new Error(`electron-double: printToPDF with ${JSON.stringify({ pageSize, ...others })} is not known`);
+    }
+    await this.page;
+    const options = { preferCSSPageSize, printBackground, generateDocumentOutline };
+    const size = { paperWidth: 8.27, paperHeight: 11.69 };
+    const printed = await this.#cdp?.send('Page.printToPDF', { ...size, ...options });
+    return Buffer.from(printed?.data ?? '', 'base64');
+  }
+
   closePorts(): void {
     for (const port of this.#ports.values()) port.close();
     this.#ports.clear();
   }
 
   async #open({ width, height, webPreferences = {} }: BrowserWindowConstructorOptions): Promise<Page> {
-    const context = await (await launch()).newContext({ viewport: { width: width ?? 800, height: height ?? 600 } });
+    const context = await (await launch()).newContext({
+      viewport: { width: width ?? 800, height: height ?? 600 },
+      javaScriptEnabled: this.#hasScript,
+    });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     this.#cdp = cdp;
@@ -115,8 +138,17 @@ export class DoubleContents extends EventEmitter {
     await cdp.send('Runtime.enable');
     await cdp.send('Page.enable');
     await cdp.send('Runtime.addBinding', { name: '__toMain', executionContextName: world });
-    const source = preloadScript(readFileSync(webPreferences.preload ?? '', 'utf8'));
-    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: world });
+    if (webPreferences.preload !== undefined) {
+      const source = preloadScript(readFileSync(webPreferences.preload, 'utf8'));
+      await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: world });
+    }
+    page.on('download', (download) => {
+      const event = new PreventableEvent();
+      const url = download.url().replace(/^(blob:)?(.*)$/s, (_, blob = '', rest) => blob + fromBrowser(rest));
+      defaultSession.emit('will-download', event, { getURL: () => url }, this);
+      seen.downloads.push({ url, isPrevented: event.defaultPrevented });
+      if (event.defaultPrevented) void download.cancel();
+    });
     context.on('page', (other) => void (other === page || other.close()));
     await context.route('**/*', (route) => this.#answer(route, page));
     return page;
@@ -251,6 +283,14 @@ export class DoubleWindow extends EventEmitter {
   getNormalBounds() {
     const { x = 0, y = 0, width = 800, height = 600 } = this.options;
     return { x, y, width, height };
+  }
+
+  /** At once and without asking: `close` is not emitted. */
+  destroy(): void {
+    this.webContents.closePorts();
+    this.emit('closed');
+    void this.webContents.page.then((page) => page.context().close());
+    app.windowClosed(this);
   }
 
   requestClose(): boolean {

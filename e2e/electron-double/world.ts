@@ -8,6 +8,7 @@ export const seen = {
   dialogs: [] as unknown[],
   dialogAnswers: [] as number[],
   refusedRequests: [] as string[],
+  downloads: [] as { readonly url: string; readonly isPrevented: boolean }[],
 };
 
 export const app = new DoubleApp();

@@ -7,6 +7,7 @@ import { handOverPorts } from '#main/electron/hand-over-ports.ts';
 import { lockDownSession } from '#main/electron/lock-down-session.ts';
 import { createMenu } from '#main/electron/menu.ts';
 import { openExternal } from '#main/electron/open-external.ts';
+import { printPdfWith } from '#main/electron/print-pdf.ts';
 import { serveSchemes } from '#main/electron/protocols.ts';
 import { quitFlushed } from '#main/electron/quit-flushed.ts';
 import { safeSecrets } from '#main/electron/safe-secrets.ts';
@@ -78,6 +79,7 @@ async function open(): Promise<void> {
     showSnapshot: (snapshot) => `${snapshotScheme}://${snapshots.publish(snapshot)}/`,
     ...folders,
     pickFolder: () => pickFolder(windows),
+    printPdf: printPdfWith(protocol),
     // A released app fetches nothing from this machine, whatever it was started with.
     allowHosts: isRelease ? [] : allowHosts,
     secrets: safeSecrets(safeStorage),

@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 
-const ownSchemes = ['backstory-app:', 'backstory-asset:', 'backstory-clip:', 'blob:', 'devtools:'];
+const ownSchemes = ['backstory-app:', 'backstory-asset:', 'backstory-clip:', 'backstory-print:', 'blob:', 'devtools:'];
 
 /**
  * Nothing on a page gets a device, a permission, a download or a packet out that nobody asked for. Electron grants every permission when nobody

@@ -156,7 +156,7 @@ function pictureOf(bytes: Uint8Array, alt: string): ImageRun | undefined {
 }
 
 function runsOf(inlines: readonly Inline[], isStrong = false): ParagraphChild[] {
-  return inlines.flatMap(({ text, marks = [], href }) => {
+  return inlines.flatMap(({ text, marks = [], href }): ParagraphChild[] => {
     const lines = cleanText(text).split('\n');
     const run = (isLink: boolean) =>
       lines.map(

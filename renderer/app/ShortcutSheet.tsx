@@ -18,6 +18,7 @@ const everywhere: readonly (readonly [string, ShortcutId])[] = [
   ['Entities', 'entities'],
   ['Back', 'back'],
   ['Forward', 'forward'],
+  ['Export a story or an entity', 'export'],
   ['Undo, outside a text', 'undo'],
   ['Next pane', 'next-pane'],
   ['Sidebar', 'sidebar'],

@@ -38,6 +38,7 @@ export const shortcuts = {
   details: { keys: 'Mod+Shift+D' },
   'clip-address': { keys: 'Mod+Shift+L' },
   'clip-files': { keys: 'Mod+O' },
+  export: { keys: 'Mod+P' },
   undo: { keys: 'Mod+Z' },
   'next-pane': { keys: 'F6' },
   'previous-pane': { keys: 'Shift+F6' },

@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
+import { keysOf } from '#renderer/app/keys.ts';
 import { ChooseType } from '#renderer/entities/ChooseType.tsx';
 import { MergeDialog } from '#renderer/entities/MergeDialog.tsx';
 import { PickEntity } from '#renderer/entities/PickEntity.tsx';
 import { SplitDialog } from '#renderer/entities/SplitDialog.tsx';
 import { useEntityChanges } from '#renderer/entities/use-entity-changes.ts';
 import { useNoteAbout } from '#renderer/entities/use-note-about.ts';
+import { DossierDialog } from '#renderer/interchange/DossierDialog.tsx';
+import { useExportCommand } from '#renderer/interchange/use-export-command.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -15,7 +18,7 @@ interface EntityActionsProps {
   readonly entity: Entity;
 }
 
-export type Asking = 'merge' | 'split' | 'apart' | 'type';
+export type Asking = 'merge' | 'split' | 'apart' | 'type' | 'export';
 
 /** What can be done with an entity: as buttons and a menu, in the palette, and by a key. */
 export function EntityActions({ entity }: EntityActionsProps) {
@@ -44,6 +47,7 @@ export function EntityActions({ entity }: EntityActionsProps) {
   useCommand({ id: 'entity.apart', title: `${entity.name} is not the same as…`, run: () => setAsking('apart') });
   useCommand({ id: 'entity.hide', title: `Hide ${entity.name} everywhere`, icon: 'close', run: hide });
   useCommand({ id: 'entity.note', title: `New note about ${entity.name}`, icon: 'compose', run: noteAbout });
+  useExportCommand(entity.name, () => setAsking('export'));
   return (
     <>
       {!isConfirmed && (
@@ -62,6 +66,7 @@ export function EntityActions({ entity }: EntityActionsProps) {
           { label: 'Merge with…', icon: 'merge', keys: 'M', onSelect: () => setAsking('merge') },
           { label: 'Split…', onSelect: () => setAsking('split') },
           { label: 'Not the same as…', onSelect: () => setAsking('apart') },
+          { label: 'Export dossier', icon: 'download', keys: keysOf('export'), onSelect: () => setAsking('export') },
           { label: 'Hide everywhere', icon: 'close', isDisabled: isHidden, onSelect: hide },
         ]}
       />
@@ -82,6 +87,8 @@ export function Asked({ asking, entity, onDone }: AskedProps): ReactNode {
   switch (asking) {
     case undefined:
       return null;
+    case 'export':
+      return <DossierDialog target={{ kind: 'entity', id: entity.id }} name={entity.name} onClose={onDone} />;
     case 'merge':
       return <MergeDialog entity={entity} onClose={onDone} />;
     case 'split':

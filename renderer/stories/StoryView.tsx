@@ -1,8 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DetailsPane } from '#renderer/app/DetailsPane.tsx';
+import { keysOf } from '#renderer/app/keys.ts';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { go } from '#renderer/app/navigation.ts';
+import { DossierDialog } from '#renderer/interchange/DossierDialog.tsx';
+import { useExportCommand } from '#renderer/interchange/use-export-command.ts';
 import { AddDocuments } from '#renderer/stories/AddDocuments.tsx';
 import { MergeStoryDialog } from '#renderer/stories/MergeStoryDialog.tsx';
 import { lookAtStory, storyPageOf } from '#renderer/stories/queries.ts';
@@ -23,7 +26,7 @@ interface StoryViewProps {
   readonly storyId: StoryId;
 }
 
-type Asked = 'add' | 'merge' | 'split';
+type Asked = 'add' | 'merge' | 'split' | 'export';
 
 /** One event with all that was clipped and written about it, in order. */
 export function StoryView({ storyId }: StoryViewProps) {
@@ -61,6 +64,9 @@ export function StoryView({ storyId }: StoryViewProps) {
       <DetailsPane label="Details">{story && <StoryDetails story={story} />}</DetailsPane>
       {story && <AddDocuments story={story} isOpen={asked === 'add'} onClose={close} />}
       {story && asked === 'merge' && <MergeStoryDialog story={story} onClose={close} />}
+      {story && asked === 'export' && (
+        <DossierDialog target={{ kind: 'story', id: story.id }} name={story.name} onClose={close} />
+      )}
       {story && asked === 'split' && <SplitStoryDialog story={story} onClose={close} />}
     </>
   );
@@ -73,6 +79,7 @@ interface StoryMenuProps {
 
 function StoryMenu({ story, onAsk }: StoryMenuProps) {
   const { archive, unmerge } = useStoryChanges();
+  useExportCommand(story.name, () => onAsk('export'));
   return (
     <Menu
       label="More"
@@ -83,6 +90,12 @@ function StoryMenu({ story, onAsk }: StoryMenuProps) {
           onSelect: () => archive(story),
         },
         { label: 'Show as a table', icon: 'table', onSelect: () => go({ view: 'table', story: story.id }) },
+        {
+          label: 'Export dossier',
+          icon: 'download',
+          keys: keysOf('export'),
+          onSelect: () => onAsk('export'),
+        },
         { label: 'Merge into another story', onSelect: () => onAsk('merge') },
         {
           label: 'Split off a part',
