@@ -96,7 +96,7 @@ function quoteBlocks({ source, exact, comment, color, note, version, sentence, t
       ? `Version ${version} of it cannot be read.`
       : sentence === null
         ? `Version ${version} of it does not have these words. SHA-256 of its text: `
-        : `Version ${version}, clipped ${writtenDate(source.clippedAt)}. SHA-256 of its text: `;
+        : `Version ${version}, clipped ${writtenDate(source.accessed)}. SHA-256 of its text: `;
   return [
     { type: 'quote', blocks: paragraphs(exact) },
     paragraph(sourceMark(source), words(' '), named(source.title), words(`. ${whose}.`)),

@@ -1,20 +1,22 @@
-import { address, emphasis, named, strong, words } from '#main/interchange/blocks.ts';
+import { address, emphasis, named } from '#main/interchange/blocks.ts';
 import type { DossierSource } from '#main/interchange/dossier.ts';
 import { writtenDate } from '#main/interchange/plain-words.ts';
+import { bibliographyOf } from '#shared/citations/bibliography.ts';
+import type { Run } from '#shared/citations/runs.ts';
 import type { Inline } from '#shared/clips/types.ts';
 
-/** An entry of the bibliography: what it is, who wrote it where and when, where it was read and on which day. */
-export function citeSource({ title, authors, outlet, published, address: at, clippedAt }: DossierSource): Inline[] {
-  const who = authors.join(', ');
-  return [
-    strong(title),
-    words('. '),
-    ...(who === '' ? [] : [named(who), words('. ')]),
-    ...(outlet ? [emphasis(outlet), words(published ? ', ' : '. ')] : []),
-    ...(published ? [words(`${writtenDate(published)}. `)] : []),
-    ...(at ? [address(at), words(' ')] : []),
-    words(`(clipped ${writtenDate(clippedAt)})`),
-  ];
+/** An entry of the bibliography, and the day on which it was clipped. */
+export function citeSource(source: DossierSource): Inline[] {
+  const [entry] = bibliographyOf([source], 'plain').entries;
+  return [...(entry?.runs ?? []).map(inlineOf), { text: ` (clipped ${writtenDate(source.accessed)})` }];
+}
+
+function inlineOf({ text, isItalic, href }: Run): Inline {
+  if (href !== undefined) return address(href);
+  // Spaces between the pieces are theirs to keep.
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const inline = isItalic ? emphasis(words) : named(words);
+  return { ...inline, text: `${before ? ' ' : ''}${inline.text}${after ? ' ' : ''}` };
 }
 
 /** "[3]", which leads to its entry. */

@@ -1,8 +1,9 @@
+import type { Source } from '#shared/citations/types.ts';
 import type { Article, Block, Inline } from '#shared/clips/types.ts';
 import type { ClaimGroup, QuoteReport } from '#shared/entities/statements.ts';
 import type { Entity } from '#shared/entities/types.ts';
 import type { Highlight } from '#shared/highlights/types.ts';
-import type { ClipId, DocumentId, NoteId } from '#shared/ids.ts';
+import type { DocumentId, NoteId } from '#shared/ids.ts';
 import type { DossierPart, DossierTarget } from '#shared/interchange/types.ts';
 import type { EditorState } from '#shared/notes/types.ts';
 import type { OpenQuestion } from '#shared/stories/types.ts';
@@ -36,17 +37,9 @@ export interface EntityPart {
 }
 
 /** A clip as a numbered source. */
-export interface DossierSource {
+export interface DossierSource extends Source {
   /** From 1, the oldest first: what `[3]` means. */
   readonly number: number;
-  readonly clip: ClipId;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly address: string | null;
-  readonly clippedAt: string;
-  readonly language: string | null;
   /** Why the user keeps it. */
   readonly comment: string;
   /** The newest version that was read; 0 where none was yet. */

@@ -1,4 +1,4 @@
-import { shownMetadata } from '#main/clips/shown-metadata.ts';
+import { sourceOf } from '#main/citations/citation-service.ts';
 import type { DossierNote, DossierQuote, DossierRecords, DossierSource } from '#main/interchange/dossier.ts';
 import { quotesOfNote } from '#main/interchange/quotes-of-note.ts';
 import { readable, type VaultReader } from '#main/interchange/vault-reader.ts';
@@ -47,17 +47,14 @@ export async function readRecords(
 /** Numbered by when they were published, the oldest first. */
 function sourcesOf(clips: readonly ClipRecord[]): DossierSource[] {
   return clips
-    .map((record) => ({ record, shown: shownMetadata(record) }))
+    .map((record) => ({ record, source: sourceOf(record) }))
     .toSorted((a, b) => {
-      const [one, other] = [a, b].map(({ record, shown }) => shown.published ?? record.clippedAt);
+      const [one, other] = [a, b].map(({ source }) => source.published ?? source.accessed);
       return (one ?? '').localeCompare(other ?? '', 'en') || (a.record.id < b.record.id ? -1 : 1);
     })
-    .map(({ record, shown }, at) => ({
+    .map(({ record, source }, at) => ({
+      ...source,
       number: at + 1,
-      clip: record.id,
-      ...shown,
-      address: record.canonicalAddress ?? record.address,
-      clippedAt: record.clippedAt,
       comment: record.comment,
       version: record.versions,
     }));

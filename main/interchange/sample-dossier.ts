@@ -34,7 +34,7 @@ export const sampleSource: DossierSource = {
   outlet: 'Orbit Daily',
   published: '2025-12-04',
   address: 'https://orbitdaily.example/a?b=1&c="d"',
-  clippedAt: '2025-12-05T10:00:00.000Z',
+  accessed: '2025-12-05T10:00:00.000Z',
   language: 'en',
   comment: hostile,
   version: 1,
@@ -116,7 +116,7 @@ export async function* sampleCopies(): AsyncGenerator<ArchivedCopy> {
     source: sampleSource,
     article: articleSchema.parse({
       version: 1,
-      capturedAt: sampleSource.clippedAt,
+      capturedAt: sampleSource.accessed,
       blocks,
       text,
       textHash: revisionOf(Buffer.from(text)),
