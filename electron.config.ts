@@ -20,6 +20,8 @@ const programs = {
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own beside the one that each program is given.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       rolldownOptions: {
