@@ -6,9 +6,11 @@ export function words(text: string): Inline {
   return { text };
 }
 
-/** A title or name of others: on one line, without what turns the writing direction. */
+/** A title or name of others: on one line, without what turns the writing direction; a space at an end stays one. */
 export function named(text: string): Inline {
-  return { text: oneLine(text) };
+  const inner = oneLine(text);
+  if (inner === '') return { text: '' };
+  return { text: `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}` };
 }
 
 export function strong(text: string): Inline {

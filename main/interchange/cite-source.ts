@@ -13,10 +13,7 @@ export function citeSource(source: DossierSource): Inline[] {
 
 function inlineOf({ text, isItalic, href }: Run): Inline {
   if (href !== undefined) return address(href);
-  // Spaces between the pieces are theirs to keep.
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const inline = isItalic ? emphasis(words) : named(words);
-  return { ...inline, text: `${before ? ' ' : ''}${inline.text}${after ? ' ' : ''}` };
+  return isItalic ? emphasis(text) : named(text);
 }
 
 /** "[3]", which leads to its entry. */

@@ -63,3 +63,9 @@ test('a quote stands with its source, its sentence and the hash of the text it i
   expect(document.body.textContent).toContain('In its sentence: They looked for a rocket for data centers.');
   expect(document.body.textContent).toContain('a'.repeat(64));
 });
+
+test('an entity stands with its type and its part, the words apart', async () => {
+  const { document } = await parsed();
+  const item = document.querySelector('#entities ~ ul li');
+  expect(item?.textContent).toBe('Stoke Space (organization, also Stoke): 3 mentions');
+});
