@@ -4,7 +4,7 @@ import { canonicalId } from '#main/index/entity-decisions.ts';
 import { GraphNodes } from '#main/index/graph-nodes.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { GraphAroundInput } from '#shared/graph/contract.ts';
-import type { EdgeKind, Graph, GraphEdge } from '#shared/graph/types.ts';
+import type { EdgeKind, Graph, GraphEdge, GraphNode } from '#shared/graph/types.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
 
@@ -13,6 +13,8 @@ const neighborsOf = { together: 40, documents: 12, stories: 8, entities: 30 };
 /** An entity's newest paragraphs, in which its company is counted. */
 const paragraphsRead = 2_000;
 const claimsRead = 200;
+/** Of a story: in these its entities' company is counted. */
+const documentsRead = 300;
 
 /** The neighbors of a thing, and theirs, as far as `depth` and `limit` reach: the nearest and the strongest first. */
 export function graphAround(index: IndexDatabase, input: GraphAroundInput): Graph {
@@ -33,8 +35,9 @@ export function graphAround(index: IndexDatabase, input: GraphAroundInput): Grap
     }
     frontier = next;
   }
-  if (center.kind === 'entity')
-    for (const edge of amongCompany(index, center.id, input)) if (nodes.hasBoth(edge)) keep(edges, edge);
+  const among =
+    center.kind === 'entity' ? amongCompany(index, center.id, input) : amongShown(index, center, nodes.all(), input);
+  for (const edge of among) if (nodes.hasBoth(edge)) keep(edges, edge);
   return { nodes: nodes.all(), edges: [...edges.values()], isPartial: nodes.wasFull };
 }
 
@@ -133,13 +136,47 @@ function companions(index: IndexDatabase, id: EntityId, input: GraphAroundInput)
 function amongCompany(index: IndexDatabase, id: EntityId, input: GraphAroundInput): GraphEdge[] {
   if (!input.edges.includes('together')) return [];
   const company = companions(index, id, input).map((companion) => companion.id);
-  const rows = index.all<{ document: DocumentId; paragraph: number; entity: EntityId }>(
+  const rows = index.all<Named>(
     `WITH places AS MATERIALIZED (${placesSql})
       SELECT DISTINCT mentions.document, mentions.paragraph, mentions.entity FROM places
       CROSS JOIN mentions INDEXED BY mentions_of_document USING (document, paragraph)
       WHERE layer <> 'rejected' AND mentions.entity IN (SELECT value FROM json_each(?4))`,
     ...[id, ...daysOf(input), JSON.stringify(company)],
   );
+  return pairsIn(rows, input.leastTogether);
+}
+
+/** Which of the entities that are shown are in the same paragraphs of a document, or of a story's newest documents. */
+function amongShown(
+  index: IndexDatabase,
+  center: Exclude<LinkTarget, { kind: 'entity' }>,
+  shown: readonly GraphNode[],
+  input: GraphAroundInput,
+): GraphEdge[] {
+  if (!input.edges.includes('together')) return [];
+  const ids = shown.flatMap(({ target }) => (target.kind === 'entity' ? [target.id] : []));
+  const documents =
+    center.kind === 'story'
+      ? `SELECT document FROM document_stories JOIN documents ON documents.id = document
+          WHERE story = ?1 ORDER BY moment DESC LIMIT ${documentsRead}`
+      : 'SELECT ?1';
+  const rows = index.all<Named>(
+    `SELECT DISTINCT document, paragraph, entity FROM mentions INDEXED BY mentions_of_document
+      WHERE document IN (${documents}) AND layer <> 'rejected' AND at >= ?2 AND at < ?3
+        AND entity IN (SELECT value FROM json_each(?4)) LIMIT ${20 * paragraphsRead}`,
+    ...[center.id, ...daysOf(input), JSON.stringify(ids)],
+  );
+  return pairsIn(rows, input.leastTogether);
+}
+
+interface Named {
+  readonly document: DocumentId;
+  readonly paragraph: number;
+  readonly entity: EntityId;
+}
+
+/** Whoever stands in one paragraph stands together there, once. */
+function pairsIn(rows: readonly Named[], least: number): GraphEdge[] {
   const pairs = new Map<string, number>();
   for (const named of Map.groupBy(rows, ({ document, paragraph }) => `${document} ${paragraph}`).values()) {
     const ids = named.map(({ entity }) => entity).sort();
@@ -149,7 +186,7 @@ function amongCompany(index: IndexDatabase, id: EntityId, input: GraphAroundInpu
   }
   return [...pairs].flatMap(([pair, weight]) => {
     const [one, other] = pair.split(' ');
-    if (weight < input.leastTogether) return [];
+    if (weight < least) return [];
     return [{ from: `entity:${one}`, to: `entity:${other}`, kind: 'together' as const, weight, predicate: null }];
   });
 }

@@ -105,6 +105,20 @@ test('a limit keeps the strongest and says that there is more', () => {
   expect([titles(graph), graph.isPartial]).toEqual([['0 Halden', '1 Orrin'], true]);
 });
 
+test('around a story and a clip it is shown which of their entities stand in the same paragraphs', () => {
+  const calls = vault();
+  const together = (center: object) =>
+    told(around(calls, { center, edges: ['filed', 'mention', 'together'], kinds: [] })).filter((edge) =>
+      edge.includes('together'),
+    );
+  expect(together({ kind: 'story', id: storyId('s') })).toEqual(['Halden together Orrin 1']);
+  expect(together({ kind: 'clip', id: clipId('b') })).toEqual([
+    'Halden together Mara 1',
+    'Halden together Orrin 1',
+    'Mara together Orrin 1',
+  ]);
+});
+
 test('a graph can be around a note, a clip and a story; around what is gone it is empty', () => {
   const calls = vault();
   const of = (center: object) => titles(around(calls, { center }));

@@ -171,7 +171,7 @@ test('the rows of the sidebar are one stop of the Tab key, and the arrows go on 
   await user.tab();
   expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Notes/);
   await user.keyboard('{ArrowDown}{ArrowDown}');
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Today');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Graph');
   await user.tab();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Settings');
 });

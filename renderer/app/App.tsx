@@ -82,7 +82,11 @@ function Workspace() {
   const set = {
     ...(sideWidth && { '--w-side': `${sideWidth}px` }),
     ...(listWidth && { '--w-list': `${listWidth}px` }),
-    ...(detailsWidth && { '--w-details': `${detailsWidth}px`, '--w-details-wide': `${detailsWidth}px` }),
+    ...(detailsWidth && {
+      '--w-details': `${detailsWidth}px`,
+      '--w-details-wide': `${detailsWidth}px`,
+      '--w-details-graph': `${detailsWidth}px`,
+    }),
   } as CSSProperties;
   return (
     <div className={styles.window} style={set}>

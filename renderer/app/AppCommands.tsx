@@ -5,12 +5,13 @@ import { useCommand } from '#renderer/app/commands.ts';
 import { shortcutOf, useKeyboard } from '#renderer/app/keys.ts';
 import { toggleDetails, toggleSidebar } from '#renderer/app/layout.ts';
 import { moveToPane } from '#renderer/app/move-to-pane.ts';
-import { go, goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
+import { go, goBack, goForward, targetOfPlace, useNavigation } from '#renderer/app/navigation.ts';
 import { pairBrowser } from '#renderer/app/pair-browser.ts';
 import { openPalette } from '#renderer/app/palette/palette-state.ts';
 import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { tablePlaceOf } from '#renderer/documents/list-of-place.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { goToGraph, graphAround } from '#renderer/graph/go-to-graph.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
 import { openNoteDialog } from '#renderer/notes/note-dialogs.ts';
@@ -96,6 +97,7 @@ export function AppCommands() {
       <PlaceCommands />
       <NoteCommands />
       <SearchCommands />
+      <GraphCommands />
       <SingleKeys onNewNote={newNote} />
     </>
   );
@@ -231,6 +233,32 @@ function SearchCommands() {
   return null;
 }
 
+function GraphCommands() {
+  const place = useNavigation((state) => state.place);
+  const target = place.view === 'graph' ? undefined : targetOfPlace(place);
+  useCommand({ id: 'graph', title: 'Go to the graph', keys: shortcutOf('graph'), icon: 'graph', run: goToGraph });
+  useCommand({
+    id: 'graph.around',
+    title: 'Graph around this',
+    icon: 'graph',
+    isHidden: target === undefined,
+    run: () => target && graphAround(target),
+  });
+  useCommand({
+    id: 'graph.whole',
+    title: 'Graph of the whole vault',
+    icon: 'graph',
+    run: () => go({ view: 'graph', isWhole: true }),
+  });
+  useCommand({
+    id: 'gaps',
+    title: 'Coverage gaps: where to look next',
+    icon: 'info',
+    run: () => go({ view: 'gaps' }),
+  });
+  return null;
+}
+
 /** The same places by single keys, while nobody is typing. */
 function SingleKeys({ onNewNote }: { readonly onNewNote: () => void }) {
   useCommand({ id: 'g-i', title: 'Inbox', keys: 'G I', isHidden: true, run: () => go({ view: 'inbox' }) });
@@ -238,6 +266,7 @@ function SingleKeys({ onNewNote }: { readonly onNewNote: () => void }) {
   useCommand({ id: 'g-n', title: 'Notes', keys: 'G N', isHidden: true, run: () => go({ view: 'notes' }) });
   useCommand({ id: 'g-c', title: 'Clips', keys: 'G C', isHidden: true, run: () => go({ view: 'clips' }) });
   useCommand({ id: 'g-e', title: 'Entities', keys: 'G E', isHidden: true, run: () => go({ view: 'entities' }) });
+  useCommand({ id: 'g-g', title: 'Graph', keys: 'G G', isHidden: true, run: goToGraph });
   useCommand({ id: 'n', title: 'New note', keys: 'N', isHidden: true, run: onNewNote });
   return null;
 }

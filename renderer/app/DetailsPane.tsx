@@ -14,12 +14,20 @@ interface DetailsPaneProps {
 export function DetailsPane({ label, children }: DetailsPaneProps) {
   const { mode, isOpen } = useDetails();
   const wide = useNavigation((state) => isWide(state.place));
+  const view = useNavigation((state) => state.place.view);
   const { name } = usePane();
   const hasRoom = useDetailsRoom();
   if (!isOpen || !hasRoom || name === 'beside') return null;
   if (mode === 'drawer') return <Drawer label={label}>{children}</Drawer>;
   return (
-    <aside className={styles.pane} aria-label={label} data-pane="details" data-wide={wide || undefined} tabIndex={-1}>
+    <aside
+      className={styles.pane}
+      aria-label={label}
+      data-pane="details"
+      data-wide={wide || undefined}
+      data-view={view}
+      tabIndex={-1}
+    >
       <PaneDivider pane="details" label="Width of the details" />
       <div className={styles.body}>{children}</div>
     </aside>

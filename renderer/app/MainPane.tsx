@@ -3,10 +3,11 @@ import { besideBack, besideForward, closeBeside, useBeside } from '#renderer/app
 import { keysOf } from '#renderer/app/keys.ts';
 import { toggleDetails, useDetails, useDetailsRoom } from '#renderer/app/layout.ts';
 import styles from '#renderer/app/MainPane.module.css';
-import { goBack, goForward, useNavigation } from '#renderer/app/navigation.ts';
+import { goBack, goForward, targetOfPlace, useNavigation } from '#renderer/app/navigation.ts';
 import { usePane } from '#renderer/app/pane-context.ts';
 import { useWindowTitle } from '#renderer/app/use-window-title.ts';
 import { ListPosition } from '#renderer/documents/ListPosition.tsx';
+import { graphAround } from '#renderer/graph/go-to-graph.ts';
 import { SearchHitBar } from '#renderer/search/SearchHitBar.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 
@@ -34,6 +35,8 @@ function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: 
   const canGoForward = useNavigation((state) => state.canGoForward);
   const details = useDetails();
   const hasRoom = useDetailsRoom();
+  const place = useNavigation((state) => state.place);
+  const target = place.view === 'graph' ? undefined : targetOfPlace(place);
   return (
     <main className={styles.pane} aria-label={label} data-pane="main" tabIndex={-1}>
       <header className={styles.bar}>
@@ -48,6 +51,14 @@ function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: 
         <div className={styles.breadcrumb}>{breadcrumb}</div>
         <ListPosition />
         {actions}
+        {target && (
+          <IconButton
+            label="Graph around this"
+            icon="graph"
+            keys={keysOf('graph')}
+            onClick={() => graphAround(target)}
+          />
+        )}
         {hasDetails && hasRoom && (
           <IconButton
             label="Details"

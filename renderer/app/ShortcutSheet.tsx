@@ -15,6 +15,7 @@ const everywhere: readonly (readonly [string, ShortcutId])[] = [
   ['Stories', 'stories'],
   ['Notes', 'notes'],
   ['Clips', 'clips'],
+  ['Graph', 'graph'],
   ['Entities', 'entities'],
   ['Back', 'back'],
   ['Forward', 'forward'],
@@ -78,6 +79,15 @@ const inReview: readonly (readonly [string, string])[] = [
   ['Open the passage', 'O'],
 ];
 
+const inGraph: readonly (readonly [string, string])[] = [
+  ['To the nearest that way', '← ↑ → ↓'],
+  ['Open', 'Enter'],
+  ['Select, select a second', 'Space Shift+Space'],
+  ['Closer, further, everything', '+ - 0'],
+  ['As a table, and back', 'T'],
+  ['Select nothing', 'Esc'],
+];
+
 /** Every key, on one sheet. */
 export function ShortcutSheet() {
   const { isOpen } = useShortcutSheet();
@@ -85,7 +95,7 @@ export function ShortcutSheet() {
   const single: readonly (readonly [string, string])[] = [
     ['New note', 'N'],
     ['Inbox, stories, notes', 'G then I, S, N'],
-    ['Clips, entities', 'G then C, E'],
+    ['Clips, graph, entities', 'G then C, G, E'],
     ['Names to review', 'G then R'],
   ];
   return (
@@ -99,6 +109,7 @@ export function ShortcutSheet() {
           />
           <KeyTable title="Links and quotes" rows={inTexts.map(withKeys)} />
           <KeyTable title="Reading a clip" rows={inReader} />
+          <KeyTable title="In the graph" rows={inGraph} />
           {singleKeys && <KeyTable title="Names to review" rows={inReview} />}
           {singleKeys && <KeyTable title="Single keys, while nobody is typing" rows={single} />}
         </div>

@@ -12,6 +12,7 @@ import { useCurrentType } from '#renderer/app/use-current-type.ts';
 import { VaultState } from '#renderer/app/VaultState.tsx';
 import { countsQuery, tagsQuery } from '#renderer/documents/queries.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { goToGraph } from '#renderer/graph/go-to-graph.ts';
 import { openDay } from '#renderer/notes/daily-notes.ts';
 import { SavedSearches, useHasSavedSearches } from '#renderer/search/SavedSearches.tsx';
 import { TagTree } from '#renderer/tags/TagTree.tsx';
@@ -88,6 +89,9 @@ export function Sidebar() {
               <Icon name={icon} />
             </SidebarRow>
           ))}
+          <SidebarRow label="Graph" isCurrent={place.view === 'graph'} onOpen={goToGraph} isRail={isRail}>
+            <Icon name="graph" />
+          </SidebarRow>
           <SidebarRow label="Today" isCurrent={false} onOpen={() => void openDay()} isRail={isRail}>
             <Icon name="calendar" />
           </SidebarRow>

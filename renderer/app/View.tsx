@@ -14,6 +14,8 @@ import { useNewNote } from '#renderer/documents/use-new-note.ts';
 import { EntityList } from '#renderer/entities/EntityList.tsx';
 import { EntityView } from '#renderer/entities/EntityView.tsx';
 import { entitiesOf } from '#renderer/entities/queries.ts';
+import { GraphView } from '#renderer/graph/GraphView.tsx';
+import { GapsView } from '#renderer/graph/gaps/GapsView.tsx';
 import { NoteView } from '#renderer/notes/NoteView.tsx';
 import { StartHere } from '#renderer/onboarding/StartHere.tsx';
 import { useIsVaultEmpty } from '#renderer/onboarding/use-is-vault-empty.ts';
@@ -70,6 +72,10 @@ export function View({ place }: ViewProps) {
       return <ProblemsView />;
     case 'review':
       return <ReviewView />;
+    case 'graph':
+      return <GraphView {...place} />;
+    case 'gaps':
+      return <GapsView />;
     default:
       return place satisfies never;
   }

@@ -31,6 +31,7 @@ export const shortcuts = {
   stories: { keys: 'Mod+2', browser: 'G S' },
   notes: { keys: 'Mod+3', browser: 'G N' },
   clips: { keys: 'Mod+4', browser: 'G C' },
+  graph: { keys: 'Mod+5', browser: 'G G' },
   entities: { keys: 'Mod+6', browser: 'G E' },
   back: { keys: 'Alt+ArrowLeft', mac: 'Mod+[' },
   forward: { keys: 'Alt+ArrowRight', mac: 'Mod+]' },

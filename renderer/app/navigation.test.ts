@@ -44,7 +44,7 @@ test('a reload shows the place that was shown, with its history', async () => {
 });
 
 test('a trail that another version kept is left aside', async () => {
-  sessionStorage.setItem('backstory.trail', '{"past":[],"place":{"view":"graph"},"future":[]}');
+  sessionStorage.setItem('backstory.trail', '{"past":[],"place":{"view":"gone"},"future":[]}');
   const { useNavigation } = await newWindow();
   expect(placeOf(useNavigation)).toEqual({ view: 'inbox' });
 });
@@ -56,4 +56,18 @@ test('a clip opened from the inbox stays in the inbox', async () => {
   go({ view: 'notes' });
   openTarget({ kind: 'clip', id: clip }, { start: 1, end: 2 });
   expect(placeOf(useNavigation)).toEqual({ view: 'clips', clip, span: { start: 1, end: 2 } });
+});
+
+test('the graph opens around what is open, and comes back to the one that was open last', async () => {
+  const { go, useNavigation } = await newWindow();
+  const { goToGraph } = await import('#renderer/graph/go-to-graph.ts');
+  goToGraph();
+  expect(placeOf(useNavigation)).toEqual({ view: 'graph' });
+  go({ view: 'clips', clip });
+  goToGraph();
+  expect(placeOf(useNavigation)).toEqual({ view: 'graph', center: { kind: 'clip', id: clip } });
+  go({ view: 'graph', isWhole: true });
+  go({ view: 'settings' });
+  goToGraph();
+  expect(placeOf(useNavigation)).toEqual({ view: 'graph', isWhole: true });
 });

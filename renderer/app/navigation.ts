@@ -6,7 +6,7 @@ import { entityTypeSchema } from '#shared/entities/types.ts';
 import { clipIdSchema, entityIdSchema, noteIdSchema, savedSearchIdSchema, storyIdSchema } from '#shared/ids.ts';
 import { searchSortSchema } from '#shared/search/types.ts';
 import { type Span, spanSchema } from '#shared/spans.ts';
-import type { LinkTarget } from '#shared/targets.ts';
+import { type LinkTarget, linkTargetSchema } from '#shared/targets.ts';
 
 const span = spanSchema.exactOptional();
 
@@ -60,6 +60,12 @@ const placeSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('settings') }),
   z.object({ view: z.literal('problems') }),
   z.object({ view: z.literal('review') }),
+  z.object({
+    view: z.literal('graph'),
+    center: linkTargetSchema.exactOptional(),
+    isWhole: z.literal(true).exactOptional(),
+  }),
+  z.object({ view: z.literal('gaps') }),
 ]);
 
 /** What the window shows. */
@@ -135,7 +141,7 @@ export function clipListOf(place: Place): Extract<Place, { view: 'inbox' | 'clip
   return { view: 'clips', ...(shelf && { shelf }) };
 }
 
-/** Whether the place needs the width of the list pane: a clip in the reader, an entity, a story. */
+/** Whether the place needs the width of the list pane: a clip in the reader, an entity, a story, a graph. */
 export function isWide(place: Place): boolean {
   switch (place.view) {
     case 'inbox':
@@ -146,9 +152,29 @@ export function isWide(place: Place): boolean {
     case 'entities':
       return place.entity !== undefined;
     case 'table':
+    case 'graph':
       return true;
     default:
       return false;
+  }
+}
+
+/** What is open in a place, or what its graph is around. */
+export function targetOfPlace(place: Place): LinkTarget | undefined {
+  switch (place.view) {
+    case 'inbox':
+    case 'clips':
+      return place.clip && { kind: 'clip', id: place.clip };
+    case 'notes':
+      return place.note && { kind: 'note', id: place.note };
+    case 'stories':
+      return place.story && { kind: 'story', id: place.story };
+    case 'entities':
+      return place.entity && { kind: 'entity', id: place.entity };
+    case 'graph':
+      return place.center;
+    default:
+      return undefined;
   }
 }
 

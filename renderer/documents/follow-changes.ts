@@ -139,7 +139,7 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
     );
   }
   if (kinds.has('stories'))
-    keys.push(orpc.stories.key(), orpc.timeline.key(), orpc.documents.key(), orpc.clips.get.key());
+    keys.push(orpc.stories.key(), orpc.timeline.key(), orpc.graph.key(), orpc.documents.key(), orpc.clips.get.key());
   if (kinds.has('searches')) keys.push(orpc.search.saved.key());
   if (kinds.has('settings')) keys.push(orpc.settings.key());
   if (kinds.has('clipper')) keys.push(orpc.clipper.key());

@@ -4,6 +4,7 @@ import { EntityClaims } from '#renderer/entities/EntityClaims.tsx';
 import { EntityContext } from '#renderer/entities/EntityContext.tsx';
 import { EntityFacts } from '#renderer/entities/EntityFacts.tsx';
 import { EntityHeader } from '#renderer/entities/EntityHeader.tsx';
+import { EntityPath } from '#renderer/entities/EntityPath.tsx';
 import { EntityQuotes } from '#renderer/entities/EntityQuotes.tsx';
 import styles from '#renderer/entities/EntityView.module.css';
 import { MentionsChart } from '#renderer/entities/MentionsChart.tsx';
@@ -53,6 +54,7 @@ export function EntityBody({ page, unlinkedCount }: EntityBodyProps) {
           setPart('context');
         }}
       />
+      <EntityPath entity={entity} />
       <div className={styles.parts}>
         <Tabs
           label="What is said"

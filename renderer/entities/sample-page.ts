@@ -92,6 +92,7 @@ export const quietAnswers = {
   'entities.claims': () => [],
   'entities.quotes': () => ({ quotes: [], total: 0 }),
   'entities.look': () => ({}),
+  'graph.path': () => [],
   'entities.undo': () => ({}),
   'backlinks.of': () => ({ linked: [], unlinked: [], linkedCount: 0, unlinkedCount: 0, documentCount: 0 }),
 };

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { OpenQuestions } from '#renderer/stories/OpenQuestions.tsx';
+import { SharedEntities } from '#renderer/stories/SharedEntities.tsx';
 import styles from '#renderer/stories/StoryDetails.module.css';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
@@ -39,21 +41,37 @@ export function StoryDetails({ story }: { readonly story: StoryPage }) {
           ))}
         </ul>
       </DetailsSection>
-      {story.related.length > 0 && (
-        <DetailsSection title="Related stories">
-          <ul className={styles.rows}>
-            {story.related.map(({ id, name, sharedCount }) => (
-              <li key={id}>
-                <button type="button" className={styles.row} onClick={() => openTarget({ kind: 'story', id })}>
-                  <span className={styles.name}>{name}</span>
-                  <span className={styles.count}>{formatCount(sharedCount)} shared</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </DetailsSection>
-      )}
+      <RelatedStories story={story} />
     </div>
+  );
+}
+
+/** Stories beside it, each with what the two have in common. */
+function RelatedStories({ story }: { readonly story: StoryPage }) {
+  const [compared, setCompared] = useState<StoryPage['related'][number]>();
+  if (story.related.length === 0) return null;
+  return (
+    <DetailsSection title="Related stories">
+      <ul className={styles.rows}>
+        {story.related.map((related) => (
+          <li key={related.id} className={styles.related}>
+            <button type="button" className={styles.row} onClick={() => openTarget({ kind: 'story', id: related.id })}>
+              <span className={styles.name}>{related.name}</span>
+            </button>
+            <button
+              type="button"
+              className={styles.shared}
+              aria-haspopup="dialog"
+              aria-label={`${formatCount(related.sharedCount)} shared with ${related.name}: show them`}
+              onClick={() => setCompared(related)}
+            >
+              {formatCount(related.sharedCount)} shared
+            </button>
+          </li>
+        ))}
+      </ul>
+      {compared && <SharedEntities one={story} other={compared} onClose={() => setCompared(undefined)} />}
+    </DetailsSection>
   );
 }
 

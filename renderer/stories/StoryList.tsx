@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { ListPane } from '#renderer/app/ListPane.tsx';
-import { openTarget } from '#renderer/app/navigation.ts';
+import { go, openTarget } from '#renderer/app/navigation.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import { allStories, createStory, storyList } from '#renderer/stories/queries.ts';
 import styles from '#renderer/stories/StoryList.module.css';
@@ -36,6 +36,7 @@ export function StoryList({ selected }: StoryListProps) {
             isOn={isWhole}
             onClick={() => setWhole(!isWhole)}
           />
+          <IconButton label="Coverage gaps" icon="info" onClick={() => go({ view: 'gaps' })} />
           <IconButton label="New story" icon="plus" onClick={() => setNaming(true)} />
         </>
       }
