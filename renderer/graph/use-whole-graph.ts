@@ -44,28 +44,24 @@ async function gather(input: WholeGraphInput, signal: AbortSignal, tell: (answer
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
   let progress = { done: 0, total: 0 };
-  const graph = (isPartial: boolean): Graph => ({ nodes, edges, isPartial });
+  // Said at once, however long main takes to hear of it.
+  signal.addEventListener('abort', () =>
+    tell({ ...start, ...progress, graph: { nodes, edges, isPartial: true }, state: 'stopped' }),
+  );
   try {
     for await (const part of await client.graph.whole(input, { signal })) {
+      if (signal.aborted) return;
       nodes.push(...part.nodes);
       edges.push(...part.edges);
       progress = { done: part.done, total: part.total };
       if (part.isDone) {
-        tell({ ...start, ...progress, graph: graph(part.isPartial), state: 'done' });
+        tell({ ...start, ...progress, graph: { nodes, edges, isPartial: part.isPartial }, state: 'done' });
         return;
       }
       tell({ ...start, ...progress });
-      if (signal.aborted) break;
     }
-    tell({ ...start, ...progress, graph: graph(true), state: 'stopped' });
   } catch (error) {
-    if (signal.aborted) tell({ ...start, ...progress, graph: graph(true), state: 'stopped' });
-    else
-      tell({
-        ...start,
-        ...progress,
-        state: 'stopped',
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
+    if (signal.aborted) return;
+    tell({ ...start, ...progress, state: 'stopped', error: error instanceof Error ? error : new Error(String(error)) });
   }
 }

@@ -14,7 +14,8 @@ export interface Scene {
 /** Paints edges and marks; names, rings and arrows are drawn above it. */
 export interface Painter {
   readonly kind: 'canvas' | 'webgl';
-  paint(scene: Scene, camera: Camera, size: Size, ratio: number): void;
+  /** `isQuick` while the picture moves: what takes long may be left out until it stands still. */
+  paint(scene: Scene, camera: Camera, size: Size, ratio: number, isQuick: boolean): void;
   dispose(): void;
 }
 

@@ -16,6 +16,7 @@ import { emptyModel, type GraphModel } from '#renderer/graph/graph-model.ts';
 
 /** Of graphs with more edges only a press asks which one is there, not every move of the pointer. */
 const edgesHovered = 20_000;
+const restMs = 140;
 
 export interface Chosen extends Omit<Pointed, 'hovered'> {
   readonly edge: number | undefined;
@@ -35,6 +36,7 @@ export class StageDrawing {
   /** The user has moved the picture: it is not fitted by itself any more. */
   #isMoved = false;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(picture: HTMLCanvasElement, above: HTMLCanvasElement, painter: Painter, look: Look) {
     this.#picture = picture;
@@ -49,6 +51,7 @@ export class StageDrawing {
     this.#scene = { ...this.#scene, model, positions };
     if (isNew) this.#light();
     if (!this.#isMoved) this.#camera = fitted(positions, this.#size);
+    this.#setInMotion();
     this.#invalidate();
   }
 
@@ -116,6 +119,7 @@ export class StageDrawing {
   }
 
   dispose(): void {
+    clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#painter.dispose();
@@ -124,7 +128,17 @@ export class StageDrawing {
   #move(camera: Camera): void {
     this.#isMoved = true;
     this.#camera = camera;
+    this.#setInMotion();
     this.#invalidate();
+  }
+
+  /** Until nothing has moved for a moment the picture is painted quickly, then once in full. */
+  #setInMotion(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined;
+      this.#invalidate();
+    }, restMs);
   }
 
   #light(): void {
@@ -146,7 +160,7 @@ export class StageDrawing {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (this.#size.width === 0) return;
-    this.#painter.paint(this.#scene, this.#camera, this.#size, this.#ratio);
+    this.#painter.paint(this.#scene, this.#camera, this.#size, this.#ratio, this.#rest !== undefined);
     const context = this.#above.getContext('2d');
     if (!context) return;
     context.setTransform(this.#ratio, 0, 0, this.#ratio, 0, 0);

@@ -43,7 +43,7 @@ export class LayoutFeed {
       onAnswer: ({ positions, progress, isSettled }) =>
         this.#tell(model, positions, { state: isSettled ? 'resting' : 'moving', progress }),
       // The picture is missing then, the table has everything.
-      onBroken: () => this.#tell(this.#model, this.#positions, { state: 'broken', progress: 0 }),
+      onBroken: () => this.#tell(emptyModel, new Float32Array(), { state: 'broken', progress: 0 }),
     });
     for (const listener of this.#listeners) listener();
   }

@@ -12,7 +12,8 @@ export interface LayoutOptions {
 
 /** Lays the graph out beside the window's own thread; the answer ends it. Once settled it costs nothing any more. */
 export function runLayout(model: GraphModel, { before, isAtOnce, onAnswer, onBroken }: LayoutOptions): () => void {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(onBroken);
+  if (!worker) return () => undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
     onAnswer(data);
     if (data.isSettled) worker.terminate();
@@ -23,6 +24,15 @@ export function runLayout(model: GraphModel, { before, isAtOnce, onAnswer, onBro
   });
   worker.postMessage(layoutRequest(model, before, isAtOnce));
   return () => worker.terminate();
+}
+
+function startWorker(onBroken: LayoutOptions['onBroken']): Worker | undefined {
+  try {
+    return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  } catch (error) {
+    onBroken(error instanceof Error ? error : new Error(String(error)));
+    return undefined;
+  }
 }
 
 export function layoutRequest(model: GraphModel, before: LayoutOptions['before'], isAtOnce: boolean): LayoutRequest {
