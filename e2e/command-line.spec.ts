@@ -91,11 +91,14 @@ test('files are clipped, notes imported, and both found by word, by name and by 
   const found = await said(['search', 'orbit', 'sun', '--limit', '5']);
   expect(found).toEqual({
     total: 1,
+    exactTotal: 1,
+    isInterrupted: false,
     hits: [
       {
         kind: 'clip',
         id: idOf(clip),
         title: expect.any(String),
+        missing: [],
         outlet: null,
         score: expect.any(Number),
         snippet: expect.stringContaining('where the sun never sets'),
