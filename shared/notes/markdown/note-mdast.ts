@@ -74,5 +74,7 @@ export const noteSyntaxToMarkdown = {
     { character: '$', inConstruct: 'phrasing' as const },
     // Words that only look like the id of a block.
     { character: '^', before: '\\s', inConstruct: 'phrasing' as const },
+    // Words that only look like an address in angle brackets: `<9@a>` is read as a link to write to.
+    { character: '<', after: '\\S', inConstruct: 'phrasing' as const },
   ],
 };
