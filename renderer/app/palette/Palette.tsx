@@ -56,6 +56,13 @@ function PaletteSheet({ initial }: { readonly initial: string }) {
     rows.findIndex((row) => row.key === activeKey),
   );
   const activeRow = rows[active];
+  // Enter is meant for what was typed, not for what was found before it.
+  const [isTaking, setIsTaking] = useState(false);
+  useEffect(() => {
+    if (!isTaking || found.isBehind) return;
+    setIsTaking(false);
+    if (activeRow) takeRow(activeRow, scope, answers);
+  }, [isTaking, found.isBehind, activeRow, scope, answers]);
   useEffect(() => {
     if (activeRow) document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [id, active, activeRow]);
@@ -65,6 +72,7 @@ function PaletteSheet({ initial }: { readonly initial: string }) {
     setScope(within);
     setActiveKey(undefined);
     setPinned([]);
+    setIsTaking(false);
   };
   const moveTo = (to: number) => {
     const at = Math.max(0, Math.min(rows.length - 1, to));
@@ -84,6 +92,7 @@ function PaletteSheet({ initial }: { readonly initial: string }) {
       PageUp: active - rowsOfPage,
     }[event.key];
     if (to !== undefined) moveTo(to);
+    else if (event.key === 'Enter' && found.isBehind && activeKey === undefined) setIsTaking(true);
     else if (event.key === 'Enter' && activeRow) takeRow(activeRow, scope, answers);
     else if (event.key === 'Tab' && !event.shiftKey) searchInside();
     else if (scope && (event.key === 'Escape' || (event.key === 'Backspace' && typed === ''))) {
