@@ -42,6 +42,29 @@ describe('making a vault', () => {
     expect(await readdir(folder)).toEqual(['thesis.doc']);
   });
 
+  test('is done once by those who do it at the same moment, and the others open what was made', async () => {
+    const folder = inVault('..', 'at once');
+    opened.push(...(await Promise.all(['a', 'b', 'c', 'd'].map((name) => createVault(folder, name, testDeps)))));
+    const made = JSON.parse(await readFile(join(folder, 'vault.json'), 'utf8'));
+    expect(opened.map(({ record }) => record)).toEqual([made, made, made, made]);
+  });
+
+  test('is finished where it was begun and broken off', async () => {
+    const folder = inVault('..', 'begun');
+    await mkdir(join(folder, 'notes'), { recursive: true });
+    await writeFile(join(folder, `.backstory-${'0'.repeat(32)}.tmp`), '{');
+    opened.push(await createVault(folder, 'x', testDeps));
+    expect(opened[0]?.record.name).toBe('x');
+  });
+
+  test('leaves a folder of notes that another made as it was', async () => {
+    const folder = inVault('..', 'others');
+    await mkdir(join(folder, 'notes'), { recursive: true });
+    await writeFile(join(folder, 'notes', 'milk.txt'), 'x');
+    await expect(createVault(folder, 'x', testDeps)).rejects.toMatchObject(unusable('not-empty'));
+    expect(await readdir(folder)).toEqual(['notes']);
+  });
+
   test('is fine in an empty folder a file manager has looked into', async () => {
     const folder = inVault('..', 'empty');
     await mkdir(folder);

@@ -13,6 +13,7 @@ import { codeOf, isMissing, type StorageFs, storageFs } from '#main/vault/storag
 import { sweepTemps } from '#main/vault/sweep-temps.ts';
 import { VaultFiles } from '#main/vault/vault-files.ts';
 import { readVaultRecord, vaultFolders, writeVaultRecord } from '#main/vault/vault-record.ts';
+import { tempNamePattern } from '#main/vault/write-durably.ts';
 import { type ClipRecord, clipRecordSchema } from '#shared/clips/types.ts';
 import { type EntityRecord, entityRecordSchema } from '#shared/entities/types.ts';
 import { FailureError, type FailureOf } from '#shared/failures.ts';
@@ -76,7 +77,8 @@ export async function openVault(folder: string, deps: VaultDeps): Promise<Vault>
 }
 
 /**
- * Makes a vault in a folder that does not exist yet, or is empty, and opens it.
+ * Makes a vault in a folder that does not exist yet, or is empty, and opens it. Of two processes that make one at the same
+ * moment, one does and the other opens it.
  *
  * @throws VAULT_UNUSABLE
  */
@@ -88,10 +90,7 @@ export async function createVault(folder: string, name: string, deps: VaultDeps)
     throw unusable(folder, isInTheWay ? 'not-a-folder' : 'not-writable', error);
   }
   const root = await resolveFolder(folder);
-  const names = await readdir(root);
-  if (names.some((present) => !/^(\.DS_Store|desktop\.ini|thumbs\.db|\.localized)$/i.test(present))) {
-    throw unusable(folder, 'not-empty');
-  }
+  if ((await isAnothers(root)) || !(await claim(root))) return openVault(root, deps);
   const { now } = deps;
   const fs = deps.fs ?? storageFs;
   const files = new VaultFiles({ root, isReadOnly: false, fs, now, problems: new ProblemLog(), settleMs: 0 });
@@ -102,6 +101,43 @@ export async function createVault(folder: string, name: string, deps: VaultDeps)
     throw unusable(folder, 'not-writable', error);
   }
   return openVault(root, deps);
+}
+
+const claimFolder: (typeof vaultFolders)[number] = 'notes';
+/** How long the process that claimed a folder may take to make it a vault, before it is taken to have ended on the way. */
+const claimMs = 3000;
+
+/** @throws VAULT_UNUSABLE when something else is in the folder */
+async function isAnothers(root: string): Promise<boolean> {
+  const names = await readdir(root);
+  if (names.includes('vault.json')) return true;
+  const mayBeThere = /^(\.DS_Store|desktop\.ini|thumbs\.db|\.localized)$/i;
+  if (names.every((name) => mayBeThere.test(name) || tempNamePattern.test(name) || name === claimFolder)) return false;
+  if (await isVaultFolder(root)) return true;
+  throw unusable(root, 'not-empty');
+}
+
+/**
+ * Whether the vault is this process's to make. A folder is made by one only, on every disk, while each of two would find
+ * its own write of `vault.json` done.
+ */
+async function claim(root: string): Promise<boolean> {
+  const folder = join(root, claimFolder);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw unusable(root, 'not-writable', error);
+  }
+  const until = Date.now() + claimMs;
+  do {
+    if (await isVaultFolder(root)) return false;
+    if ((await readdir(folder).catch(() => ['a file'])).length > 0 && !(await isVaultFolder(root))) {
+      throw unusable(root, 'not-empty');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (Date.now() < until);
+  return true;
 }
 
 /** Whether a folder has a vault in it. */
