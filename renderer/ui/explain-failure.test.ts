@@ -36,6 +36,7 @@ const examples: readonly Failure[] = [
   ),
   { code: 'SAME_THING', data: { name: 'Nova' } },
   { code: 'CHANGED_SINCE', data: {} },
+  { code: 'NO_PRINTER', data: {} },
   { code: 'BAD_NAME', data: { name: '', reason: 'empty' } },
   { code: 'BAD_NAME', data: { name: 'x'.repeat(400), reason: 'too-long' } },
 ];
