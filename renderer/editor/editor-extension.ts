@@ -18,6 +18,7 @@ import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.
 import { FoldExtension } from '#renderer/editor/fold/fold-extension.ts';
 import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.ts';
 import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
+import { CaretOfPageExtension } from '#renderer/editor/keys/caret-of-page-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
@@ -49,6 +50,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   configExtension(TabIndentationExtension, { maxIndent: 8 }),
   SafeLinkExtension,
   MarkdownShortcutsExtension,
+  CaretOfPageExtension,
   EditorKeysExtension,
   ReferenceExtension,
   TagExtension,
