@@ -18,7 +18,6 @@ import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, EntityId, NoteId } from '#shared/ids.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { NoteRecord } from '#shared/notes/types.ts';
-import type { LinkTarget } from '#shared/targets.ts';
 
 export interface DocumentStoreDeps {
   readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles' | 'highlights'>;
@@ -73,12 +72,6 @@ export class DocumentStore {
     // Which kind of id it is, is the question.
     if (await this.#deps.vault.notes.has(id as NoteId)) return 'note';
     return (await this.#deps.vault.clips.has(id as ClipId)) ? 'clip' : undefined;
-  }
-
-  /** Whether a document that is not in the vault can be brought back. */
-  async isInTrash({ kind, id }: LinkTarget): Promise<boolean> {
-    if (kind === 'note') return this.#deps.vault.notes.isInTrash(id);
-    return kind === 'clip' && this.#deps.vault.clips.isInTrash(id);
   }
 
   async putNote(record: NoteRecord): Promise<Loaded<NoteRecord>> {

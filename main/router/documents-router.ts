@@ -1,7 +1,6 @@
+import { resolveTargets } from '#main/documents/resolve-targets.ts';
 import { type Here, os, type RouterDeps } from '#main/router/router-deps.ts';
-import type { VaultSession } from '#main/vault-session.ts';
 import { starterTemplate } from '#shared/notes/template/starter-template.ts';
-import type { LinkTarget } from '#shared/targets.ts';
 
 /** What notes and clips have in common. */
 export function documentsRouter(
@@ -36,14 +35,6 @@ export function documentsRouter(
       restored: await here().documents.restore(input.ids),
     })),
   });
-}
-
-/** What is missing may still be in the trash, from where it can be brought back. */
-async function resolveTargets({ index, documents }: VaultSession, targets: readonly LinkTarget[]) {
-  const resolved = await index.resolve(targets);
-  return Promise.all(
-    resolved.map(async (each) => ({ ...each, isInTrash: each.isMissing && (await documents.isInTrash(each.target)) })),
-  );
 }
 
 export function notesRouter(here: Here) {
