@@ -11,6 +11,7 @@ import {
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
+  getDOMSelection,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
@@ -100,9 +101,9 @@ export function $referenceAtCaret(): ReferenceNode | undefined {
 }
 
 function $followClicked(editor: LexicalEditor, event: MouseEvent): boolean {
-  const selection = $getSelection();
   if (event.button !== 0 || event.shiftKey || !(event.target instanceof Node)) return false;
-  if ($isRangeSelection(selection) && !selection.isCollapsed()) return false;
+  // Words are being selected, by the page's own account: Lexical hears of it later, and may still know of those before.
+  if (getDOMSelection(window)?.isCollapsed === false) return false;
   const node = $getNearestNodeFromDOMNode(event.target);
   const isWebLink = node !== null && $findMatchingParent(node, $isLinkNode) !== null;
   // A web link leaves the app, so a plain click there only places the caret.
