@@ -58,10 +58,13 @@ const noteState = {
 
 let asked: [string, Record<string, unknown>][] = [];
 let ran = 0;
+/** Answers to what is typed wait for this. */
+let held = Promise.resolve();
 
 beforeEach(() => {
   asked = [];
   ran = 0;
+  held = Promise.resolve();
   // The document made for tests has no modal dialogs; being open is all that matters here.
   HTMLDialogElement.prototype.showModal = function show() {
     this.open = true;
@@ -87,7 +90,10 @@ beforeEach(() => {
     call: async (path, input) => {
       const name = path.join('.');
       asked.push([name, input as never]);
-      if (name === 'search.switch') return named(input as never);
+      if (name === 'search.switch') {
+        await held;
+        return named(input as never);
+      }
       if (name === 'search.query') return { ...emptyResult, hits: found((input as { query: string }).query) };
       if (name === 'search.visit') return {};
       if (name === 'search.matches') return { title: [], text: [{ start: 8, end: 14 }] };
@@ -120,6 +126,19 @@ test('the best match is chosen at once, and Enter opens it', async () => {
   await user.keyboard('{Enter}');
   expect(useNavigation.getState().place).toEqual({ view: 'entities', entity });
   expect(usePalette.getState().isOpen).toBe(false);
+});
+
+test('Enter pressed before the answer takes what was typed, not what was found before it', async () => {
+  const { user, field } = await typed('stoke');
+  await screen.findByRole('option', { name: /Stoke Space/, selected: true });
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  held = promise;
+  await user.clear(field);
+  await user.type(field, 'mot{Enter}');
+  expect(useNavigation.getState().place).toEqual({ view: 'inbox' });
+  expect(usePalette.getState().isOpen).toBe(true);
+  answer();
+  await waitFor(() => expect(useNavigation.getState().place).toMatchObject({ view: 'notes', note }));
 });
 
 test('the field names the option that the arrow keys moved to', async () => {
