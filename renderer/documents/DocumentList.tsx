@@ -157,7 +157,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     } else if (event.key === 'Enter' && activeRow && (event.ctrlKey || event.metaKey))
       openBeside(targetOfRow(activeRow));
     else if (event.key === 'Enter' && activeRow) open(activeRow);
-    else if (event.key === 'Escape' && selection.targets) selection.clear();
+    else if (event.key === 'Escape' && !selection.isEmpty()) selection.clear();
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey) selection.all();
     else if (event.key === 'x' && isSingleKey(event) && activeRow) selection.toggle(activeRow.id);
     else if (action) act(action);

@@ -26,6 +26,12 @@ test('notes among the rows have no reading state', () => {
   expect(toggleOf('later', targets(note))).toBeUndefined();
 });
 
+test('rows of a long list that are not here are kept and archived, never the other way round', () => {
+  const unknown = { ids: [read.id, unread.id], rows: [] };
+  expect(toggleOf('later', unknown)?.changes).toEqual({ isForLater: true });
+  expect(toggleOf('archive', unknown)?.changes).toEqual({ isArchived: true });
+});
+
 test('many are named by what they are, one by its title', () => {
   expect(nameOf([note.id], [note])).toBe('“Mine”');
   expect(nameOf([note.id, read.id], [note, read])).toBe('2 documents');

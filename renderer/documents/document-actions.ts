@@ -36,7 +36,7 @@ export function actionOfKey(key: string): DocumentAction | undefined {
   return actionKeys[key];
 }
 
-/** Archive, read and later go back where every row has them already; they are of clips only: undefined where there is none. */
+/** Archive, read and later go back where every row that is here has them already; they are of clips only: undefined where there is none. */
 export function toggleOf(action: 'archive' | 'read' | 'later', { ids, rows }: Targets): Told | undefined {
   const clips = rows.filter(({ kind }) => kind === 'clip');
   const notes = new Set(rows.filter(({ kind }) => kind === 'note').map(({ id }) => id));
@@ -45,7 +45,7 @@ export function toggleOf(action: 'archive' | 'read' | 'later', { ids, rows }: Ta
   const what = nameOf(of, rows);
   switch (action) {
     case 'archive': {
-      const isArchived = !clips.every((row) => row.isArchived);
+      const isArchived = clips.length === 0 || !clips.every((row) => row.isArchived);
       return {
         ids: of,
         changes: { isArchived },
@@ -65,7 +65,7 @@ export function toggleOf(action: 'archive' | 'read' | 'later', { ids, rows }: Ta
       };
     }
     case 'later': {
-      const isForLater = !clips.every((row) => row.isForLater);
+      const isForLater = clips.length === 0 || !clips.every((row) => row.isForLater);
       return {
         ids: of,
         changes: { isForLater },

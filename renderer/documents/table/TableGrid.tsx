@@ -94,6 +94,7 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
   };
   const setLayout = (next: ReturnType<typeof withWidth>) =>
     onChange({ layout: { ...next, order: [...next.order], hidden: [...next.hidden] } });
+  const selectAllOrNone = () => (selection.isEmpty() ? selection.all() : selection.clear());
   const open = (row: TableRow) => openTarget(targetOfRow(row));
 
   const onHeaderKey = (event: KeyboardEvent, column: ColumnId | undefined): boolean => {
@@ -105,8 +106,7 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
       setLayout(withWidth(layout, column, widthOf(layout, column) + step * widthStepPx));
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (column) sortBy(column);
-      else if (selection.targets) selection.clear();
-      else selection.all();
+      else selectAllOrNone();
     } else return false;
     return true;
   };
@@ -139,7 +139,7 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
     } else if (to) {
       setCell(to);
       if (event.shiftKey && to.row >= 0 && to.row !== cell.row) selection.draw(cell.row, to.row);
-    } else if (event.key === 'Escape' && selection.targets) selection.clear();
+    } else if (event.key === 'Escape' && !selection.isEmpty()) selection.clear();
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey) selection.all();
     else if (action) act(action);
     else return;
@@ -189,7 +189,7 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
             aria-label="Select all"
             className={styles.checkCell}
             data-active={(cell.row < 0 && cell.column === 0) || undefined}
-            onClick={() => (selection.targets ? selection.clear() : selection.all())}
+            onClick={selectAllOrNone}
           >
             <span className={styles.check} data-state={selection.targets ? 'some' : 'none'} />
           </div>

@@ -1,45 +1,42 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Targets } from '#renderer/documents/document-actions.ts';
-import { nothingSelected, withAll, withRange, withToggled } from '#renderer/documents/selection.ts';
+import { type Selection, withAll, withRange, withToggled } from '#renderer/documents/selection.ts';
 import type { TableRows } from '#renderer/documents/table/table-rows.ts';
 import { useTableIds } from '#renderer/documents/table/use-table.ts';
-import { showFailure } from '#renderer/ui/show-failure.ts';
+import { useSelectionLine } from '#renderer/documents/use-selection-line.ts';
 import type { TableInput, TableRow } from '#shared/documents/table.ts';
 import type { DocumentId } from '#shared/ids.ts';
 
 /** The rows of a table that are chosen together, by where they stand: those of a range may not be here yet. */
 export function useTableSelection(input: TableInput, rows: TableRows, rowAt: (index: number) => TableRow | undefined) {
   const ids = useTableIds(input, rows);
-  const [selection, setSelection] = useState(nothingSelected);
+  const { selection, line, clear } = useSelectionLine();
   const [anchor, setAnchor] = useState<number>();
-  const targets: Targets | undefined =
-    selection.ids.size === 0 ? undefined : { ids: [...selection.ids], rows: ids.known(selection.ids) };
+  const targetsOf = (chosen: ReadonlySet<DocumentId>): Targets | undefined =>
+    chosen.size === 0 ? undefined : { ids: [...chosen], rows: ids.known(chosen) };
 
   const range = (from: number, to: number) => {
-    const apply = (between: readonly DocumentId[]) =>
-      setSelection((now) => {
-        const [first] = between;
-        return first === undefined ? now : withRange(now, first, between);
-      });
+    const apply = (now: Selection, between: readonly DocumentId[]) => {
+      const [first] = between;
+      return first === undefined ? now : withRange(now, first, between);
+    };
     const here = idsHere(rows, rowAt, from, to);
-    if (here) apply(here);
-    else void ids.between(from, to).then(apply, showFailure);
+    if (here) line.current.change((now) => apply(now, here));
+    else line.current.changeOnce(ids.between(from, to), apply);
   };
-  const gathering = useRef<Promise<DocumentId[]> | undefined>(undefined);
   return {
-    /** Undefined while nothing is chosen. */
-    targets,
+    /** As they are drawn; undefined while nothing is chosen. */
+    targets: targetsOf(selection.ids),
+    isEmpty: () => line.current.isEmpty,
     /** Runs with what is chosen, once all of it is known: a key may come sooner than the ids of a long table. */
-    whenKnown: (run: (targets: Targets | undefined) => void) => {
-      if (!gathering.current) run(targets);
-      else void gathering.current.then((all) => run({ ids: all, rows: ids.known(new Set(all)) }), showFailure);
-    },
+    whenKnown: (run: (targets: Targets | undefined) => void) =>
+      line.current.whenKnown(({ ids: chosen }) => run(targetsOf(chosen))),
     has: (id: DocumentId) => selection.ids.has(id),
     toggle: (index: number) => {
       const row = rowAt(index);
       if (!row) return;
       setAnchor(index);
-      setSelection((now) => withToggled(now, row.id));
+      line.current.change((now) => withToggled(now, row.id));
     },
     /** From the row the keyboard was on to the one it moved to. */
     draw: (from: number, to: number) => {
@@ -53,20 +50,10 @@ export function useTableSelection(input: TableInput, rows: TableRows, rowAt: (in
       range(begun, to);
     },
     clear: () => {
-      gathering.current = undefined;
       setAnchor(undefined);
-      setSelection(nothingSelected);
+      clear();
     },
-    all: () => {
-      const asked = ids.all();
-      gathering.current = asked;
-      const isWanted = () => gathering.current === asked;
-      void asked
-        .then((all) => isWanted() && setSelection(withAll(all)), showFailure)
-        .finally(() => {
-          if (isWanted()) gathering.current = undefined;
-        });
-    },
+    all: () => line.current.changeOnce(ids.all(), (_, all) => withAll(all)),
   };
 }
 
