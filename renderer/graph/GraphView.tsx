@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { go, type Place } from '#renderer/app/navigation.ts';
 import styles from '#renderer/graph/GraphPage.module.css';
 import { GraphPage } from '#renderer/graph/GraphPage.tsx';
@@ -50,6 +51,7 @@ function WholeVault() {
   const settings = useGraphSettings();
   const input = wholeInput(settings);
   const { graph, done, total, state, error, stop, startAgain } = useWholeGraph(input);
+  const alone = useMemo(() => (graph ? aloneIn(graph) : 0), [graph]);
   const isBounded = input.nodeLimit >= mostFor('canvas').nodes && mostFor(settings.drawnBy) === mostFor('canvas');
   return (
     <GraphPage name="Graph of the whole vault" graph={graph} isWhole>
@@ -81,7 +83,7 @@ function WholeVault() {
           {graph.isPartial
             ? `The ${plural(graph.nodes.length, 'most mentioned thing')} and the ${plural(graph.edges.length, 'strongest link')} of more are shown.`
             : ''}
-          {isolatedWords(graph)}
+          {alone > 0 && ` ${formatCount(alone)} share no paragraph with another that is shown.`}
           {isBounded && ' Without a graphics processor no more can be drawn.'}
         </Words>
       )}
@@ -89,10 +91,11 @@ function WholeVault() {
   );
 }
 
-function isolatedWords({ nodes, edges }: Graph): string {
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const alone = nodes.filter(({ key }) => !linked.has(key)).length;
-  return alone === 0 ? '' : ` ${formatCount(alone)} share no paragraph with another that is shown.`;
+/** How many nodes no edge leads to. */
+function aloneIn({ nodes, edges }: Graph): number {
+  const linked = new Set<string>();
+  for (const { from, to } of edges) linked.add(from).add(to);
+  return nodes.reduce((count, { key }) => count + (linked.has(key) ? 0 : 1), 0);
 }
 
 function Words({ children }: { readonly children: React.ReactNode }) {

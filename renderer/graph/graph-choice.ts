@@ -31,7 +31,8 @@ export function chooseEdge(choice: Choice, edge: GraphEdge): Choice {
 /** The edge that is chosen, where it is in this graph. */
 export function chosenEdge(model: GraphModel, { edge }: Choice): number | undefined {
   if (edge === undefined) return undefined;
-  const at = model.edges.findIndex((other) => keyOfEdge(other) === edge);
+  const [from, to] = edge.split(' ');
+  const at = model.edges.findIndex((other) => other.from === from && other.to === to && keyOfEdge(other) === edge);
   return at < 0 ? undefined : at;
 }
 

@@ -16,27 +16,37 @@ export interface GraphModel {
 /** An edge that names a node which is not there is left out. */
 export function modelOf(nodes: readonly GraphNode[], given: readonly GraphEdge[]): GraphModel {
   const indexOf = new Map(nodes.map(({ key }, at) => [key, at]));
-  const edges = given.filter(({ from, to }) => from !== to && indexOf.has(from) && indexOf.has(to));
-  const ends = new Uint32Array(edges.length * 2);
-  const at: number[][] = [];
-  edges.forEach((edge, e) => {
-    for (const [side, key] of [edge.from, edge.to].entries()) {
-      const node = indexOf.get(key) ?? 0;
-      ends[2 * e + side] = node;
-      at[node] ??= [];
-      at[node].push(e);
-    }
-  });
-  const weight = (e: number) => edges[e]?.weight ?? 0;
-  for (const list of at) list?.sort((a, b) => weight(b) - weight(a) || a - b);
+  const edges: GraphEdge[] = [];
+  const ends = new Uint32Array(given.length * 2);
+  const at: number[][] = nodes.map(() => []);
+  for (const edge of given) {
+    const from = indexOf.get(edge.from);
+    const to = indexOf.get(edge.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    ends[2 * edges.length] = from;
+    ends[2 * edges.length + 1] = to;
+    at[from]?.push(edges.length);
+    at[to]?.push(edges.length);
+    edges.push(edge);
+  }
+  const weights = Uint32Array.from(edges, ({ weight }) => weight);
+  const isSorted = new Uint8Array(nodes.length);
   return {
     nodes,
     edges,
     indexOf,
-    ends,
+    ends: ends.subarray(0, 2 * edges.length),
     radii: Float32Array.from(nodes, radiusOf),
     widths: Float32Array.from(edges, widthOf),
-    edgesOf: (node) => at[node] ?? none,
+    edgesOf(node) {
+      const list = at[node] ?? none;
+      // Put in order when first asked for: of most nodes nobody asks.
+      if (isSorted[node] === 0) {
+        isSorted[node] = 1;
+        at[node]?.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+      }
+      return list;
+    },
   };
 }
 
