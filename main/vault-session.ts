@@ -185,10 +185,7 @@ export class VaultSession {
     const { documents, notes } = this;
     this.journal = new NoteJournal({
       folder: join(deps.appDataFolder, 'journal', vault.record.id),
-      noteOf: async (id) => {
-        const found = await vault.notes.get(id).catch(() => undefined);
-        return found && { title: found.record.title, state: found.record.state, revision: found.revision };
-      },
+      noteFile: (id) => vault.notes.fileOnDisk(id).catch(() => undefined),
       now,
       log: deps.log,
     });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { type Findings, indexedClip, indexedNote, type Marked } from '#main/documents/indexed-document.ts';
@@ -196,8 +197,12 @@ export class DocumentStore {
     if (record.isTemplate)
       return indexedNote(record, { mentions: [], quotes: [], claims: [], events: [], days: [] }, revision);
     const { text } = readEditorState(record.state);
+    // Of a long note each of these steps takes long enough to be noticed; none follows another at once.
+    await nextTurn();
     const findings = await this.#findings(record, { text, title: record.title });
+    await nextTurn();
     const mentions = withLinkedMentions(findings.mentions, record.links, this.#deps.entityOf);
+    await nextTurn();
     return indexedNote(record, { ...findings, mentions }, revision);
   }
 

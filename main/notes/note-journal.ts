@@ -8,29 +8,36 @@ import { isMissing } from '#main/vault/storage-fs.ts';
 import { writeDurably } from '#main/vault/write-durably.ts';
 import { momentSchema, type NoteId, noteIdSchema } from '#shared/ids.ts';
 import type { NoteText } from '#shared/notes/merge/merge-states.ts';
-import { editorStateSchema, windowKeySchema } from '#shared/notes/types.ts';
+import { applyStateChange, type StateChange, stateChangeSchema } from '#shared/notes/state-change.ts';
+import { type EditorState, editorStateSchema, editorStateTextSchema, windowKeySchema } from '#shared/notes/types.ts';
 
-const entrySchema = z.object({
+const pageSchema = z.object({
   id: noteIdSchema,
   /** The window they were typed in. */
   window: windowKeySchema,
   /** What the note on disk was when they were typed. */
   revision: z.string(),
   title: z.string(),
-  state: editorStateSchema,
+  /** The text, its JSON, or what has changed in it since `revision`. */
+  state: z.union([editorStateSchema, editorStateTextSchema, stateChangeSchema]),
   keptAt: momentSchema,
 });
 
 /** Words that were typed in a window and not yet acknowledged by the vault. */
-export type JournalEntry = z.infer<typeof entrySchema>;
+export type JournalEntry = Omit<z.infer<typeof pageSchema>, 'state'> & NoteText;
 
+interface KeptText extends Omit<JournalEntry, 'keptAt' | 'state'> {
+  readonly state: EditorState | string | StateChange;
+}
+
+/** Of a note's file, or what an earlier version kept of one. */
 const baseSchema = z.object({ title: z.string(), state: editorStateSchema });
 
 export interface NoteJournalDeps {
   /** In the app's data folder, apart from the vault: it must work exactly when the vault cannot be written. */
   readonly folder: string;
-  /** A note as it is on disk now. */
-  readonly noteOf: (id: NoteId) => Promise<(NoteText & { readonly revision: string }) | undefined>;
+  /** A note's file as it is on disk now. */
+  readonly noteFile: (id: NoteId) => Promise<{ readonly bytes: Uint8Array; readonly revision: string } | undefined>;
   readonly now: () => Date;
   readonly log: (message: string, error: unknown) => void;
 }
@@ -50,12 +57,16 @@ export class NoteJournal {
     this.#startedAt = deps.now().toISOString();
   }
 
-  /** @throws NOT_SAVED */
-  async keep(entry: Omit<JournalEntry, 'keptAt'>): Promise<void> {
-    const kept: JournalEntry = { ...entry, keptAt: this.#deps.now().toISOString() };
-    await this.#queue.run(entry.id, async () => {
-      await writeDurably(this.#fileOf(entry.id, entry.window), await encodeRecordInSteps(kept));
-      await this.#keepBase(entry.id, entry.revision);
+  /** False, and nothing is kept, when a change is given and the text it is a change of is not on disk. @throws NOT_SAVED */
+  async keep(text: KeptText): Promise<boolean> {
+    const { id, window, revision, state } = text;
+    const page = { ...text, keptAt: this.#deps.now().toISOString() };
+    const isWhole = typeof state === 'string' || 'root' in state;
+    return this.#queue.run(id, async () => {
+      if (!isWhole && !(await this.#keepBase(id, revision))) return false;
+      await writeDurably(this.#fileOf(id, window), await encodeRecordInSteps(page));
+      if (isWhole) await this.#keepBase(id, revision);
+      return true;
     });
   }
 
@@ -81,7 +92,7 @@ export class NoteJournal {
   }
 
   /** The text that the words of an entry were typed into, if it is known. */
-  async baseOf({ id, revision }: JournalEntry): Promise<NoteText | undefined> {
+  async baseOf({ id, revision }: Pick<JournalEntry, 'id' | 'revision'>): Promise<NoteText | undefined> {
     try {
       const found = await readRegularFile(this.#baseFile(id, revision));
       return found && baseSchema.parse(await decodeRecordInSteps(found.bytes));
@@ -100,27 +111,36 @@ export class NoteJournal {
     return keptAt < this.#startedAt || this.#deps.now().getTime() - Date.parse(keptAt) > 3000;
   }
 
-  async #keepBase(id: NoteId, revision: string): Promise<void> {
+  async #keepBase(id: NoteId, revision: string): Promise<boolean> {
     const file = this.#baseFile(id, revision);
-    if (this.#bases.has(`${id}.${revision}`)) return;
-    const note = await this.#deps.noteOf(id);
+    if (this.#bases.has(`${id}.${revision}`)) return true;
+    const note = await this.#deps.noteFile(id);
     // The note has moved on since: without its base the words will be kept beside it.
-    if (note?.revision !== revision) return;
-    await writeDurably(file, await encodeRecordInSteps({ title: note.title, state: note.state }));
+    if (note?.revision !== revision) return false;
+    await writeDurably(file, note.bytes);
     this.#bases.add(`${id}.${revision}`);
+    return true;
   }
 
   async #read(name: string): Promise<JournalEntry | undefined> {
     const file = join(this.#deps.folder, name);
     try {
       const found = await readRegularFile(file);
-      return found && entrySchema.parse(await decodeRecordInSteps(found.bytes));
+      return found && (await this.#entryOf(pageSchema.parse(await decodeRecordInSteps(found.bytes))));
     } catch (error) {
       if (!(error instanceof UnreadableFile || error instanceof z.ZodError)) throw error;
       this.#deps.log('A page of the journal could not be read; it was put aside', error);
       await rename(file, `${file}.damaged`).catch(() => undefined);
       return undefined;
     }
+  }
+
+  async #entryOf(page: z.infer<typeof pageSchema>): Promise<JournalEntry> {
+    if ('root' in page.state) return { ...page, state: page.state };
+    const base = await this.baseOf(page);
+    const state = base && applyStateChange(base.state, page.state);
+    if (!state) throw new UnreadableFile('damaged', 'It is a change of a text that is gone.');
+    return { ...page, state };
   }
 
   async #names(): Promise<string[]> {

@@ -78,6 +78,55 @@ test('what was saved after all is not offered', async () => {
   expect([await app.client.notes.unsaved({ window: other }), await journalFiles()]).toEqual([[], []]);
 });
 
+test('of a long text only the change is kept and saved, and both come out whole', async () => {
+  const note = await app.client.notes.create({ title: 'Plan', state: editorStateOfText('one\ntwo\nthree') });
+  const { id, revision, title } = note;
+  const change = (text: string) => ({
+    kept: [1, 1] as [number, number],
+    of: 3,
+    blocks: editorStateOfText(text).root.children ?? [],
+  });
+  const saved = await app.client.notes.save({ id, revision, title, state: change('two typed') });
+  const kept = { id, window, title, state: change('two typed on') };
+  expect([
+    await textOf(id),
+    await app.client.notes.keepInJournal({ ...kept, revision }),
+    await app.client.notes.keepInJournal({ ...kept, revision: saved.revision }),
+  ]).toEqual(['one\ntwo typed\nthree', { isKept: false }, { isKept: true }]);
+  await app.restart();
+  await app.client.notes.recover({ id, window: other });
+  expect(await textOf(id)).toBe('one\ntwo typed on\nthree');
+});
+
+test('a change is merged into a note that was changed meanwhile', async () => {
+  const note = await app.client.notes.create({ title: 'Plan', state: editorStateOfText('one\ntwo') });
+  const { id, revision, title } = note;
+  const blocks = editorStateOfText('one typed').root.children ?? [];
+  await app.client.notes.keepInJournal({ id, window, revision, title, state: { kept: [0, 1], of: 2, blocks } });
+  await app.client.notes.save({ id, revision, title, state: editorStateOfText('one\ntwo\nthree') });
+  await app.restart();
+  await app.client.notes.recover({ id, window: other });
+  expect(await textOf(id)).toBe('one typed\ntwo\nthree');
+});
+
+test('a change of a text that is not there is refused, and nothing is written', async () => {
+  const { id, revision, title } = await app.client.notes.create({ title: 'Plan', state: editorStateOfText('one') });
+  const state = { kept: [3, 0] as [number, number], of: 3, blocks: [] };
+  await expect(app.client.notes.save({ id, revision, title, state })).rejects.toMatchObject({
+    failure: { code: 'CONFLICT' },
+  });
+  expect(await textOf(id)).toBe('one');
+});
+
+test('a long text comes to the journal as one text', async () => {
+  const { id, revision, title } = await app.client.notes.create({ title: 'Plan', state: editorStateOfText('one') });
+  const state = JSON.stringify(editorStateOfText('one two'));
+  await app.client.notes.keepInJournal({ id, window, revision, title, state });
+  await app.restart();
+  await app.client.notes.recover({ id, window: other });
+  expect(await textOf(id)).toBe('one two');
+});
+
 test('a window does not offer its own words, which are on their way', async () => {
   await leaveUnsaved('one', 'one two');
   expect(await app.client.notes.unsaved({ window })).toEqual([]);

@@ -7,6 +7,7 @@ import type { NoteId, StoryId } from '#shared/ids.ts';
 import { copyOfState, editorStateOfText, readEditorState, rootNode } from '#shared/notes/editor-state.ts';
 import type { NoteText } from '#shared/notes/merge/merge-states.ts';
 import { blockIdOf, nodeAt, placesOfNote, renamedHeadings, setBlockId } from '#shared/notes/note-parts.ts';
+import { applyStateChange, type StateChange } from '#shared/notes/state-change.ts';
 import type { EditorNode, EditorState, Note, NoteRecord, TemplateKind } from '#shared/notes/types.ts';
 
 export interface NoteServiceDeps {
@@ -87,9 +88,19 @@ export class NoteService {
   }
 
   /** See the contract: nothing is overwritten. */
-  async save(input: { id: NoteId; revision: string } & NoteText): Promise<{ revision: string; updatedAt: string }> {
+  async save(input: {
+    readonly id: NoteId;
+    readonly revision: string;
+    readonly title: string;
+    readonly state: EditorState | StateChange;
+  }): Promise<{ revision: string; updatedAt: string }> {
     const { id, revision, title, state } = input;
-    return this.change(id, () => ({ title, state }), revision);
+    const stateAfter = (before: EditorState) => {
+      const after = 'root' in state ? state : applyStateChange(before, state);
+      if (!after) throw new FailureError('CONFLICT', { id });
+      return after;
+    };
+    return this.change(id, (record) => ({ title, state: stateAfter(record.state) }), revision);
   }
 
   /**

@@ -68,9 +68,16 @@ for (let run = 1; run <= 8; run++) {
   console.log(`${String(run).padEnd(5)} | ${total.toFixed(0).padStart(12)} | ${longest.toFixed(1)}`);
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
-const unsaved = { id, window: 'benchwindow', revision, title: 'Long', state: longState('kept') };
+const unsaved = { id, window: 'benchwindow', revision, title: 'Long', state: JSON.stringify(longState('kept')) };
 const kept = await watch(() => client.notes.keepInJournal(unsaved));
 console.log(`journal: ${kept.total.toFixed(0)}, longest task ${kept.longest.toFixed(1)}`);
+const [block] = longState('changed').root.children ?? [];
+const of = longState('8').root.children?.length ?? 0;
+const change = { kept: [0, of - 1] as [number, number], of, blocks: block ? [block] : [] };
+const changed = await watch(() => client.notes.keepInJournal({ ...unsaved, state: change }));
+console.log(`journal, what has changed: ${changed.total.toFixed(0)}, longest task ${changed.longest.toFixed(1)}`);
+const savedChange = await watch(() => client.notes.save({ id, revision, title: 'Long', state: change }));
+console.log(`save, what has changed: ${savedChange.total.toFixed(0)}, longest task ${savedChange.longest.toFixed(1)}`);
 const indexed = await watch(() => app.session().documents.settled());
 console.log(`until it is indexed: ${indexed.total.toFixed(0)}, longest task ${indexed.longest.toFixed(1)}`);
 await app.close();

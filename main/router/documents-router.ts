@@ -45,10 +45,7 @@ export function notesRouter(here: Here) {
     save: os.notes.save.handler(({ input }) => here().notes.save(input)),
     update: os.notes.update.handler(({ input }) => here().notes.update(input)),
     keepCopy: os.notes.keepCopy.handler(({ input }) => here().notes.keepCopy(input)),
-    keepInJournal: os.notes.keepInJournal.handler(async ({ input }) => {
-      await here().journal.keep(input);
-      return {};
-    }),
+    keepInJournal: os.notes.keepInJournal.handler(async ({ input }) => ({ isKept: await here().journal.keep(input) })),
     clearFromJournal: os.notes.clearFromJournal.handler(async ({ input }) => {
       await here().journal.clear(input.id, input.window);
       return {};

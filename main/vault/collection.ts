@@ -135,8 +135,13 @@ export class Collection<R extends { readonly id: string }> {
 
   /** Names what a record's file holds now, whether it makes sense or not. @throws UnreadableFile */
   async revisionOnDisk(id: R['id']): Promise<string | undefined> {
+    return (await this.fileOnDisk(id))?.revision;
+  }
+
+  /** What a record's file holds now, whether it makes sense or not. @throws UnreadableFile */
+  async fileOnDisk(id: R['id']): Promise<{ readonly bytes: Uint8Array; readonly revision: string } | undefined> {
     const found = await this.#files.read(this.pathOf(id));
-    return found && revisionOf(found.bytes);
+    return found && { bytes: found.bytes, revision: revisionOf(found.bytes) };
   }
 
   /** Whether the record's file makes sense; nothing is done about it when it does not. */

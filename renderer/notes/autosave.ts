@@ -6,7 +6,8 @@ interface AutosaveDeps {
   /** Reads title and text; called only when something is about to be written. */
   readonly read: () => NoteText;
   readonly save: (text: NoteText & { readonly revision: string }) => Promise<{ revision: string; updatedAt: string }>;
-  readonly keepJournal: (text: NoteText & { readonly revision: string }) => Promise<void>;
+  /** With `isLast` there may be no time to ask again. */
+  readonly keepJournal: (text: NoteText & { readonly revision: string }, isLast: boolean) => Promise<void>;
   readonly clearJournal: () => Promise<void>;
   readonly onStatus: (status: SaveStatus) => void;
   readonly onSaved: (text: NoteText, answer: { revision: string; updatedAt: string }) => void;
@@ -121,11 +122,11 @@ export class Autosave {
 
   /** Writes the journal at once: the window is going away. */
   async keepNow(): Promise<void> {
-    if (this.#changes !== this.#savedChanges) await this.#keep(this.#deps.read());
+    if (this.#changes !== this.#savedChanges) await this.#keep(this.#deps.read(), true);
   }
 
-  #keep(text: NoteText): Promise<void> {
-    return this.#deps.keepJournal({ ...text, revision: this.#revision });
+  #keep(text: NoteText, isLast = false): Promise<void> {
+    return this.#deps.keepJournal({ ...text, revision: this.#revision }, isLast);
   }
 
   async #save(): Promise<'saved' | 'failed' | 'merged'> {

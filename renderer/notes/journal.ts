@@ -1,8 +1,8 @@
-import { sendable } from '#renderer/editor/state/text-of-state.ts';
+import { sendable, sendableWhole } from '#renderer/editor/state/text-of-state.ts';
 import { client } from '#renderer/rpc/client.ts';
 import type { NoteId } from '#shared/ids.ts';
 import type { NoteText } from '#shared/notes/merge/merge-states.ts';
-import type { UnsavedNote } from '#shared/notes/types.ts';
+import type { EditorState, UnsavedNote } from '#shared/notes/types.ts';
 
 /** Names this window to the journal, from one load of the page to the next. */
 export const windowKey = crypto.randomUUID().replaceAll('-', '');
@@ -14,9 +14,16 @@ const kept = new Set<NoteId>();
  * Keeps words that are not saved yet on disk, apart from the vault. They are brought back when this window or the app
  * ends without having saved them.
  */
-export async function keepInJournal(id: NoteId, text: NoteText & { readonly revision: string }): Promise<void> {
+export async function keepInJournal(
+  id: NoteId,
+  text: NoteText & { readonly revision: string },
+  /** The text of `revision`, when main has it word for word. */
+  since?: EditorState,
+): Promise<void> {
   kept.add(id);
-  await client.notes.keepInJournal({ id, window: windowKey, ...text, state: sendable(text.state) });
+  const page = { id, window: windowKey, ...text };
+  const { isKept } = await client.notes.keepInJournal({ ...page, state: sendable(text.state, since) });
+  if (!isKept) await client.notes.keepInJournal({ ...page, state: sendableWhole(text.state) });
 }
 
 export async function clearFromJournal(id: NoteId): Promise<void> {

@@ -32,7 +32,10 @@ export function saveNote(input: {
   readonly revision: string;
   readonly title: string;
   readonly state: EditorState;
+  /** The text of `revision`, when main has it word for word. */
+  readonly since?: EditorState | undefined;
 }) {
-  return client.notes.save({ ...input, state: sendable(input.state) });
+  const { since, ...save } = input;
+  return client.notes.save({ ...save, state: sendable(save.state, since) });
 }
 export const updateNote = client.notes.update;

@@ -11,7 +11,7 @@ import { noteOf, saveNote } from '#renderer/notes/queries.ts';
 import { forgetTold, tellOfUnsaved } from '#renderer/notes/tell-of-versions.ts';
 import { forgetUnsaved, keepUnsaved, takeUnsaved } from '#renderer/notes/unsaved-texts.ts';
 import { failureOf } from '#renderer/rpc/client.ts';
-import type { Note } from '#shared/notes/types.ts';
+import type { EditorState, Note } from '#shared/notes/types.ts';
 
 /** What an open note needs: its title and editor, its saving, and what happens when the vault has another version. */
 export interface NoteDesk {
@@ -38,6 +38,9 @@ export function useNoteDesk(note: Note): NoteDesk {
     const { title, state, editor } = text.current;
     return { title, state: editor ? storedStateOf(editor.getEditorState()) : state };
   };
+  /** What this window has saved last: main has it word for word, which it may not of what it was given to load. */
+  const saved = useRef<{ readonly revision: string; readonly state: EditorState }>(undefined);
+  const sinceOf = (revision: string) => (saved.current?.revision === revision ? saved.current.state : undefined);
   const [versions] = useState(
     () =>
       new NoteVersions(id, {
@@ -53,18 +56,20 @@ export function useNoteDesk(note: Note): NoteDesk {
     () =>
       new Autosave(note.revision, {
         read,
-        save: (unsaved) => saveNote({ id, ...unsaved }),
-        keepJournal: (unsaved) => keepInJournal(id, unsaved).catch(reportJournal),
+        save: (unsaved) => saveNote({ id, ...unsaved, since: sinceOf(unsaved.revision) }),
+        keepJournal: (unsaved, isLast) =>
+          keepInJournal(id, unsaved, isLast ? undefined : sinceOf(unsaved.revision)).catch(reportJournal),
         clearJournal: () => clearFromJournal(id).catch(reportJournal),
         onStatus: setStatus,
-        onSaved: (saved, answer) => {
+        onSaved: (written, answer) => {
+          saved.current = { revision: answer.revision, state: written.state };
           setSaveError(undefined);
           forgetTold();
           forgetUnsaved(id);
-          versions.saved(saved);
+          versions.saved(written);
           // An answer that was asked for before the save must not come after it and bring the old text back.
           void queries.cancelQueries({ queryKey: noteOf(id).queryKey });
-          queries.setQueryData(noteOf(id).queryKey, (old) => old && { ...old, ...saved, ...answer });
+          queries.setQueryData(noteOf(id).queryKey, (old) => old && { ...old, ...written, ...answer });
         },
         onFailed: async (error) => {
           try {

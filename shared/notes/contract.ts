@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourceSchema } from '#shared/citations/types.ts';
 import { fails } from '#shared/fail.ts';
 import { clipIdSchema, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { stateChangeSchema } from '#shared/notes/state-change.ts';
 import {
   daySchema,
   editorStateSchema,
@@ -46,7 +47,7 @@ export const notesContract = {
   /**
    * Saves title and text. Acknowledged only when it is durable on disk. A changed title is carried into every link whose
    * label still equals the old one. CONFLICT when the file is not the `revision` that was loaded: nothing is overwritten,
-   * and the window merges the two.
+   * and the window merges the two. Of a long text only what has changed since `revision` may be given.
    */
   save: oc
     .input(
@@ -54,7 +55,7 @@ export const notesContract = {
         id: noteIdSchema,
         revision: z.string(),
         title: z.string().max(500),
-        state: z.union([editorStateSchema, editorStateTextSchema]),
+        state: z.union([editorStateSchema, editorStateTextSchema, stateChangeSchema]),
       }),
     )
     .output(z.object({ revision: z.string(), updatedAt: z.string() }))
@@ -92,7 +93,10 @@ export const notesContract = {
     .output(noteSchema)
     .errors(fails('NO_VAULT', 'NOT_SAVED')),
 
-  /** Keeps what is unsaved in a window on disk, outside the vault, until it is saved. */
+  /**
+   * Keeps what is unsaved in a window on disk, outside the vault, until it is saved: the text, its JSON, or what has
+   * changed since `revision`. Nothing is kept of a change whose `revision` is not on disk any more: give the text then.
+   */
   keepInJournal: oc
     .input(
       z.object({
@@ -100,10 +104,10 @@ export const notesContract = {
         window: windowKeySchema,
         revision: z.string().max(100),
         title: z.string().max(500),
-        state: z.union([editorStateSchema, editorStateTextSchema]),
+        state: z.union([editorStateSchema, z.string(), stateChangeSchema]),
       }),
     )
-    .output(z.object({}))
+    .output(z.object({ isKept: z.boolean() }))
     .errors(fails('NO_VAULT', 'NOT_SAVED')),
   clearFromJournal: oc
     .input(z.object({ id: noteIdSchema, window: windowKeySchema }))
