@@ -6,10 +6,7 @@ import type { LinkTarget } from '#shared/targets.ts';
 /** The type of the block that shows what stands elsewhere. */
 export const embedType = 'embed';
 
-/**
- * What an embed shows: a note, or one section or block of it; a highlight of a clip; what a saved search finds. Its
- * stored form is ready for saved searches before there are any.
- */
+/** What an embed shows: a note, or one section or block of it; a highlight of a clip; what a saved search finds. */
 export const embedTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), id: noteIdSchema, heading: z.string().optional(), block: z.string().optional() }),
   z.object({ kind: z.literal('highlight'), clip: clipIdSchema, highlight: z.string().min(1).max(64) }),

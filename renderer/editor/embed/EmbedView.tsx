@@ -1,19 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getNodeByKey } from 'lexical';
 import { useContext } from 'react';
-import styles from '#renderer/editor/embed/Embed.module.css';
 import { EmbeddedHighlight } from '#renderer/editor/embed/EmbeddedHighlight.tsx';
 import { EmbeddedNote } from '#renderer/editor/embed/EmbeddedNote.tsx';
+import { EmbeddedSearch } from '#renderer/editor/embed/EmbeddedSearch.tsx';
 import { EmbedMessage } from '#renderer/editor/embed/EmbedFrame.tsx';
 import type { EmbedProps } from '#renderer/editor/embed/EmbedSlot.tsx';
 import { deepest, EmbedChainContext, isCycle } from '#renderer/editor/embed/embed-chain.ts';
-import { SavedSearchContext } from '#renderer/editor/embed/saved-search-context.ts';
 
 /** What an embed shows, as it is at its source now. */
 export function EmbedView({ target, label, nodeKey }: EmbedProps) {
   const [editor] = useLexicalComposerContext();
   const chain = useContext(EmbedChainContext);
-  const SavedSearch = useContext(SavedSearchContext);
   const remove = editor.isEditable() ? () => editor.update(() => $getNodeByKey(nodeKey)?.remove()) : undefined;
   switch (target.kind) {
     case 'note':
@@ -39,15 +37,7 @@ export function EmbedView({ target, label, nodeKey }: EmbedProps) {
     case 'highlight':
       return <EmbeddedHighlight target={target} label={label} onRemove={remove} />;
     case 'search':
-      return SavedSearch ? (
-        <div className={styles.content}>
-          <SavedSearch id={target.id} label={label} />
-        </div>
-      ) : (
-        <EmbedMessage label={label} onRemove={remove}>
-          This version of Backstory does not show saved searches in notes. It is kept as it is.
-        </EmbedMessage>
-      );
+      return <EmbeddedSearch id={target.id} label={label} onRemove={remove} />;
     default:
       return target satisfies never;
   }

@@ -13,6 +13,7 @@ export function MenuHints({ trigger: { kind, isEmbed }, isInside }: MenuHintsPro
       <span>↑ ↓ choose</span>
       <span>{isEmbed ? '↵ show it here' : '↵ link'}</span>
       {kind === 'link' && !isEmbed && <span>| set the text</span>}
+      {isEmbed && !isInside && <span>search: what is found</span>}
       {kind === 'link' && !isInside && <span># heading</span>}
       {kind === 'link' && !isInside && <span>^ block</span>}
       <span>Esc keep the text</span>

@@ -39,7 +39,10 @@ export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: Refe
     takenAt.current = place;
     const exact = exactSuggestion(trigger.query, suggestions);
     const [only] = rows;
-    if (exact) takeSuggestion(exact);
+    const name = trigger.query.replace(/^search:\s*/i, '').toLowerCase();
+    const search = rows.find((row) => row.kind === 'search' && row.search.name.toLowerCase() === name);
+    if (search) void take(search);
+    else if (exact) takeSuggestion(exact);
     else if (only?.kind === 'place' && within) void take(only);
     else onClose();
   });
@@ -78,7 +81,13 @@ export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: Refe
           ),
         name: nameOfRow(row),
         detail:
-          row.kind === 'suggestion' ? detailOfSuggestion(row.suggestion) : row === firstMade ? `${modKey}↵` : undefined,
+          row.kind === 'suggestion'
+            ? detailOfSuggestion(row.suggestion)
+            : row.kind === 'search'
+              ? detailOfSearch(row.search)
+              : row === firstMade
+                ? `${modKey}↵`
+                : undefined,
         isApart: index > 0 && row.kind !== 'suggestion' && rows[index - 1]?.kind === 'suggestion',
       }))}
       at={trigger.rect}
@@ -91,9 +100,13 @@ export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: Refe
   );
 }
 
+function detailOfSearch({ name, query }: { readonly name: string; readonly query: string }): string {
+  return name === query ? 'Saved search' : `Saved search, ${query.length > 40 ? `${query.slice(0, 39)}…` : query}`;
+}
+
 /** A row that has all the words typed is right before the answer to the last of them comes. */
 function isNamed(row: ReferenceRow | undefined, query: string): boolean {
-  if (row?.kind !== 'suggestion') return row?.kind === 'place' || row?.kind === 'highlight';
+  if (row?.kind !== 'suggestion') return row !== undefined && row.kind !== 'create' && row.kind !== 'types';
   const { title, alias } = row.suggestion;
   return `${title}\n${alias ?? ''}`.toLowerCase().includes(query.toLowerCase());
 }

@@ -21,6 +21,7 @@ export function RowIcon({ row }: RowIconProps) {
     return entityType ? <EntityMark type={entityType} /> : <Icon name={kindIcons[target.kind]} />;
   }
   if (row.kind === 'place') return <Icon name={headingIcons[(row.place.level ?? 0) - 1] ?? 'text'} />;
+  if (row.kind === 'search') return <Icon name="search" />;
   if (row.kind === 'highlight') return <Icon name="highlight" />;
   if (row.kind === 'create' && row.what.kind === 'entity') return <EntityMark type={row.what.type} />;
   return <Icon name="plus" />;

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { exactSuggestion, nameOfRow, referenceRows } from '#renderer/editor/reference-menu/reference-rows.ts';
+import {
+  exactSuggestion,
+  nameOfRow,
+  referenceRows,
+  searchRows,
+} from '#renderer/editor/reference-menu/reference-rows.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
-import { entityIdSchema, noteIdSchema } from '#shared/ids.ts';
+import { entityIdSchema, noteIdSchema, savedSearchIdSchema } from '#shared/ids.ts';
 
 const nova: Suggestion = {
   target: { kind: 'entity', id: entityIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz1') },
@@ -49,4 +54,20 @@ test('a closed link takes what has exactly that title or alias', () => {
     exactSuggestion('the power case', [orbit, nova]),
     exactSuggestion('orbital', [orbit, nova]),
   ]).toEqual([nova, orbit, undefined]);
+});
+
+test('what is shown in a note can be a saved search, by its name or after "search:", or a new one', () => {
+  const rockets = {
+    id: savedSearchIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzs1'),
+    name: 'Launches',
+    query: 'rocket buy',
+  };
+  const named = (query: string) => searchRows(query, [rockets]).rows.map(nameOfRow);
+  expect([named(''), named('laun'), named('search:'), named('search: rocket'), named('search:moon')]).toEqual([
+    [],
+    ['Launches'],
+    ['Launches'],
+    ['Launches', 'New search for “rocket”'],
+    ['New search for “moon”'],
+  ]);
 });

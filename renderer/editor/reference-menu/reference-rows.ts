@@ -5,6 +5,7 @@ import type { Suggestion } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { Highlight } from '#shared/highlights/types.ts';
 import type { NotePlace } from '#shared/notes/note-parts.ts';
+import type { SavedSearch } from '#shared/search/saved-search.ts';
 import { keyOfTarget } from '#shared/targets.ts';
 
 /** What can be made from the menu. */
@@ -15,6 +16,9 @@ export type ReferenceRow =
   | { readonly kind: 'suggestion'; readonly key: string; readonly suggestion: Suggestion }
   | { readonly kind: 'place'; readonly key: string; readonly place: NotePlace }
   | { readonly kind: 'highlight'; readonly key: string; readonly highlight: Highlight }
+  | { readonly kind: 'search'; readonly key: string; readonly search: Pick<SavedSearch, 'id' | 'name' | 'query'> }
+  /** Saves what was typed as a search that only this note shows. */
+  | { readonly kind: 'new-search'; readonly key: string; readonly query: string }
   | { readonly kind: 'create'; readonly key: string; readonly name: string; readonly what: NewTarget }
   /** Opens the list of entity types. */
   | { readonly kind: 'types'; readonly key: string; readonly name: string };
@@ -27,6 +31,29 @@ export function placeRows(places: readonly NotePlace[]): ReferenceRow[] {
 /** The highlights of the clip that was chosen. */
 export function highlightRows(highlights: readonly Highlight[]): ReferenceRow[] {
   return highlights.map((highlight) => ({ kind: 'highlight', key: highlight.id, highlight }));
+}
+
+/** What `![[search:` is followed by. */
+const searchMark = /^search:\s*/i;
+
+/**
+ * Saved searches to show in the note: those whose name or query has the words typed, and after `search:` what can be made
+ * of them; then nothing else is meant.
+ */
+export function searchRows(
+  query: string,
+  searches: readonly Pick<SavedSearch, 'id' | 'name' | 'query'>[],
+): { readonly rows: ReferenceRow[]; readonly isOnly: boolean } {
+  const isOnly = searchMark.test(query);
+  const words = query.replace(searchMark, '').trim();
+  const wanted = words.toLowerCase();
+  if (wanted === '' && !isOnly) return { rows: [], isOnly };
+  const rows: ReferenceRow[] = searches
+    .filter(({ name, query: asked }) => `${name}\n${asked}`.toLowerCase().includes(wanted))
+    .slice(0, isOnly ? 20 : 3)
+    .map((search) => ({ kind: 'search', key: search.id, search }));
+  const made: ReferenceRow[] = isOnly && words !== '' ? [{ kind: 'new-search', key: 'new-search', query: words }] : [];
+  return { rows: [...rows, ...made], isOnly };
 }
 
 /** What the menu lists: what is there, then what can be made of the words that were typed. */
@@ -71,6 +98,10 @@ export function nameOfRow(row: ReferenceRow): string {
       return wordsOfPlace(row.place.text, 120);
     case 'highlight':
       return wordsOfPlace(row.highlight.anchor.exact, 120);
+    case 'search':
+      return row.search.name;
+    case 'new-search':
+      return `New search for “${row.query}”`;
     case 'types':
       return 'New entity…';
     case 'create':

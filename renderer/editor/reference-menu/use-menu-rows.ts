@@ -11,9 +11,11 @@ import {
   placeRows,
   type ReferenceRow,
   referenceRows,
+  searchRows,
 } from '#renderer/editor/reference-menu/reference-rows.ts';
 import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
 import { usePlaces } from '#renderer/editor/reference-menu/use-places.ts';
+import { savedSearchesQuery } from '#renderer/search/queries.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import type { ClipId, NoteId } from '#shared/ids.ts';
 
@@ -54,6 +56,7 @@ export function useMenuRows(
     ...highlightsOf(clip ?? ('' as ClipId), undefined),
     enabled: clip !== undefined,
   });
+  const { data: searches = [] } = useQuery({ ...savedSearchesQuery, enabled: isEmbed });
   const isAnswered = !whole.isPlaceholderData && !whole.isFetching && (!part || !named.isFetching);
   const common = { within, suggestions, isAnswered };
   if (within?.kind === 'clip') {
@@ -63,9 +66,16 @@ export function useMenuRows(
     const what = part.kind === 'heading' ? 'Headings' : 'Blocks';
     return { ...common, rows: placeRows(placesFor(places, part)), label: `${what} of ${within.title}` };
   }
+  if (isEmbed) {
+    const found = searchRows(query, searches);
+    if (found.isOnly) return { ...common, rows: found.rows, label: 'Show a saved search', isAnswered: true };
+    const rows = referenceRows(kind, query, suggestions, false, true);
+    const made = rows.findIndex((row) => row.kind === 'create');
+    return { ...common, rows: rows.toSpliced(made < 0 ? rows.length : made, 0, ...found.rows), label: 'Show here' };
+  }
   const isTypes = step?.kind === 'types' && step.query === query;
-  const label = isTypes ? 'New entity' : isEmbed ? 'Show here' : kind === 'link' ? 'Link to' : 'Name an entity';
-  return { ...common, rows: referenceRows(kind, query, suggestions, isTypes, isEmbed), label };
+  const label = isTypes ? 'New entity' : kind === 'link' ? 'Link to' : 'Name an entity';
+  return { ...common, rows: referenceRows(kind, query, suggestions, isTypes), label };
 }
 
 function withinNamed(name: string, own: NoteId, found: readonly Suggestion[], isEmbed: boolean): Within | undefined {

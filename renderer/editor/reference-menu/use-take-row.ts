@@ -11,6 +11,7 @@ import { createTarget } from '#renderer/editor/reference-menu/queries.ts';
 import type { ReferenceRow } from '#renderer/editor/reference-menu/reference-rows.ts';
 import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
 import type { Within } from '#renderer/editor/reference-menu/use-menu-rows.ts';
+import { client } from '#renderer/rpc/client.ts';
 import { explainFailure } from '#renderer/ui/explain-failure.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { ResolvedTarget, Suggestion } from '#shared/documents/types.ts';
@@ -18,6 +19,7 @@ import type { NoteId } from '#shared/ids.ts';
 import { headingMark } from '#shared/notes/editor-state.ts';
 import type { EmbedTarget } from '#shared/notes/embeds.ts';
 import type { NotePlace } from '#shared/notes/note-parts.ts';
+import type { SavedSearch } from '#shared/search/saved-search.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 interface TakeRowRequest {
@@ -76,6 +78,9 @@ export function useTakeRow({ editor, noteId, trigger, within, onClose, setStep }
     onClose();
     known(await createTarget(row.what, row.name));
   };
+  const insertSearch = ({ id, name, query }: Pick<SavedSearch, 'id' | 'name' | 'query'>) =>
+    // The words that stand for it where no list can be shown, as in Markdown.
+    insertEmbed({ kind: 'search', id }, name === query ? name : `${name} (${query})`);
   const run = async (row: ReferenceRow): Promise<void> => {
     switch (row.kind) {
       case 'suggestion':
@@ -88,6 +93,14 @@ export function useTakeRow({ editor, noteId, trigger, within, onClose, setStep }
           insertEmbed({ kind: 'highlight', clip: within.id, highlight: row.highlight.id }, within.title);
         }
         return;
+      case 'search':
+        onClose();
+        return insertSearch(row.search);
+      case 'new-search':
+        onClose();
+        return insertSearch(
+          await client.search.save({ name: row.query.slice(0, 300), query: row.query, isInSidebar: false }),
+        );
       case 'create':
         return make(row);
       case 'types':

@@ -34,11 +34,15 @@ const rows: readonly MoreRow[] = [
     icon: 'quote',
     words: 'cite source reference clip',
     typed: '[@',
-    run: (editor) =>
-      editor.update(() => {
-        const selection = $getSelection();
-        if ($isRangeSelection(selection)) selection.insertNodes([$createTextNode('[@')]);
-      }),
+    run: (editor) => type(editor, '[@'),
+  },
+  {
+    key: 'search',
+    title: 'Saved search',
+    icon: 'search',
+    words: 'query list embed results live',
+    typed: '![[search:',
+    run: (editor) => type(editor, '![[search:'),
   },
   {
     key: 'bibliography',
@@ -49,6 +53,14 @@ const rows: readonly MoreRow[] = [
     run: (editor) => editor.dispatchCommand(INSERT_BIBLIOGRAPHY_COMMAND, undefined),
   },
 ];
+
+/** Types a mark for the writer, which opens its menu. */
+function type(editor: LexicalEditor, mark: string): void {
+  editor.update(() => {
+    const selection = $getSelection();
+    if ($isRangeSelection(selection)) selection.insertNodes([$createTextNode(mark)]);
+  });
+}
 
 /** Those whose name, or another word for it, begins with what was typed. */
 export function moreRows(query: string): MoreRow[] {
