@@ -22,6 +22,19 @@ async function openSample(page: Page): Promise<void> {
   await expectFocused(page);
 }
 
+/** Goes to a list, and waits until there is something in it for the keys. */
+async function goToList(page: Page, key: string, name: string): Promise<void> {
+  await press(page, 'g', key);
+  await expect(list(page, name)).toBeFocused();
+  await expect(activeOption(page)).toBeVisible();
+}
+
+async function openFirstNote(page: Page): Promise<void> {
+  await goToList(page, 'n', 'Notes');
+  await press(page, 'Enter');
+  await expect(editor(page)).toBeVisible();
+}
+
 const list = (page: Page, name: string) => page.getByRole('listbox', { name });
 const activeOption = (page: Page) => page.locator('[role="option"][data-active]');
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Note text' });
@@ -50,8 +63,7 @@ test('from a jump to an entity over its passages to the note, without a mouse', 
 test('lists are walked with J, K and the arrows, and Enter opens', async ({ app }) => {
   const { page } = app;
   await openSample(page);
-  await press(page, 'g', 'n');
-  await expect(list(page, 'Notes')).toBeFocused();
+  await goToList(page, 'n', 'Notes');
   const titles = await page.getByRole('option').allTextContents();
   expect(titles).toHaveLength(2);
   await expect(activeOption(page)).toHaveText(titles[0] ?? '');
@@ -63,12 +75,10 @@ test('lists are walked with J, K and the arrows, and Enter opens', async ({ app 
   const second = await page.getByRole('textbox', { name: 'Title' }).inputValue();
   expect(titles[1]).toContain(second);
 
-  await press(page, 'g', 'c');
-  await expect(list(page, 'Clips')).toBeFocused();
+  await goToList(page, 'c', 'Clips');
   await press(page, 'j', 'j', 'Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await press(page, 'g', 'e');
-  await expect(list(page, 'Entities')).toBeFocused();
+  await goToList(page, 'e', 'Entities');
   await press(page, 'End', 'Home', 'Enter');
   await expect(page.getByRole('region', { name: 'In context' })).toBeVisible();
   expect(app.errors).toEqual([]);
@@ -108,8 +118,7 @@ test('a note is made, written and linked with [[ and @ by keyboard alone', async
 test('F6 goes round the panes in both directions, and Escape closes whatever was opened', async ({ app }) => {
   const { page } = app;
   await openSample(page);
-  await press(page, 'g', 'n', 'Enter');
-  await expect(editor(page)).toBeVisible();
+  await openFirstNote(page);
   const paneOf = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'));
   const seen: (string | null | undefined)[] = [];
   for (let step = 0; step < 5; step += 1) {
@@ -142,8 +151,7 @@ test('F6 goes round the panes in both directions, and Escape closes whatever was
 test('Tab walks through every pane and out again, and shows where it is', async ({ app }) => {
   const { page } = app;
   await openSample(page);
-  await press(page, 'g', 'n', 'Enter');
-  await expect(editor(page)).toBeVisible();
+  await openFirstNote(page);
   await vaultPane(page).getByRole('button', { name: 'Jump to…' }).focus();
   const panes = new Set<string>();
   const unmarked: string[] = [];
