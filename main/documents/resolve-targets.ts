@@ -1,4 +1,5 @@
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
+import { lostParts } from '#main/documents/lost-parts.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { ResolvedTarget } from '#shared/documents/types.ts';
 import type { EntityType } from '#shared/entities/types.ts';
@@ -19,7 +20,9 @@ export async function resolveTargets(
   targets: readonly LinkTarget[],
 ): Promise<ResolvedTarget[]> {
   const known = await index.resolve(targets);
-  return Promise.all(known.map((each) => (each.isMissing ? resolveInVault(vault, each.target) : each)));
+  const lost = await lostParts(vault.notes, targets);
+  const resolved = await Promise.all(known.map((each) => (each.isMissing ? resolveInVault(vault, each.target) : each)));
+  return resolved.map((each, at) => (lost.has(at) ? { ...each, isPartMissing: true } : each));
 }
 
 async function resolveInVault(vault: TargetPlaces['vault'], target: LinkTarget): Promise<ResolvedTarget> {

@@ -122,3 +122,18 @@ test('what a link points at is missing when it is in the trash, and said to be t
   const resolved = await at.client.documents.resolve({ targets: [target] });
   expect(resolved[0]).toMatchObject({ isMissing: true, isInTrash: true });
 });
+
+test('a link to a heading or block that its note has no more is told apart from one to a note that is gone', async () => {
+  const heading = { ...paragraphNode([textNode('Cost')]), type: 'heading', tag: 'h2' };
+  const { id } = await at.client.notes.create({ title: 'Power', state: { root: rootNode([heading]) } });
+  const target = { kind: 'note', id } as const;
+  const resolved = await at.client.documents.resolve({
+    targets: [target, { ...target, heading: 'cost' }, { ...target, heading: 'Heat' }, { ...target, block: 'b1' }],
+  });
+  expect(resolved.map(({ title, isMissing, isPartMissing = false }) => [title, isMissing, isPartMissing])).toEqual([
+    ['Power', false, false],
+    ['Power', false, false],
+    ['Power', false, true],
+    ['Power', false, true],
+  ]);
+});

@@ -50,6 +50,8 @@ export const resolvedTargetSchema = z.object({
   isMissing: z.boolean(),
   /** Of what is missing: whether it can be brought back. */
   isInTrash: z.boolean().optional(),
+  /** The note is there, and has no such heading or block any more. */
+  isPartMissing: z.boolean().optional(),
 });
 export type ResolvedTarget = z.infer<typeof resolvedTargetSchema>;
 

@@ -6,7 +6,7 @@ import styles from '#renderer/editor/hover-card/HoverCard.module.css';
 import type { CardSubject } from '#renderer/editor/hover-card/shown-card.ts';
 import { TargetPreview } from '#renderer/editor/hover-card/TargetPreview.tsx';
 import { useLinkState } from '#renderer/editor/hover-card/use-link-state.ts';
-import { chooseAnother, unlink } from '#renderer/editor/reference/repair-links.ts';
+import { chooseAnother, repointLink, unlink } from '#renderer/editor/reference/repair-links.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 
 interface LinkCardProps {
@@ -35,9 +35,28 @@ export function LinkCard({ editor, subject, onClose }: LinkCardProps) {
         <Button kind="quiet" size="small" onClick={run(() => openBeside(target))}>
           Open beside
         </Button>
-        <Button kind="quiet" size="small" onClick={run(() => chooseAnother(editor, nodeKey))}>
-          Change
-        </Button>
+        {state?.isPartMissing && target.kind === 'note' ? (
+          <>
+            <Button
+              kind="quiet"
+              size="small"
+              onClick={run(() => chooseAnother(editor, nodeKey, `${state.title}${target.heading ? '#' : '^'}`))}
+            >
+              Choose {target.heading ? 'a heading' : 'a block'}
+            </Button>
+            <Button
+              kind="quiet"
+              size="small"
+              onClick={run(() => repointLink(editor, nodeKey, { kind: 'note', id: target.id }))}
+            >
+              Link to the whole note
+            </Button>
+          </>
+        ) : (
+          <Button kind="quiet" size="small" onClick={run(() => chooseAnother(editor, nodeKey))}>
+            Change
+          </Button>
+        )}
         <Button kind="quiet" size="small" onClick={run(() => unlink(editor, nodeKey))}>
           Unlink
         </Button>

@@ -9,9 +9,10 @@ export function decorateReference(dom: HTMLElement, target: LinkTarget | null, l
   const details = target ? detailsOf(target) : undefined;
   setData(dom, 'kind', target?.kind);
   setData(dom, 'entityType', details?.entityType ?? undefined);
-  setData(dom, 'missing', details?.isMissing || !target ? 'true' : undefined);
+  const isMissing = details?.isMissing || details?.isPartMissing;
+  setData(dom, 'missing', isMissing || !target ? 'true' : undefined);
   dom.setAttribute('role', 'link');
-  dom.setAttribute('aria-label', accessibleLabel(label, target, details?.entityType ?? undefined, details?.isMissing));
+  dom.setAttribute('aria-label', accessibleLabel(label, target, details?.entityType ?? undefined, isMissing));
   const title = details && !details.isMissing ? details.title : undefined;
   // The card says the rest; a label that says something else has the name beside it for those who hear it.
   if (title && title !== label) dom.setAttribute('aria-description', title);

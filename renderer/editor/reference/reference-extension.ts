@@ -26,8 +26,8 @@ import {
   OPEN_BESIDE_COMMAND,
   SHOW_LINK_CARD_COMMAND,
 } from '#renderer/editor/reference/reference-commands.ts';
-import { detailsOf, targetDetails } from '#renderer/editor/reference/target-details.ts';
-import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
+import { detailsOf, isLookedUp, keyOfDetails, targetDetails } from '#renderer/editor/reference/target-details.ts';
+import type { LinkTarget } from '#shared/targets.ts';
 
 interface ReferenceConfig {
   /** Asks for titles and types of targets that were not seen before; the answers go to `targetDetails`. */
@@ -150,7 +150,7 @@ function registerDrawing(editor: LexicalEditor, config: ReferenceConfig): () => 
               continue;
             }
             drawn.set(key, target);
-            if (!detailsOf(target)) unasked.set(keyOfTarget(target), target);
+            if (!isLookedUp(target)) unasked.set(keyOfDetails(target), target);
           }
         });
         if (unasked.size > 0) queueMicrotask(ask);
@@ -161,8 +161,7 @@ function registerDrawing(editor: LexicalEditor, config: ReferenceConfig): () => 
       // The committed state: this may be called amid an update, which `editor.read` would end.
       editor.getEditorState().read(() => {
         for (const [key, target] of drawn) {
-          const id = keyOfTarget(target);
-          if (now.get(id) === before.get(id)) continue;
+          if (detailsOf(target, now) === detailsOf(target, before)) continue;
           const dom = editor.getElementByKey(key);
           const node = $getNodeByKey(key);
           if (dom && node) decorateReference(dom, target, node.getTextContent());

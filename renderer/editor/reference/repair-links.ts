@@ -22,6 +22,16 @@ export function repointLinks(editor: LexicalEditor, from: LinkTarget, to: LinkTa
   });
 }
 
+/** Points one link at something else, under the same words. */
+export function repointLink(editor: LexicalEditor, key: NodeKey, to: LinkTarget): void {
+  editor.update(() => {
+    const link = $getNodeByKey(key);
+    if (!$isReferenceNode(link)) return;
+    $addUpdateTag(HISTORY_PUSH_TAG);
+    link.setTarget(to);
+  });
+}
+
 /** Leaves only the words of a link. */
 export function unlink(editor: LexicalEditor, key: NodeKey): void {
   editor.update(() => {
@@ -44,16 +54,13 @@ export function unlinkAll(editor: LexicalEditor, target: LinkTarget): void {
   });
 }
 
-/** Opens the link menu with the words of a link as the query, to point it elsewhere. */
-export function chooseAnother(editor: LexicalEditor, key: NodeKey): void {
+/** Opens the link menu with the words of a link as the query, to point it elsewhere; or with what is given instead. */
+export function chooseAnother(editor: LexicalEditor, key: NodeKey, query?: string): void {
   editor.update(() => {
     const link = $getNodeByKey(key);
     if (!$isReferenceNode(link)) return;
     $addUpdateTag(HISTORY_PUSH_TAG);
-    const words = link
-      .getTextContent()
-      .replace(/[[\]|\n]/g, ' ')
-      .trim();
+    const words = (query ?? link.getTextContent()).replace(/[[\]|\n]/g, ' ').trim();
     link.replace($createTextNode(`[[${words}`)).selectEnd();
   });
   editor.focus();
