@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
+import { followOwnNames } from '#renderer/editor/reference/follow-own-names.ts';
 import { storedStateOf } from '#renderer/editor/state/stored-state-of.ts';
 import { Autosave, type SaveStatus } from '#renderer/notes/autosave.ts';
 import { leaveNote, registerFlush } from '#renderer/notes/flush-notes.ts';
@@ -66,7 +67,10 @@ export function useNoteDesk(note: Note): NoteDesk {
           setSaveError(undefined);
           forgetTold();
           forgetUnsaved(id);
+          const { base } = versions;
           versions.saved(written);
+          const { editor } = text.current;
+          if (editor) followOwnNames(editor, id, base, written);
           // An answer that was asked for before the save must not come after it and bring the old text back.
           void queries.cancelQueries({ queryKey: noteOf(id).queryKey });
           queries.setQueryData(noteOf(id).queryKey, (old) => old && { ...old, ...written, ...answer });

@@ -36,6 +36,11 @@ export class EmbedNode extends DecoratorNode<ReactNode> {
     return $getState(this, targetState);
   }
 
+  setTarget(target: EmbedTarget): this {
+    $setState(this, targetState, target);
+    return this;
+  }
+
   setLabel(label: string): this {
     $setState(this, labelState, label);
     return this;

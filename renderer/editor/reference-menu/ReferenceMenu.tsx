@@ -11,6 +11,7 @@ import {
   exactSuggestion,
   nameOfRow,
   type ReferenceRow,
+  searchNamed,
 } from '#renderer/editor/reference-menu/reference-rows.ts';
 import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
 import { useMenuRows } from '#renderer/editor/reference-menu/use-menu-rows.ts';
@@ -39,7 +40,7 @@ export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: Refe
     takenAt.current = place;
     const exact = exactSuggestion(trigger.query, suggestions);
     const [only] = rows;
-    const name = trigger.query.replace(/^search:\s*/i, '').toLowerCase();
+    const name = searchNamed(trigger.query).toLowerCase();
     const search = rows.find((row) => row.kind === 'search' && row.search.name.toLowerCase() === name);
     if (search) void take(search);
     else if (exact) takeSuggestion(exact);

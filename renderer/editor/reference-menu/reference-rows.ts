@@ -36,6 +36,16 @@ export function highlightRows(highlights: readonly Highlight[]): ReferenceRow[] 
 /** What `![[search:` is followed by. */
 const searchMark = /^search:\s*/i;
 
+/** Whether what was typed after `![[` names a search. */
+export function isOfSearches(query: string): boolean {
+  return searchMark.test(query);
+}
+
+/** Those words without what says that a search is meant. */
+export function searchNamed(query: string): string {
+  return query.replace(searchMark, '').trim();
+}
+
 /**
  * Saved searches to show in the note: those whose name or query has the words typed, and after `search:` what can be made
  * of them; then nothing else is meant.
@@ -44,8 +54,8 @@ export function searchRows(
   query: string,
   searches: readonly Pick<SavedSearch, 'id' | 'name' | 'query'>[],
 ): { readonly rows: ReferenceRow[]; readonly isOnly: boolean } {
-  const isOnly = searchMark.test(query);
-  const words = query.replace(searchMark, '').trim();
+  const isOnly = isOfSearches(query);
+  const words = searchNamed(query);
   const wanted = words.toLowerCase();
   if (wanted === '' && !isOnly) return { rows: [], isOnly };
   const rows: ReferenceRow[] = searches
