@@ -16,7 +16,7 @@ import { blocksOfHtml, hasWords, picturesIn } from '#renderer/editor/clipboard/b
 import { $copiedNodes, asBlocks, isOneLine } from '#renderer/editor/clipboard/copied-content.ts';
 import { $insertBlocks } from '#renderer/editor/clipboard/insert-blocks.ts';
 import { readOwnCopy, writeOwnCopy } from '#renderer/editor/clipboard/own-copy.ts';
-import { isReadableHtml, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
+import { isReadableHtml, longestMarkup, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
 import { KeptFiles } from '#renderer/editor/files/kept-files.ts';
 import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
 import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
@@ -80,7 +80,7 @@ function plainTextOf(node: EditorNode): string {
 }
 
 function $pasteOwn(data: string, selection: BaseSelection): boolean {
-  if (isPlainPaste() || $isInCode(selection)) return false;
+  if (isPlainPaste() || $isInCode(selection) || data.length > longestMarkup) return false;
   const nodes = readOwnCopy(data);
   if (!nodes) return false;
   $insertBlocks(asBlocks(nodes), selection);
@@ -88,7 +88,9 @@ function $pasteOwn(data: string, selection: BaseSelection): boolean {
 }
 
 function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransfer): boolean {
-  if (isPlainPaste() || $isInCode(selection) || !isReadableHtml(html)) return false;
+  if (isPlainPaste() || $isInCode(selection)) return false;
+  // Without its structure a page is its words, if it brought them.
+  if (!isReadableHtml(html)) return transfer.getData('text/plain') === '' && refuse(html.length);
   const editor = $getEditor();
   const files = [...transfer.files].filter(({ type }) => type.startsWith('image/'));
   if (files.length > 0 && !hasWords(html)) return editor.dispatchCommand(DRAG_DROP_PASTE, files);
@@ -117,12 +119,7 @@ async function keepThenInsert(editor: LexicalEditor, html: string, sources: read
 
 function $pasteText(text: string, selection: BaseSelection): boolean {
   if (!$isRangeSelection(selection)) return false;
-  if (text.length > longestPaste) {
-    showToast({
-      message: `This is too much to paste at once (${Math.round(text.length / 1_000_000)} million characters). The note is as it was. Put it in a file and drop that here instead.`,
-    });
-    return true;
-  }
+  if (text.length > longestPaste) return refuse(text.length);
   const lines = text.replace(/\r\n?/g, '\n');
   if ($isInCode(selection)) {
     selection.insertRawText(lines);
@@ -137,6 +134,14 @@ function $pasteText(text: string, selection: BaseSelection): boolean {
     return true;
   }
   $insertBlocks(paragraphsOf(lines), selection);
+  return true;
+}
+
+/** Says that it is too much; the paste is dealt with then. */
+function refuse(length: number): true {
+  showToast({
+    message: `This is too much to paste at once (${Math.round(length / 1_000_000)} million characters). The note is as it was. Put it in a file and drop that here instead.`,
+  });
   return true;
 }
 
