@@ -54,12 +54,12 @@ export class PictureLoader {
     if (this.#shown.get(key) !== shown) return;
     const image = shown.figure.querySelector('img');
     if (!bytes || !image) {
-      shown.figure.dataset.broken = 'true';
+      shown.figure.dataset.broken = 'missing';
       return;
     }
     shown.address = URL.createObjectURL(bytes);
     image.onerror = () => {
-      shown.figure.dataset.broken = 'true';
+      shown.figure.dataset.broken = 'unreadable';
     };
     delete shown.figure.dataset.broken;
     image.src = shown.address;
