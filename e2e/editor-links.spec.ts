@@ -239,6 +239,16 @@ test('an embed shows what stands elsewhere, live, and never itself', async ({ ap
   await expect(whole).toContainText('It is not shown again inside itself.');
   await saved(page);
 
+  await page.keyboard.type('![[search:bottleneck');
+  const searches = page.getByRole('listbox', { name: 'Show a saved search' });
+  await expect(searches.getByRole('option', { name: 'New search for “bottleneck”' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const found = editorOf(page).getByRole('list', { name: 'Found by bottleneck' });
+  // Not the note itself, which has the word only in the name of the search.
+  await expect(found.getByRole('button')).toHaveCount(1);
+  await expect(found.getByRole('button')).toContainText('Orbital power');
+  await saved(page);
+
   await openNote(page, 'Orbital power');
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Questions');
   expect(app.errors).toEqual([]);
