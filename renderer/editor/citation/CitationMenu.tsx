@@ -9,6 +9,7 @@ import { rememberTargets } from '#renderer/editor/reference/target-details.ts';
 import { orpc } from '#renderer/rpc/client.ts';
 import { formatDetail } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { showToast } from '#renderer/ui/toast.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 
 interface CitationMenuProps {
@@ -30,7 +31,8 @@ export function CitationMenu({ editor, trigger, onClose }: CitationMenuProps) {
     onClose();
     if (target.kind !== 'clip') return;
     rememberTargets([{ target, title, entityType: null, isMissing: false }]);
-    replaceTrigger(editor, trigger, () => $createCitationNode(target.id, `(${title})`));
+    const isIn = replaceTrigger(editor, trigger, () => $createCitationNode(target.id, `(${title})`));
+    if (!isIn) showToast({ message: `The text moved on, so “${title}” was not cited.` });
     editor.focus();
   };
   return (
