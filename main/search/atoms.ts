@@ -4,6 +4,8 @@ import { eachToken } from '#shared/search/text/each-token.ts';
 /** Terms in their order, one of the ways in which a text can say what is asked for. */
 export interface Sequence {
   readonly terms: readonly string[];
+  /** Of a single word: as it was written before its ending was taken off. */
+  readonly word?: string;
   /** How much of a match it is: 1 for what was typed, less for what is only near it. */
   readonly weight: number;
   /** Forms that have to stand in the document besides: the `c++` of "C++ compilers". */
@@ -26,6 +28,7 @@ export interface Atom {
 
 interface ReadToken {
   readonly term: string;
+  readonly word: string;
   readonly start: number;
   readonly end: number;
   readonly form: string | undefined;
@@ -46,7 +49,12 @@ export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
     const [form] = signed;
     if (form !== undefined) return { label, part, slop, sequences: [{ terms: [form], weight: 1 }] };
     const isOpen = isUnspaced(only.term) && [...only.term].length === 1;
-    return { label, part, slop, sequences: [{ terms: [only.term], weight: 1, ...(isOpen && { isOpen }) }] };
+    return {
+      label,
+      part,
+      slop,
+      sequences: [{ terms: [only.term], word: only.word, weight: 1, ...(isOpen && { isOpen }) }],
+    };
   }
   const terms = tokens.map(({ term }) => term);
   // The last character of an unspaced run is part of a pair in a longer text.
@@ -65,7 +73,7 @@ function withoutScheme(word: string): string {
 
 function tokensOf(text: string): ReadToken[] {
   const tokens: ReadToken[] = [];
-  eachToken(text.toWellFormed(), (term, _word, start, end, form) => tokens.push({ term, start, end, form }));
+  eachToken(text.toWellFormed(), (term, word, start, end, form) => tokens.push({ term, word, start, end, form }));
   return tokens;
 }
 

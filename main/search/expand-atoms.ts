@@ -45,13 +45,19 @@ export class AtomMaker {
       ? [{ terms: split, weight: 0.7 }]
       : near
           .filter(({ typos }) => typos === nearest?.typos)
-          .map(({ term, typos }) => ({ terms: [term], weight: typoWeights[typos] ?? 0.5 }));
+          .map(({ term, word: other, typos }) => ({ terms: [term], word: other, weight: typoWeights[typos] ?? 0.5 }));
     this.#known.set(query, { ...atom, sequences: distinct([...atom.sequences, ...ways]) });
     this.#respelled.set(
       query.word,
       split ? [split.join(' ')] : near.filter(({ typos }) => typos === nearest?.typos).map((one) => one.word),
     );
     return true;
+  }
+
+  /** The word counts as it was typed again. */
+  takeBack(query: WordQuery): void {
+    this.#known.delete(query);
+    this.#respelled.delete(query.word);
   }
 
   /** Whether any document has one of the ways to say it, as far as single words tell. */

@@ -11,7 +11,7 @@ const scoredInFull = 160;
 /** So few are all read, in whatever order. */
 const fewEnough = 24;
 /** Characters that are read at most for it. */
-const mostScanned = 600_000;
+const mostScanned = 1_500_000;
 /** With more hits than this a word tells next to nothing: the newest and those with it in the title are looked at. */
 const mostRanked = 20_000;
 const newestRanked = 2_000;
@@ -135,10 +135,21 @@ export class Ranker {
 /** With the inverse document frequency of each, from the words that the index knows. */
 export function weigh(index: IndexReader, atoms: readonly Atom[]): WeighedAtom[] {
   const documents = index.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 0;
+  const idfOf = (frequency: number) =>
+    Math.log(1 + (documents - Math.min(frequency, documents) + 0.5) / (frequency + 0.5));
   return atoms.map((atom) => {
-    const frequency = documentsWith(index, atom);
-    return { ...atom, idf: Math.log(1 + (documents - Math.min(frequency, documents) + 0.5) / (frequency + 0.5)) };
+    const verbatim = atom.sequences.reduce((sum, { word }) => sum + documentsWithWord(index, word), 0);
+    return {
+      ...atom,
+      idf: idfOf(documentsWith(index, atom)),
+      ...(verbatim > 0 && { verbatimIdf: idfOf(verbatim) }),
+    };
   });
+}
+
+function documentsWithWord(index: IndexReader, word: string | undefined): number {
+  if (word === undefined) return 0;
+  return index.get<{ documents: number }>('SELECT documents FROM words WHERE word = ?', word)?.documents ?? 0;
 }
 
 /** About how many documents have it: of the words in a phrase the rarest. */

@@ -6,6 +6,8 @@ export interface Occurrence {
   /** Which of the atoms. */
   readonly atom: number;
   readonly weight: number;
+  /** The very word that was asked for, not another form of it. */
+  readonly isVerbatim: boolean;
   /** Count of tokens before it. */
   readonly position: number;
   readonly start: number;
@@ -56,7 +58,7 @@ export class TextScanner {
     let position = 0;
     const ways = this.#ways;
     const open = this.#open;
-    const sink: TokenSink = (term, _word, start, end, form, formStart, formEnd) => {
+    const sink: TokenSink = (term, word, start, end, form, formStart, formEnd) => {
       if (this.#needsSequences) {
         terms.push(term);
         starts.push(start);
@@ -68,18 +70,40 @@ export class TextScanner {
           const { length } = sequence.terms;
           if (length > 1 && !this.#endsHere(terms, sequence.terms)) continue;
           const first = length > 1 ? (starts[starts.length - length] ?? start) : start;
-          occurrences.push({ atom, weight: sequence.weight, position: position - length + 1, start: first, end });
+          const isVerbatim = sequence.word === word;
+          occurrences.push({
+            atom,
+            weight: sequence.weight,
+            isVerbatim,
+            position: position - length + 1,
+            start: first,
+            end,
+          });
         }
       }
       if (form !== undefined) {
         for (const { atom, sequence } of ways.get(form) ?? [])
           if (sequence.terms.length === 1)
-            occurrences.push({ atom, weight: sequence.weight, position, start: formStart, end: formEnd });
+            occurrences.push({
+              atom,
+              weight: sequence.weight,
+              isVerbatim: false,
+              position,
+              start: formStart,
+              end: formEnd,
+            });
       }
       for (const { atom, sequence } of open) {
         const beginning = sequence.terms[0] ?? '';
         if (sequence.terms.length === 1 && term !== beginning && term.startsWith(beginning))
-          occurrences.push({ atom, weight: sequence.weight, position, start, end: start + beginning.length });
+          occurrences.push({
+            atom,
+            weight: sequence.weight,
+            isVerbatim: false,
+            position,
+            start,
+            end: start + beginning.length,
+          });
       }
       position += 1;
     };

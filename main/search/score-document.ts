@@ -7,6 +7,8 @@ import type { RankReason } from '#shared/search/types.ts';
 export interface WeighedAtom extends Atom {
   /** Inverse document frequency: rare words tell more. */
   readonly idf: number;
+  /** The same of the very word that was typed; undefined where no text writes it so, or it is no single word. */
+  readonly verbatimIdf?: number | undefined;
 }
 
 /** Everything about a document that its rank depends on. */
@@ -40,14 +42,16 @@ export interface Scored {
 }
 
 /** How much a word counts by where it stands: title > names > highlights > note text > clip text > about. */
-export const fieldWeights = { title: 2.5, names: 0.5, highlights: 2, note: 1.2, clip: 1, about: 0.5 } as const;
+export const fieldWeights = { title: 1.8, names: 0.5, highlights: 1.6, note: 1.2, clip: 1, about: 0.5 } as const;
 
 /**
  * Saturation of repeated words, and how far long texts are held against their words (Robertson and Walker, 1994). Both are
- * chosen on the pages and texts that the project has labelled, with sentences, titles and single words as queries.
+ * chosen from a flat region on the judged sets of `npm run bench -- search-quality`, where no set gains much from others.
  */
 export const saturation = 1.6;
-export const lengthWeight = 0.8;
+export const lengthWeight = 0.9;
+/** How much of a word's points are for the very form that was typed. Endings tell apart more than they hide. */
+const verbatimShare = 0.45;
 const nearWeight = 0.4;
 /** Words further apart than this say nothing about each other. */
 const nearReach = 8;
@@ -68,20 +72,32 @@ export class DocumentScorer {
 
   score(document: RankedText, withReasons = false): Scored {
     const counts = this.#atoms.map(() => 0);
+    const verbatim = this.#atoms.map(() => 0);
+    const count = (occurrences: readonly Occurrence[], weight: number) => {
+      for (const { atom, weight: own, isVerbatim } of occurrences) {
+        counts[atom] = (counts[atom] ?? 0) + own * weight;
+        if (isVerbatim) verbatim[atom] = (verbatim[atom] ?? 0) + own * weight;
+      }
+    };
     const body = this.#scanner.scan(document.text.slice(0, longestScanned));
     const title = this.#scanner.scan(document.title, true);
-    this.#count(counts, body.occurrences, document.kind === 'note' ? fieldWeights.note : fieldWeights.clip);
-    this.#count(counts, title.occurrences, fieldWeights.title);
-    this.#count(counts, this.#scanner.scan(document.names, true).occurrences, fieldWeights.names);
-    this.#count(counts, this.#scanner.scan(document.highlights).occurrences, fieldWeights.highlights);
-    this.#count(counts, this.#scanner.scan(document.about).occurrences, fieldWeights.about);
+    count(body.occurrences, document.kind === 'note' ? fieldWeights.note : fieldWeights.clip);
+    count(title.occurrences, fieldWeights.title);
+    count(this.#scanner.scan(document.names, true).occurrences, fieldWeights.names);
+    count(this.#scanner.scan(document.highlights).occurrences, fieldWeights.highlights);
+    count(this.#scanner.scan(document.about).occurrences, fieldWeights.about);
     const norm = 1 - lengthWeight + (lengthWeight * (body.length + title.length)) / this.#context.averageLength;
     const reasons: RankReason[] = [];
     let score = 0;
-    this.#atoms.forEach(({ label, idf }, at) => {
-      const count = counts[at] ?? 0;
-      if (count === 0) return;
-      const points = (idf * count * (saturation + 1)) / (count + saturation * norm);
+    const pointsOf = (idf: number, times: number) => (idf * times * (saturation + 1)) / (times + saturation * norm);
+    this.#atoms.forEach(({ label, idf, verbatimIdf }, at) => {
+      const found = counts[at] ?? 0;
+      if (found === 0) return;
+      const inAnyForm = pointsOf(idf, found);
+      const points =
+        verbatimIdf === undefined
+          ? inAnyForm
+          : (1 - verbatimShare) * inAnyForm + verbatimShare * pointsOf(verbatimIdf, verbatim[at] ?? 0);
       score += points;
       if (withReasons) {
         const times = [...body.occurrences, ...title.occurrences].filter(({ atom }) => atom === at).length;
@@ -105,12 +121,8 @@ export class DocumentScorer {
     return {
       score: score + recency + links,
       reasons: reasons.sort((a, b) => b.points - a.points),
-      has: counts.map((count) => count > 0),
+      has: counts.map((found) => found > 0),
     };
-  }
-
-  #count(counts: number[], occurrences: readonly Occurrence[], weight: number): void {
-    for (const { atom, weight: own } of occurrences) counts[atom] = (counts[atom] ?? 0) + own * weight;
   }
 
   /** Different words close to each other, each pair once, at the place where they are nearest. */

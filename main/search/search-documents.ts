@@ -6,8 +6,9 @@ import { AtomMaker } from '#main/search/expand-atoms.ts';
 import { documentsWith, type RankedDoc, Ranker, type RankInput, weigh } from '#main/search/find-ranked.ts';
 import { firstOfReports } from '#main/search/first-of-reports.ts';
 import { hitsOf } from '#main/search/make-hits.ts';
-import { type Plan, planOf, withoutPhrases } from '#main/search/plain-words.ts';
+import { type Plan, planOf, takenApart, withoutPhrases } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
+import type { WeighedAtom } from '#main/search/score-document.ts';
 import { sortDocs } from '#main/search/sort-docs.ts';
 import { Spelling } from '#main/search/spelling.ts';
 import { titledDocs } from '#main/search/titled-docs.ts';
@@ -46,6 +47,8 @@ export interface SearchRun {
 const enoughHits = 10;
 const mostLoose = 50;
 const wordsOfQuestion = 4;
+/** In a query of more words it is no wonder that no document has them all. */
+const mostRespelled = 5;
 const timeMs = { titles: 150, quick: 150, full: 300 } as const;
 /** Patterns are tried on the texts themselves. */
 const regexTimeMs = 1_500;
@@ -167,8 +170,8 @@ class Search {
   }
 
   #full(): Found {
-    let set = this.#evaluate();
-    if (set.size === 0 && this.#respell()) set = this.#evaluate();
+    const asTyped = this.#evaluate();
+    const set = asTyped.size === 0 ? this.#respelled(asTyped) : asTyped;
     const sort = this.#input.sort ?? 'relevance';
     if (sort !== 'relevance') {
       const page = pageOf(this.#input);
@@ -176,10 +179,10 @@ class Search {
       const order = sortDocs(this.#index, set, sort, (page.offset + page.limit) * (this.#input.isGrouped ? 4 : 1));
       return { order, ranked: new Map(), set, loose: [], isCapped: false };
     }
-    const best = this.#ranker().best(set);
+    const { best, loose } =
+      set.size < enoughHits ? this.#withLoose(set) : { best: this.#ranker().best(set), loose: [] };
     const ranked = byDoc(best);
     const rest = set.newestFirst().filter((doc) => !ranked.has(doc));
-    const loose = set.size < enoughHits ? this.#loose(set) : [];
     for (const doc of loose) ranked.set(doc.doc, doc);
     const order = [...inOrder(best, loose, this.plan.words.length).map(({ doc }) => doc), ...rest];
     return { order, ranked, set, loose: loose.map(({ doc }) => doc), isCapped: false };
@@ -190,9 +193,8 @@ class Search {
   }
 
   #ranker(queries: readonly (WordQuery | PhraseQuery)[] = this.positives): Ranker {
-    const atoms = queries.flatMap((query) => this.#tools.maker.atom(query) ?? []);
     const input: RankInput = {
-      atoms: weigh(this.#index, atoms).map((atom) => ({ ...atom, idf: atom.idf * this.plan.weightOf(atom.label) })),
+      atoms: this.#atomsOf(queries),
       query: this.#input.query,
       now: this.#tools.now,
       withReasons: this.#input.withReasons ?? false,
@@ -200,27 +202,50 @@ class Search {
     return new Ranker(this.#index, input, this.#evaluator.highest, this.#tools.limit);
   }
 
-  #loose(set: DocSet): RankedDoc[] {
+  /** Those with all words, and those with most of them, by the same measure. */
+  #withLoose(set: DocSet): { best: RankedDoc[]; loose: RankedDoc[] } {
     // A phrase alone means what it says; one in a long question may be a way of speaking.
     const isQuestion = set.size === 0 && this.plan.words.length >= wordsOfQuestion;
     const { required, words } = isQuestion ? withoutPhrases(this.plan) : this.plan;
-    const atoms = words.flatMap((word) => this.#tools.maker.atom(word) ?? []);
-    if (atoms.length < 2 || this.#tools.limit.isOver) return [];
+    const parts = takenApart(words);
+    if (parts.length < 2 || this.#tools.limit.isOver) return { best: this.#ranker().best(set), loose: [] };
     const others = [...required, ...this.#filters];
     const filter = others.length > 0 ? this.#evaluator.evaluate(together(others)) : undefined;
-    return this.#ranker(words).loose(weigh(this.#index, atoms), filter, set, mostLoose);
+    const besides = this.positives.filter((query) => query.type === 'phrase' || !this.plan.words.includes(query));
+    const ranker = this.#ranker([...(isQuestion ? [] : besides), ...parts]);
+    return { best: ranker.best(set), loose: ranker.loose(this.#atomsOf(parts), filter, set, mostLoose) };
   }
 
-  /** Words that stand nowhere are taken for those near them; when all are known, the rarest of them is. */
-  #respell(): boolean {
-    const { maker } = this.#tools;
-    const unknown = this.plan.words.filter((word) => !maker.isKnown(word));
-    if (unknown.length > 0) return unknown.map((word) => maker.respell(word)).includes(true);
-    const [rarest] = this.plan.words
+  #atomsOf(queries: readonly (WordQuery | PhraseQuery)[]): WeighedAtom[] {
+    const atoms = weigh(
+      this.#index,
+      queries.flatMap((query) => this.#tools.maker.atom(query) ?? []),
+    );
+    return atoms.map((atom) => weighed(atom, this.plan.weightOf(atom.label)));
+  }
+
+  /**
+   * What there is when words that stand nowhere are taken for those near them. When all are known, a slip may have made
+   * another word of one: then the rarest first, each by itself.
+   */
+  #respelled(nothing: DocSet): DocSet {
+    const { maker, limit } = this.#tools;
+    const { words } = this.plan;
+    const unknown = words.filter((word) => !maker.isKnown(word));
+    if (unknown.length > 0) {
+      return unknown.map((word) => maker.respell(word)).includes(true) ? this.#evaluate() : nothing;
+    }
+    if (words.length < 2 || words.length > mostRespelled) return nothing;
+    const byRarity = words
       .map((word) => ({ word, documents: this.#documentsWith(word) }))
       .sort((a, b) => a.documents - b.documents);
-    // A slip may make a word that somebody else slipped into as well.
-    return this.plan.words.length > 1 && rarest !== undefined && rarest.documents <= 2 && maker.respell(rarest.word);
+    for (const { word } of byRarity) {
+      if (limit.isOver || !maker.respell(word)) continue;
+      const set = this.#evaluate();
+      if (set.size > 0) return set;
+      maker.takeBack(word);
+    }
+    return nothing;
   }
 
   #documentsWith(word: WordQuery): number {
@@ -238,6 +263,10 @@ function inOrder(exact: readonly RankedDoc[], loose: readonly RankedDoc[], words
     ...loose.map((doc) => ({ doc, score: doc.score })),
   ];
   return scored.sort((a, b) => b.score - a.score).map(({ doc }) => doc);
+}
+
+function weighed(atom: WeighedAtom, by: number): WeighedAtom {
+  return { ...atom, idf: atom.idf * by, verbatimIdf: atom.verbatimIdf && atom.verbatimIdf * by };
 }
 
 function byDoc(docs: readonly RankedDoc[]): Map<number, RankedDoc> {
