@@ -32,8 +32,8 @@ export class AtomMaker {
     return this.#known.get(query);
   }
 
-  /** Takes a word for others near it, because nothing was found with it. `false` when there are none. */
-  respell(query: WordQuery | PhraseQuery): boolean {
+  /** Takes a word for others near it too, because little was found with it; they count for a share of what they would. `false` when there are none. */
+  respell(query: WordQuery | PhraseQuery, share = 1): boolean {
     const atom = this.atom(query);
     if (!atom || query.type !== 'word' || !/^\p{L}[\p{L}\p{N}]*$/u.test(query.word)) return false;
     const word = foldWord(query.word);
@@ -42,10 +42,14 @@ export class AtomMaker {
     const split = nearest ? undefined : this.#split(word);
     if (!nearest && !split) return false;
     const ways = split
-      ? [{ terms: split, weight: 0.7 }]
+      ? [{ terms: split, weight: share * 0.7 }]
       : near
           .filter(({ typos }) => typos === nearest?.typos)
-          .map(({ term, word: other, typos }) => ({ terms: [term], word: other, weight: typoWeights[typos] ?? 0.5 }));
+          .map(({ term, word: other, typos }) => ({
+            terms: [term],
+            word: other,
+            weight: share * (typoWeights[typos] ?? 0.5),
+          }));
     this.#known.set(query, { ...atom, sequences: distinct([...atom.sequences, ...ways]) });
     this.#respelled.set(
       query.word,

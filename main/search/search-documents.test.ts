@@ -357,3 +357,25 @@ test('a slip that made another known word is put right, one word at a time', () 
   expect(respelled).toEqual([{ typed: 'locket', used: ['rocket'] }]);
   expect(exactTotal).toBe(1);
 });
+
+test.each(['relevance', 'newest', 'oldest', 'title'] as const)(
+  'one row a report: sorted by %s, every page counts the same and no row is lost',
+  (sort) => {
+    const { index } = temporaryIndex(onTestFinished);
+    const calls = indexCalls(index);
+    const wire = Array.from({ length: 20 }, (_, at) => `The wire${at} of plant${at} told town${at} about rocket${at}.`);
+    const copies = Array.from({ length: 12 }, (_, at) =>
+      aClip(`w${at}`, { title: `Wire ${at}`, text: `Rockets. ${wire.join(' ')}`, published: `2025-11-${10 + at}` }),
+    );
+    const own = Array.from({ length: 3 }, (_, at) =>
+      aClip(`o${at}`, { title: `Own ${at}`, text: `Rockets of our own number${at}.`, published: `2025-10-1${at}` }),
+    );
+    calls.putDocuments([...copies, ...own]);
+    const pages = [0, 1, 2, 3, 4].map((offset) =>
+      calls.search({ query: 'rockets ', sort, isGrouped: true, limit: 1, offset }),
+    );
+    expect(pages.map(({ total, exactTotal }) => [total, exactTotal])).toEqual(pages.map(() => [4, 4]));
+    expect(new Set(pages.flatMap(({ hits }) => hits.map(({ document }) => document.title))).size).toBe(4);
+    expect(pages.flatMap(({ hits }) => hits.map(({ alsoIn }) => alsoIn.length)).sort()).toEqual([0, 0, 0, 11]);
+  },
+);

@@ -49,6 +49,9 @@ const mostLoose = 50;
 const wordsOfQuestion = 4;
 /** In a query of more words it is no wonder that no document has them all. */
 const mostRespelled = 5;
+const doubtfulShare = 0.5;
+/** Of so many documents one may have a word by a slip. */
+const rareShare = 1_000;
 const timeMs = { titles: 150, quick: 150, full: 300 } as const;
 /** Patterns are tried on the texts themselves. */
 const regexTimeMs = 1_500;
@@ -96,7 +99,7 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
   return {
     hits,
     total: Math.max(found.set.size + found.loose.length, found.order.length) - folded,
-    exactTotal: Math.max(0, found.set.size - folded),
+    exactTotal: folded > 0 ? shown.order.filter((doc) => found.set.has(doc)).length : found.set.size,
     isCapped: found.isCapped || limit.wasReached || (facets?.isCapped ?? false),
     isPartial: false,
     isInterrupted: limit.wasReached,
@@ -174,10 +177,7 @@ class Search {
     const set = asTyped.size === 0 ? this.#respelled(asTyped) : asTyped;
     const sort = this.#input.sort ?? 'relevance';
     if (sort !== 'relevance') {
-      const page = pageOf(this.#input);
-      // Grouping may fold some of the first ones away.
-      const order = sortDocs(this.#index, set, sort, (page.offset + page.limit) * (this.#input.isGrouped ? 4 : 1));
-      return { order, ranked: new Map(), set, loose: [], isCapped: false };
+      return { order: sortDocs(this.#index, set, sort), ranked: new Map(), set, loose: [], isCapped: false };
     }
     const { best, loose } =
       set.size < enoughHits ? this.#withLoose(set) : { best: this.#ranker().best(set), loose: [] };
@@ -209,11 +209,22 @@ class Search {
     const { required, words } = isQuestion ? withoutPhrases(this.plan) : this.plan;
     const parts = takenApart(words);
     if (parts.length < 2 || this.#tools.limit.isOver) return { best: this.#ranker().best(set), loose: [] };
+    this.#doubtRarest(set);
     const others = [...required, ...this.#filters];
     const filter = others.length > 0 ? this.#evaluator.evaluate(together(others)) : undefined;
     const besides = this.positives.filter((query) => query.type === 'phrase' || !this.plan.words.includes(query));
     const ranker = this.#ranker([...(isQuestion ? [] : besides), ...parts]);
     return { best: ranker.best(set), loose: ranker.loose(this.#atomsOf(parts), filter, set, mostLoose) };
+  }
+
+  /** Somebody else may have made the same slip: what is behind those hits is looked for in other spellings too. */
+  #doubtRarest(set: DocSet): void {
+    const { words } = this.plan;
+    if (set.size === 0 || words.length < 2 || words.length > mostRespelled) return;
+    const [rarest] = this.#byRarity(words);
+    if (rarest && rarest.documents * rareShare <= this.#evaluator.highest) {
+      this.#tools.maker.respell(rarest.word, doubtfulShare);
+    }
   }
 
   #atomsOf(queries: readonly (WordQuery | PhraseQuery)[]): WeighedAtom[] {
@@ -236,16 +247,19 @@ class Search {
       return unknown.map((word) => maker.respell(word)).includes(true) ? this.#evaluate() : nothing;
     }
     if (words.length < 2 || words.length > mostRespelled) return nothing;
-    const byRarity = words
-      .map((word) => ({ word, documents: this.#documentsWith(word) }))
-      .sort((a, b) => a.documents - b.documents);
-    for (const { word } of byRarity) {
+    for (const { word } of this.#byRarity(words)) {
       if (limit.isOver || !maker.respell(word)) continue;
       const set = this.#evaluate();
       if (set.size > 0) return set;
       maker.takeBack(word);
     }
     return nothing;
+  }
+
+  #byRarity(words: readonly WordQuery[]): { word: WordQuery; documents: number }[] {
+    return words
+      .map((word) => ({ word, documents: this.#documentsWith(word) }))
+      .sort((a, b) => a.documents - b.documents);
   }
 
   #documentsWith(word: WordQuery): number {

@@ -10,8 +10,8 @@ import { searchDocuments } from '#main/search/search-documents.ts';
 
 /**
  * Measures known items that are sought with a slip: `npm run bench -- search-typo 100000`. Documents of 3 KB are drawn
- * from the words of the labelled pages and texts, as often as they stand there. Each is sought by four of its words, one
- * of them with a letter too much, too few, wrong, or swapped with the next; with the time that the app gives a search.
+ * from the words of the labelled pages and texts, as often as they stand there. Each is sought by four of its words that
+ * are not among the most common, one of them with a letter too much, too few, wrong, or swapped with the next; with the time that the app gives a search.
  */
 const documentCount = Number(process.argv[2] ?? 10_000);
 const data = join(import.meta.dirname, '../../../shared/data');
@@ -22,6 +22,7 @@ if (!existsSync(data)) {
 const words = judgedSets(data)
   .slice(0, 2)
   .flatMap(({ documents }) => documents.flatMap(({ text }) => text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []));
+const common = mostCommon(words, 2_000);
 const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
 const folder = mkdtempSync(join(tmpdir(), 'search-typo-'));
 const index = new IndexDatabase(join(folder, 'index.sqlite'));
@@ -32,7 +33,7 @@ for (let at = 0; at < documentCount; at += 500) {
     const text = Array.from({ length: 480 }, (_word, place) => pick(words) + (place % 16 === 15 ? '.' : '')).join(' ');
     const clip = aClip(`x${at + n}`, { title: `${pick(words)} ${pick(words)}`, text });
     if ((at + n) % soughtEvery === 0) {
-      const telling = new Set(text.match(/\b[a-z]{5,}\b/g) ?? []);
+      const telling = new Set((text.match(/\b[a-z]{5,}\b/g) ?? []).filter((word) => !common.has(word)));
       sought.push({ id: clip.id, telling: Array.from({ length: 4 }, () => pick([...telling])) });
     }
     return clip;
@@ -63,6 +64,13 @@ for (const isTyping of [false, true]) {
 }
 index.close();
 rmSync(folder, { recursive: true });
+
+function mostCommon(all: readonly string[], count: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const word of all) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).slice(0, count);
+  return new Set(byCount.map(([word]) => word));
+}
 
 function withSlip(word: string): string {
   const at = Math.floor(random() * (word.length - 1));

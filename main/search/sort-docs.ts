@@ -1,3 +1,4 @@
+import { lastChange } from '#main/index/document-changes.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
 import type { DocSet } from '#main/search/doc-set.ts';
 import type { SearchSort } from '#shared/search/types.ts';
@@ -8,16 +9,11 @@ const orders = {
   title: 'ORDER BY title COLLATE NOCASE, id',
 } as const;
 
-/** Smaller sets are sorted; of larger ones the first are met soon on the way through all documents in order. */
+/** Smaller sets are sorted; larger ones are picked out of all documents in order, which are remembered until one changes. */
 const mostSorted = 5_000;
 
-/** The documents of a set by date or title, at least the first `most` of them. */
-export function sortDocs(
-  index: IndexReader,
-  set: DocSet,
-  sort: Exclude<SearchSort, 'relevance'>,
-  most: number,
-): number[] {
+/** The documents of a set by date or title. */
+export function sortDocs(index: IndexReader, set: DocSet, sort: Exclude<SearchSort, 'relevance'>): number[] {
   if (set.size <= mostSorted) {
     const row = index.get<{ docs: string }>(
       `SELECT json_group_array(doc) AS docs FROM
@@ -26,10 +22,13 @@ export function sortDocs(
     );
     return JSON.parse(row?.docs ?? '[]') as number[];
   }
-  const docs: number[] = [];
-  for (const { doc } of index.each<{ doc: number }>(`SELECT doc FROM documents ${orders[sort]}`)) {
-    if (set.has(doc)) docs.push(doc);
-    if (docs.length >= most) break;
+  const change = lastChange(index);
+  const known = index.remembered(`documents by ${sort}`, () => ({ change: -1, docs: [] as number[] }));
+  if (known.change !== change) {
+    const row = index.get<{ docs: string }>(
+      `SELECT json_group_array(doc) AS docs FROM (SELECT doc FROM documents ${orders[sort]})`,
+    );
+    Object.assign(known, { change, docs: JSON.parse(row?.docs ?? '[]') });
   }
-  return docs;
+  return known.docs.filter((doc) => set.has(doc));
 }

@@ -63,7 +63,7 @@ export function SearchField({ query, isTyping, onAsk, listId, activeId, onListKe
       offers.choose(step(offers.active, event.key === 'ArrowDown' ? 1 : -1, offers.rows.length));
     } else if (event.key === 'ArrowDown' && (event.altKey || query.trim() === '')) offers.open(caret);
     else if (hasOffers && event.key === 'Escape') offers.close();
-    else if (chosen && event.key === 'Enter') take(chosen);
+    else if (chosen && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) take(chosen);
     else if (chosen?.kind === 'past' && event.key === 'Delete') forget.mutate({ query: chosen.query });
     else if (hasOffers && offers.kind === 'suggestions' && event.key === 'Tab' && !event.shiftKey) {
       const offer = chosen ?? offers.rows[0];

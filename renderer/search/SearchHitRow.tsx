@@ -13,7 +13,8 @@ interface SearchHitRowProps {
   readonly total: number;
   readonly isActive: boolean;
   readonly withReasons: boolean;
-  readonly onOpen: () => void;
+  /** With Ctrl or ⌘ beside the search. */
+  readonly onOpen: (isBeside: boolean) => void;
   /** Shows the other clips of the same report, beside the row. */
   readonly onCopies: () => void;
 }
@@ -32,7 +33,7 @@ export function SearchHitRow(props: SearchHitRowProps) {
       aria-selected={isActive}
       aria-posinset={position}
       aria-setsize={total}
-      onClick={onOpen}
+      onClick={({ metaKey, ctrlKey }) => onOpen(metaKey || ctrlKey)}
     >
       <span className={styles.sign} aria-hidden="true">
         {hit.foundIn === 'highlight' ? (

@@ -15,7 +15,7 @@ interface SearchResultsProps {
   readonly active: number;
   readonly withReasons: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (row: number) => void;
+  readonly onOpen: (row: number, isBeside: boolean) => void;
   /** The row whose other copies are asked for. */
   readonly copiesOf: number | undefined;
   readonly onCopies: (row: number | undefined) => void;
@@ -57,7 +57,7 @@ export function SearchResults(props: SearchResultsProps) {
               total={search.count}
               isActive={row === active}
               withReasons={withReasons}
-              onOpen={() => onOpen(row)}
+              onOpen={(isBeside) => onOpen(row, isBeside)}
               onCopies={() => onCopies(row)}
             />
           ) : (

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeBeside, useBeside } from '#renderer/app/beside.ts';
 import { go, goBack, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
 import { type Answers, showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { setLink as connectWith } from '#renderer/rpc/client.ts';
@@ -20,7 +21,10 @@ beforeEach(() => {
   Object.assign(window, { innerWidth: 1440 });
   useNavigation.setState({ place: { view: 'inbox' }, past: [], future: [], canGoBack: false, canGoForward: false });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  closeBeside();
+});
 
 type Asked = { query: string; phase: string; offset?: number; sort: string; isGrouped: boolean };
 
@@ -74,6 +78,24 @@ test('the arrows choose a result, Enter opens it at its match, and going back fi
   goBack();
   await screen.findByRole('option', { name: /Rocket talks/, selected: true });
   expect((field() as HTMLInputElement).value).toBe('rocket');
+});
+
+test('Ctrl+Enter and a click with Ctrl open a result beside the search, which stays', async () => {
+  search(() => result([rocket, talks]));
+  const user = userEvent.setup();
+  await user.type(field(), 'rocket');
+  await screen.findByRole('option', { name: /Why a rocket/, selected: true });
+  await counted('2 results');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(useBeside.getState().place).toEqual({
+    target: { kind: 'note', id: rocket.document.id },
+    span: { start: 30, end: 36 },
+  });
+  await user.keyboard('{Control>}');
+  await user.click(screen.getByRole('option', { name: /Rocket talks/ }));
+  await user.keyboard('{/Control}');
+  expect(useBeside.getState().place?.target).toEqual({ kind: 'clip', id: talks.document.id });
+  expect(useNavigation.getState().place).toMatchObject({ view: 'search', query: 'rocket', row: 1 });
 });
 
 test('titles are asked for first, then the best of the newest, then everything', async () => {

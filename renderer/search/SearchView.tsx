@@ -11,7 +11,7 @@ import { Facets } from '#renderer/search/Facets.tsx';
 import { FacetsPane } from '#renderer/search/FacetsPane.tsx';
 import { NameSearch } from '#renderer/search/NameSearch.tsx';
 import { NarrowWith } from '#renderer/search/NarrowWith.tsx';
-import { openHit } from '#renderer/search/open-hit.ts';
+import { openHit, openHitBeside } from '#renderer/search/open-hit.ts';
 import { PreviewPane } from '#renderer/search/PreviewPane.tsx';
 import { rememberQuery, savedSearchesQuery } from '#renderer/search/queries.ts';
 import { countWords, SearchBar } from '#renderer/search/SearchBar.tsx';
@@ -73,9 +73,12 @@ export function SearchView({ place }: SearchViewProps) {
     search.want(row);
     if (row !== active) show({ row });
   };
-  const open = (row: number) => {
+  const open = (row: number, isBeside = false) => {
     const chosen = search.hitAt(row);
-    if (chosen && !search.isBehind) openHit(chosen, asked, row);
+    if (!chosen || search.isBehind) return;
+    if (!isBeside) return openHit(chosen, asked, row);
+    moveTo(row);
+    openHitBeside(chosen, query);
   };
   const leave = () => {
     goBack();
@@ -85,6 +88,12 @@ export function SearchView({ place }: SearchViewProps) {
     if (matches(event.nativeEvent, 'Mod+C') && hit && !hasSelection(event.target)) {
       event.preventDefault();
       void copyHit(hit);
+      return;
+    }
+    if (matches(event.nativeEvent, 'Mod+Enter') && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      event.stopPropagation();
+      open(active, true);
       return;
     }
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -192,6 +201,9 @@ export function SearchView({ place }: SearchViewProps) {
           </span>
           <span>
             <kbd>↵</kbd> open
+          </span>
+          <span>
+            <kbd>{writeKeys('Mod+Enter').replace('Enter', '↵')}</kbd> open beside
           </span>
           <span>
             <kbd>⇧↵</kbd> other copies

@@ -1,3 +1,4 @@
+import { openBeside } from '#renderer/app/beside.ts';
 import { go, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
 import { rememberQuery } from '#renderer/search/queries.ts';
 import { clipIdSchema, type DocumentId, noteIdSchema } from '#shared/ids.ts';
@@ -15,6 +16,13 @@ export function openHit({ document, span }: SearchHit, search: Omit<SearchPlace,
   const { place } = useNavigation.getState();
   if (place.view === 'search') go({ ...place, row }, { replace: true });
   goTo(document, span ?? undefined, { ...search, row });
+}
+
+/** Opens a result at its best passage in the second pane; the search stays where it is. */
+export function openHitBeside({ document: { kind, id }, span }: SearchHit, query: string): void {
+  rememberQuery(query);
+  const target = kind === 'note' ? { kind, id: noteIdSchema.parse(id) } : { kind, id: clipIdSchema.parse(id) };
+  openBeside(target, span ?? undefined);
 }
 
 /** Shows another result in the place of the one that is read; the way back still leads to the search. */
