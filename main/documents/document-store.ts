@@ -4,6 +4,7 @@ import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { type Findings, indexedClip, indexedNote, type Marked } from '#main/documents/indexed-document.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { withLinkedMentions } from '#main/documents/linked-mentions.ts';
+import { PutTogether } from '#main/documents/put-together.ts';
 import { applyDecisions } from '#main/entities/apply-decisions.ts';
 import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognition } from '#main/entities/recognizer.ts';
@@ -22,7 +23,7 @@ import type { NoteRecord } from '#shared/notes/types.ts';
 
 export interface DocumentStoreDeps {
   readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles' | 'highlights'>;
-  readonly index: Pick<SearchIndex, 'putDocuments' | 'removeDocuments'>;
+  readonly index: Pick<SearchIndex, 'putDocuments' | 'putListings' | 'removeDocuments'>;
   readonly recognizer: Pick<RecognitionCache, 'recognize'>;
   readonly entityOf: (id: EntityId) => EntityRecord | undefined;
   /** Whether the two are one entity in a document, after every merge and split. */
@@ -45,9 +46,11 @@ export class DocumentStore {
   readonly #deps: DocumentStoreDeps;
   readonly #writes = new KeyedQueue();
   readonly #indexing = new KeyedQueue();
+  readonly #entries: PutTogether;
 
   constructor(deps: DocumentStoreDeps) {
     this.#deps = deps;
+    this.#entries = new PutTogether((documents) => deps.index.putDocuments(documents));
   }
 
   /** @throws NOT_FOUND, DAMAGED */
@@ -161,6 +164,13 @@ export class DocumentStore {
     });
   }
 
+  /** Puts documents that the index does not know into its lists by their records alone; `refresh` has to follow. */
+  async list(ids: readonly DocumentId[]): Promise<void> {
+    const entries = await Promise.all(ids.map((id) => this.#listed(id).catch(undefinedWhenUnreadable)));
+    await this.#deps.index.putListings(entries.filter((entry) => entry !== undefined));
+    this.#deps.changes.announce({ kind: 'documents', ids: [...ids] });
+  }
+
   /** Resolves when everything saved so far is in the index. */
   async settled(): Promise<void> {
     await this.#writes.idle();
@@ -184,7 +194,7 @@ export class DocumentStore {
     return this.#indexing.run(id, async () => {
       try {
         const document = await entry().catch(undefinedWhenUnreadable);
-        if (document) await this.#deps.index.putDocuments([document]);
+        if (document) await this.#entries.put(document);
         else await this.#deps.index.removeDocuments([id]);
       } catch (error) {
         this.#deps.onIndexError(error, id);
@@ -193,9 +203,17 @@ export class DocumentStore {
     });
   }
 
+  /** With no revision, so that it never counts as what is on disk. */
+  async #listed(id: DocumentId): Promise<IndexedDocument | undefined> {
+    const kind = await this.kindOf(id);
+    if (kind === 'note') return indexedNote((await this.note(id as NoteId)).record, nothingFound, '');
+    if (kind !== 'clip') return undefined;
+    const { record } = await this.clip(id as ClipId);
+    return indexedClip(record, undefined, nothingFound, { highlights: [], hasOrphans: false }, '');
+  }
+
   async #noteEntry({ record, revision }: Loaded<NoteRecord>): Promise<IndexedDocument> {
-    if (record.isTemplate)
-      return indexedNote(record, { mentions: [], quotes: [], claims: [], events: [], days: [] }, revision);
+    if (record.isTemplate) return indexedNote(record, nothingFound, revision);
     const { text } = readEditorState(record.state);
     // Of a long note each of these steps takes long enough to be noticed; none follows another at once.
     await nextTurn();
@@ -260,6 +278,8 @@ export class DocumentStore {
     return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) });
   }
 }
+
+const nothingFound: Findings = { mentions: [], quotes: [], claims: [], events: [], days: [] };
 
 type Reading = Parameters<RecognitionCache['recognize']>[0];
 type Findable = Pick<Recognition, 'mentions' | 'facts' | 'quotes' | 'claims' | 'events'>;

@@ -100,6 +100,11 @@ function claimsIn(text: string, mentions: readonly Mention[]): IndexedDocument['
   }));
 }
 
+/** As a rebuild lists it before it reads the text. */
+function byRecordAlone(document: IndexedDocument): IndexedDocument {
+  return { ...document, text: '', mentions: [], quotes: [], claims: [], events: [], days: [], sourceHash: '' };
+}
+
 const moments = fc.constantFrom(...[1, 2, 3].map((day) => `2025-12-0${day}T09:00:00.000Z`));
 const someEntity = fc.constantFrom(...names).map((name) => entityId(name));
 const aRecord = fc
@@ -167,11 +172,12 @@ test('an index brought up to date step by step answers as one built from scratch
   const calls = indexCalls(index);
   const freshCalls = indexCalls(fresh);
   fc.assert(
-    fc.property(steps, fc.boolean(), (taken, isReversed) => {
+    fc.property(steps, fc.boolean(), fc.boolean(), (taken, isReversed, isListedFirst) => {
       calls.clear();
       freshCalls.clear();
       const vault = take(calls, taken);
       const documents = [...vault.documents.values()];
+      if (isListedFirst) freshCalls.putListings(documents.map(byRecordAlone));
       freshCalls.putDocuments(isReversed ? documents.reverse() : documents);
       freshCalls.putStories([...vault.stories.values()]);
       freshCalls.putEntities([...vault.entities.values()]);
@@ -179,6 +185,23 @@ test('an index brought up to date step by step answers as one built from scratch
     }),
     { numRuns: 40 },
   );
+});
+
+test('a document is listed, counted and found by its title before its text is read, and its text afterwards', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const calls = indexCalls(index);
+  const clip = aClip('a', { title: 'Rocket for sale', text: 'A launcher changes hands.', tags: ['Space'] });
+  calls.putListings([byRecordAlone(clip)]);
+  expect(calls.list({}).rows.map(({ id, title }) => [id, title])).toEqual([[clip.id, 'Rocket for sale']]);
+  expect(calls.counts(null).clips).toBe(1);
+  expect(calls.search({ query: 'rock', phase: 'titles' }).hits.map(({ document }) => document.id)).toEqual([clip.id]);
+  expect(calls.search({ query: 'launcher' }).total).toBe(0);
+  expect(calls.sourceHashes()).toEqual([{ id: clip.id, hash: '' }]);
+  calls.putDocuments([clip]);
+  expect(calls.search({ query: 'launcher' }).total).toBe(1);
+  calls.putListings([byRecordAlone(clip)]);
+  expect(calls.search({ query: 'launcher' }).total).toBe(1);
+  expect(calls.list({}).total).toBe(1);
 });
 
 test('whatever is merged, split and taken back, no mention is lost or counted twice', { timeout: 120_000 }, () => {

@@ -44,6 +44,8 @@ export class SearchIndex {
   isEmpty = (): Output<'isEmpty'> => this.#ask('isEmpty');
   /** Each in place of what was known of it, all or none. */
   putDocuments = (...input: Input<'putDocuments'>): Output<'putDocuments'> => this.#ask('putDocuments', ...input);
+  /** What lists show of documents that are not known yet, before their texts are read. */
+  putListings = (...input: Input<'putListings'>): Output<'putListings'> => this.#ask('putListings', ...input);
   removeDocuments = (...input: Input<'removeDocuments'>): Output<'removeDocuments'> =>
     this.#ask('removeDocuments', ...input);
   putEntities = (...input: Input<'putEntities'>): Output<'putEntities'> => this.#ask('putEntities', ...input);

@@ -28,6 +28,18 @@ export function putDocuments(index: IndexDatabase, documents: readonly IndexedDo
   });
 }
 
+/** Puts in what lists show of documents that are not known yet. Their texts and mentions follow with `putDocuments`. */
+export function putListings(index: IndexDatabase, documents: readonly IndexedDocument[]): void {
+  index.transaction(() => {
+    for (const document of documents) {
+      if (index.get('SELECT 1 FROM documents WHERE id = ?', document.id)) continue;
+      writeRow(index, document, undefined);
+      writeRelations(index, document);
+      writeTitlesOf(index, document);
+    }
+  });
+}
+
 export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]): void {
   index.transaction(() => {
     const changes = new EntityChanges(index);
@@ -67,6 +79,10 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   writeEvents(index, document);
   // What cannot be linked to or found must not be suggested either.
   writeHeadings(index, document.id, document.template ? [] : document.headings);
+  writeTitlesOf(index, document);
+}
+
+function writeTitlesOf(index: IndexDatabase, document: IndexedDocument): void {
   if (document.template) removeTitles(index, `${document.kind}:${document.id}`);
   else
     writeTitles(index, {

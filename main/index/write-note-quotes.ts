@@ -16,8 +16,12 @@ export function writeNoteQuotes(index: IndexDatabase, { id, clipQuotes }: Indexe
   }
 }
 
-/** A clip has another text now: its quotes are looked for again. */
+/**
+ * A clip has another text now: its quotes are looked for again. Few clips are quoted, and every `UPDATE` of several rows
+ * needs a savepoint, at which text search writes out what it has gathered.
+ */
 export function checkQuotesOf(index: IndexDatabase, clip: DocumentId, text: string): void {
+  if (!index.get('SELECT 1 FROM note_quotes WHERE clip = ? LIMIT 1', clip)) return;
   index.run('UPDATE note_quotes SET is_orphaned = (instr(?, exact) = 0) WHERE clip = ?', text, clip);
 }
 

@@ -38,7 +38,8 @@ export function hitsOf(index: IndexReader, input: HitsInput): SearchHit[] {
   const marker = new Marker(input);
   return input.docs.flatMap((doc): SearchHit[] => {
     const row = index.get<FoundRow>(
-      `SELECT ${rowColumns}, documents.doc, names, text, highlights FROM documents JOIN texts USING (doc) WHERE documents.doc = ?`,
+      `SELECT ${rowColumns}, documents.doc, coalesce(names, '') AS names, coalesce(text, '') AS text,
+          coalesce(highlights, '') AS highlights FROM documents LEFT JOIN texts USING (doc) WHERE documents.doc = ?`,
       doc,
     );
     if (!row) return [];

@@ -11,7 +11,8 @@ import type { DocumentMatches } from '#shared/search/types.ts';
 /** Where a document says what a query asks for; `undefined` when there is no such document. */
 export function matchesOf(index: IndexReader, text: string, id: DocumentId): DocumentMatches | undefined {
   const row = index.get<{ title: string; text: string; highlights: string }>(
-    `SELECT documents.title, text, highlights FROM documents JOIN texts USING (doc) WHERE id = ?`,
+    `SELECT documents.title, coalesce(text, '') AS text, coalesce(highlights, '') AS highlights
+      FROM documents LEFT JOIN texts USING (doc) WHERE id = ?`,
     id,
   );
   if (!row) return undefined;
