@@ -15,8 +15,10 @@ const mostScanned = 1_500_000;
 /** With more hits than this a word tells next to nothing: the newest and those with it in the title are looked at. */
 const mostRanked = 20_000;
 const newestRanked = 2_000;
+/** While one types, so many of the newest are read, and of those that have it in their titles. */
+const quickRanked = 32;
 /** Documents that lack some of the words are looked for by the rarest of them, as long as these are in no more. */
-const mostLoose = 30_000;
+const mostLoose = 15_000;
 
 const bm25 = `bm25(search, ${Object.values(searchColumns).join(', ')})`;
 
@@ -61,10 +63,15 @@ export class Ranker {
       match,
     );
     const isAll = newest.length < newestRanked;
-    const from = newest.at(-1)?.doc ?? 0;
-    const likely = this.#byBm25(match, from, this.#highest, filter, 48);
-    const matched = filter ? newest.filter(({ doc }) => filter.has(doc)).length : newest.length;
-    return { docs: this.#scored(likely.map(({ doc }) => doc)), matched, isAll };
+    // Not by SQLite's ranking: it counts every document of every completion first, however few are asked for.
+    const titled = this.#index.all<{ doc: number }>(
+      `SELECT rowid AS doc FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${quickRanked}`,
+      `{title names} : (${match})`,
+    );
+    const kept = filter ? newest.filter(({ doc }) => filter.has(doc)) : newest;
+    const inTitle = filter ? titled.filter(({ doc }) => filter.has(doc)) : titled;
+    const likely = new Set([...inTitle.slice(0, quickRanked), ...kept.slice(0, quickRanked)].map(({ doc }) => doc));
+    return { docs: this.#scored([...likely]), matched: kept.length, isAll };
   }
 
   /** Documents outside `known` that have most of what the words tell. */

@@ -3,6 +3,8 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import type { WordQuery } from '#shared/search/query-syntax.ts';
 
 const most = 200;
+/** Of the titles with the words so many of those that were put in last, and besides those that begin with them. */
+const mostLookedAt = 3_000;
 
 /** Notes and clips whose titles or other names begin with the words, or have words that do: whole titles first, then the newest. */
 export function titledDocs(index: IndexReader, words: readonly WordQuery[]): number[] {
@@ -11,14 +13,17 @@ export function titledDocs(index: IndexReader, words: readonly WordQuery[]): num
     .filter(Boolean)
     .slice(0, 16);
   if (parts.length === 0) return [];
+  const whole = parts.join(' ');
   const match = parts.map((part) => `"${part}" *`).join(' AND ');
   const rows = index.all<{ doc: number; key: string }>(
     `SELECT documents.doc, key FROM titles JOIN documents ON documents.id = substr(target, length(titles.kind) + 2)
-      WHERE entry IN (SELECT rowid FROM title_words WHERE title_words MATCH ?) AND titles.kind IN ('note', 'clip')
+      WHERE entry IN (
+          SELECT rowid FROM (SELECT rowid FROM title_words WHERE title_words MATCH ?1 ORDER BY rowid DESC LIMIT ${mostLookedAt})
+          UNION SELECT entry FROM (SELECT entry FROM titles WHERE key >= ?2 AND key < ?2 || char(1114111) LIMIT ${most}))
+        AND titles.kind IN ('note', 'clip')
       ORDER BY titles.at DESC LIMIT ${most}`,
-    match,
+    ...[match, whole],
   );
-  const whole = parts.join(' ');
   const rank = (key: string) => (key === whole ? 0 : key.startsWith(whole) ? 1 : 2);
   return [...new Set([...rows].sort((a, b) => rank(a.key) - rank(b.key)).map(({ doc }) => doc))];
 }
