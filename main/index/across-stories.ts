@@ -10,11 +10,14 @@ import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 export function entityPath(index: IndexDatabase, given: EntityId): PathStep[] {
   const id = canonicalId(index, given);
   const rows = index.all<{ story: StoryId; name: string; month: string; at: number; last: number; n: number }>(
-    `SELECT story, stories.name, strftime('%Y-%m', mentions.at / 1000, 'unixepoch') AS month, min(mentions.at) AS at,
-        max(mentions.at) AS last, count(*) AS n
-      FROM mentions JOIN document_stories USING (document)
-      JOIN stories ON stories.id = story AND merged_into IS NULL
-      WHERE entity = ? AND layer <> 'rejected' GROUP BY story, month ORDER BY month`,
+    `WITH own AS MATERIALIZED (
+        SELECT document, at, count(*) AS n FROM mentions WHERE entity = ? AND layer <> 'rejected'
+        GROUP BY at, document)
+      SELECT story, stories.name, strftime('%Y-%m', own.at / 1000, 'unixepoch') AS month, min(own.at) AS at,
+        max(own.at) AS last, sum(n) AS n
+      FROM own CROSS JOIN document_stories USING (document)
+      CROSS JOIN stories ON stories.id = story AND merged_into IS NULL
+      GROUP BY story, month ORDER BY month`,
     id,
   );
   return [...Map.groupBy(rows, ({ story }) => story).values()]

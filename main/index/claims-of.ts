@@ -14,7 +14,7 @@ const mutual: ReadonlySet<ClaimPredicate> = new Set(['merges-with', 'partners-wi
 
 type Party = ReturnType<StatementPlaces['who']>;
 
-interface Matter {
+export interface Matter {
   readonly key: string;
   readonly subject: Party;
   readonly predicate: ClaimPredicate;
@@ -37,23 +37,54 @@ export function claimsOf(index: IndexDatabase, given: EntityId, limit = 100): Cl
 }
 
 /** Statements of any documents, newest first, gathered by matter. */
-export function claimGroups(
-  index: IndexDatabase,
-  rows: Iterable<Pick<StatementRow, 'document' | 'n'>>,
-  limit: number,
-): ClaimGroup[] {
+export function claimGroups(index: IndexDatabase, rows: Iterable<ClaimAt>, limit: number): ClaimGroup[] {
   const places = new StatementPlaces(index);
-  const matters = new Map<string, Matter>();
+  return groupsOf(mattersOf(index, rows, places).slice(0, limit), places);
+}
+
+type ClaimAt = Pick<StatementRow, 'document' | 'n'>;
+
+/** What is claimed, without the sentences that claim it. */
+export function mattersOf(
+  index: IndexDatabase,
+  rows: Iterable<ClaimAt>,
+  places = new StatementPlaces(index),
+): readonly Matter[] {
+  const matters = new Matters(places);
   for (const { document, n } of rows) {
     const row = index.get<{ said: string }>('SELECT said FROM claims WHERE document = ? AND n = ?', document, n);
-    const claim: StoredClaim | undefined = row && JSON.parse(row.said);
-    if (!claim || claim.layer === 'rejected') continue;
-    const matter = matterOf(claim, document, places);
-    const known = matters.get(matter.key) ?? matter;
-    known.claims.push({ claim, document });
-    matters.set(known.key, known);
+    if (row) matters.add(document, row.said);
   }
-  return [...matters.values()].slice(0, limit).flatMap((matter) => groupOf(matter, places) ?? []);
+  return matters.all();
+}
+
+export function groupsOf(matters: readonly Matter[], places: StatementPlaces): ClaimGroup[] {
+  return matters.flatMap((matter) => groupOf(matter, places) ?? []);
+}
+
+/** Puts claims together by what they are about, in the order in which each matter first comes. */
+export class Matters {
+  readonly #places: StatementPlaces;
+  readonly #matters = new Map<string, Matter>();
+
+  constructor(places: StatementPlaces) {
+    this.#places = places;
+  }
+
+  /** A claim as it is kept; one that the user rejected is left out. */
+  add(document: DocumentId, said: string): void {
+    // Written by this index from checked statements.
+    const claim: StoredClaim = JSON.parse(said);
+    if (claim.layer === 'rejected') return;
+    const matter = matterOf(claim, document, this.#places);
+    const known = this.#matters.get(matter.key) ?? matter;
+    known.claims.push({ claim, document });
+    this.#matters.set(known.key, known);
+  }
+
+  all(): readonly Matter[] {
+    return [...this.#matters.values()];
+  }
 }
 
 function matterOf(claim: StoredClaim, document: DocumentId, places: StatementPlaces): Matter {

@@ -1,7 +1,8 @@
-import { claimGroups } from '#main/index/claims-of.ts';
+import { mattersOf } from '#main/index/claims-of.ts';
 import { millisecondsOf } from '#main/index/document-moment.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { GraphNodes } from '#main/index/graph-nodes.ts';
+import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { GraphAroundInput } from '#shared/graph/contract.ts';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from '#shared/graph/types.ts';
@@ -10,14 +11,16 @@ import { keyOfTarget, type LinkTarget } from '#shared/targets.ts';
 
 /** Of a thing's neighbors of one kind so many are taken up, the strongest first. */
 const neighborsOf = { together: 40, documents: 12, stories: 8, entities: 30 };
-/** An entity's newest paragraphs, in which its company is counted. */
-const paragraphsRead = 2_000;
-const claimsRead = 200;
+/** An entity's newest paragraphs, in which its company is counted, and its newest claims. */
+const reach = { paragraphs: 2_000, claims: 200 };
+/** Of what is not in the middle: there are a hundred of them to ask. */
+const reachFurther: typeof reach = { paragraphs: 500, claims: 50 };
 /** Of a story: in these its entities' company is counted. */
 const documentsRead = 300;
+const documentsOfOneKind = 2_000;
 
 /** The neighbors of a thing, and theirs, as far as `depth` and `limit` reach: the nearest and the strongest first. */
-export function graphAround(index: IndexDatabase, input: GraphAroundInput): Graph {
+export function* graphAroundSteps(index: IndexDatabase, input: GraphAroundInput): Steps<Graph> {
   const center: LinkTarget =
     input.center.kind === 'entity' ? { kind: 'entity', id: canonicalId(index, input.center.id) } : input.center;
   const nodes = new GraphNodes(index, input);
@@ -25,9 +28,14 @@ export function graphAround(index: IndexDatabase, input: GraphAroundInput): Grap
   const edges = new Map<string, GraphEdge>();
   let frontier: LinkTarget[] = [center];
   for (let distance = 1; distance <= input.depth && frontier.length > 0; distance++) {
-    const found = frontier.flatMap((target) => neighbors(index, target, input));
+    const found: Neighbor[] = [];
+    for (const target of frontier) {
+      found.push(...neighbors(index, target, input, distance === 1 ? reach : reachFurther));
+      yield;
+    }
     const next: LinkTarget[] = [];
     for (const { target, edge } of found.sort((a, b) => b.edge.weight - a.edge.weight)) {
+      yield;
       const isNew = !nodes.has(target);
       if (!nodes.add(target, distance)) continue;
       if (isNew) next.push(target);
@@ -35,6 +43,7 @@ export function graphAround(index: IndexDatabase, input: GraphAroundInput): Grap
     }
     frontier = next;
   }
+  yield;
   const among =
     center.kind === 'entity' ? amongCompany(index, center.id, input) : amongShown(index, center, nodes.all(), input);
   for (const edge of among) if (nodes.hasBoth(edge)) keep(edges, edge);
@@ -54,7 +63,12 @@ interface Neighbor {
   readonly edge: GraphEdge;
 }
 
-function neighbors(index: IndexDatabase, target: LinkTarget, input: GraphAroundInput): Neighbor[] {
+function neighbors(
+  index: IndexDatabase,
+  target: LinkTarget,
+  input: GraphAroundInput,
+  { paragraphs, claims }: typeof reach,
+): Neighbor[] {
   const wants = (kind: EdgeKind) => input.edges.includes(kind);
   const own = keyOfTarget(target);
   const to = (other: LinkTarget, kind: EdgeKind, weight: number, isFrom = true): Neighbor => {
@@ -67,9 +81,11 @@ function neighbors(index: IndexDatabase, target: LinkTarget, input: GraphAroundI
       return [
         ...linking,
         ...(wants('together')
-          ? companions(index, target.id, input).map(({ id, n }) => to({ kind: 'entity', id }, 'together', n))
+          ? companions(index, target.id, input, paragraphs).map(({ id, n }) =>
+              to({ kind: 'entity', id }, 'together', n),
+            )
           : []),
-        ...(wants('claim') ? claimNeighbors(index, target.id) : []),
+        ...(wants('claim') ? claimNeighbors(index, target.id, claims) : []),
         ...(wants('filed')
           ? storiesOfEntity(index, target.id).map(({ id, n }) => to({ kind: 'story', id }, 'filed', n))
           : []),
@@ -111,7 +127,7 @@ interface Counted<Id> {
 
 /** The newest paragraphs that name an entity, in the days that are asked for. */
 const placesSql = `SELECT DISTINCT document, paragraph FROM mentions
-  WHERE entity = ?1 AND layer <> 'rejected' AND at >= ?2 AND at < ?3 ORDER BY at DESC, document DESC LIMIT ${paragraphsRead}`;
+  WHERE entity = ?1 AND layer <> 'rejected' AND at >= ?2 AND at < ?3 ORDER BY at DESC, document DESC LIMIT ?4`;
 
 function daysOf({ from, to }: GraphAroundInput): [number, number] {
   const dayMs = 86_400_000;
@@ -120,28 +136,33 @@ function daysOf({ from, to }: GraphAroundInput): [number, number] {
   return [first ?? -1e15, last === undefined ? 1e15 : last + dayMs];
 }
 
-function companions(index: IndexDatabase, id: EntityId, input: GraphAroundInput): Counted<EntityId>[] {
+function companions(
+  index: IndexDatabase,
+  id: EntityId,
+  input: GraphAroundInput,
+  paragraphs: number,
+): Counted<EntityId>[] {
   return index.all(
     `WITH places AS MATERIALIZED (${placesSql})
       SELECT entity AS id, count(*) AS n FROM (
         SELECT DISTINCT mentions.document, mentions.paragraph, mentions.entity FROM places
         CROSS JOIN mentions INDEXED BY mentions_of_document USING (document, paragraph)
         WHERE layer <> 'rejected' AND mentions.entity <> ?1)
-      GROUP BY entity HAVING n >= ?4 ORDER BY n DESC, entity LIMIT ${neighborsOf.together}`,
-    ...[id, ...daysOf(input), input.leastTogether],
+      GROUP BY entity HAVING n >= ?5 ORDER BY n DESC, entity LIMIT ${neighborsOf.together}`,
+    ...[id, ...daysOf(input), paragraphs, input.leastTogether],
   );
 }
 
 /** Who of an entity's company is in the same of its paragraphs. */
 function amongCompany(index: IndexDatabase, id: EntityId, input: GraphAroundInput): GraphEdge[] {
   if (!input.edges.includes('together')) return [];
-  const company = companions(index, id, input).map((companion) => companion.id);
+  const company = companions(index, id, input, reach.paragraphs).map((companion) => companion.id);
   const rows = index.all<Named>(
     `WITH places AS MATERIALIZED (${placesSql})
       SELECT DISTINCT mentions.document, mentions.paragraph, mentions.entity FROM places
       CROSS JOIN mentions INDEXED BY mentions_of_document USING (document, paragraph)
-      WHERE layer <> 'rejected' AND mentions.entity IN (SELECT value FROM json_each(?4))`,
-    ...[id, ...daysOf(input), JSON.stringify(company)],
+      WHERE layer <> 'rejected' AND mentions.entity IN (SELECT value FROM json_each(?5))`,
+    ...[id, ...daysOf(input), reach.paragraphs, JSON.stringify(company)],
   );
   return pairsIn(rows, input.leastTogether);
 }
@@ -157,13 +178,12 @@ function amongShown(
   const ids = shown.flatMap(({ target }) => (target.kind === 'entity' ? [target.id] : []));
   const documents =
     center.kind === 'story'
-      ? `SELECT document FROM document_stories JOIN documents ON documents.id = document
-          WHERE story = ?1 ORDER BY moment DESC LIMIT ${documentsRead}`
+      ? `SELECT document FROM document_stories WHERE story = ?1 ORDER BY moment DESC LIMIT ${documentsRead}`
       : 'SELECT ?1';
   const rows = index.all<Named>(
     `SELECT DISTINCT document, paragraph, entity FROM mentions INDEXED BY mentions_of_document
       WHERE document IN (${documents}) AND layer <> 'rejected' AND at >= ?2 AND at < ?3
-        AND entity IN (SELECT value FROM json_each(?4)) LIMIT ${20 * paragraphsRead}`,
+        AND entity IN (SELECT value FROM json_each(?4)) LIMIT ${20 * reach.paragraphs}`,
     ...[center.id, ...daysOf(input), JSON.stringify(ids)],
   );
   return pairsIn(rows, input.leastTogether);
@@ -191,15 +211,15 @@ function pairsIn(rows: readonly Named[], least: number): GraphEdge[] {
   });
 }
 
-function claimNeighbors(index: IndexDatabase, id: EntityId): Neighbor[] {
+function claimNeighbors(index: IndexDatabase, id: EntityId, most: number): Neighbor[] {
   const rows = index.all<{ document: DocumentId; n: number }>(
     'SELECT document, n FROM claim_entities WHERE origin = ? ORDER BY at DESC, document DESC, n LIMIT ?',
-    ...[id, claimsRead],
+    ...[id, most],
   );
-  return claimGroups(index, rows, claimsRead).flatMap(({ subject, object, predicate, reports }): Neighbor[] => {
+  return mattersOf(index, rows).flatMap(({ subject, object, predicate, claims }): Neighbor[] => {
     const other = subject.entity?.id === id ? object?.entity : subject.entity;
     if (!other || other.id === id || !subject.entity || !object?.entity) return [];
-    const edge = { kind: 'claim' as const, weight: reports.length, predicate };
+    const edge = { kind: 'claim' as const, weight: claims.length, predicate };
     return [
       {
         target: { kind: 'entity', id: other.id },
@@ -240,27 +260,31 @@ function storiesOfDocument(index: IndexDatabase, id: DocumentId): StoryId[] {
 }
 
 function documentsLinking(index: IndexDatabase, key: string, input: GraphAroundInput): LinkTarget[] {
-  return documentsFrom(index, 'SELECT document FROM links WHERE target = ?1', key, input);
+  return newestOf(index, 'links WHERE target = ?1', key, input);
 }
 
 function documentsNaming(index: IndexDatabase, id: EntityId, input: GraphAroundInput): LinkTarget[] {
-  return documentsFrom(index, `SELECT document FROM mentions WHERE entity = ?1 AND layer <> 'rejected'`, id, input);
+  return newestOf(index, `mentions WHERE entity = ?1 AND layer <> 'rejected'`, id, input);
 }
 
 function documentsOfStory(index: IndexDatabase, id: StoryId, input: GraphAroundInput): LinkTarget[] {
-  return documentsFrom(index, 'SELECT document FROM document_stories WHERE story = ?1', id, input);
+  return newestOf(index, '(SELECT story, document, moment AS at FROM document_stories) WHERE story = ?1', id, input);
 }
 
-/** The newest of some documents, of the kinds and days that are asked for. */
-function documentsFrom(index: IndexDatabase, documents: string, value: string, input: GraphAroundInput): LinkTarget[] {
+/** The newest of some documents, of the kinds and days that are asked for; of one kind alone, among the newest of both. */
+function newestOf(index: IndexDatabase, rows: string, value: string, input: GraphAroundInput): LinkTarget[] {
   const kinds = input.kinds.filter((kind) => kind !== 'story');
   if (kinds.length === 0) return [];
   return (
     index
       .all<{ id: string; kind: 'note' | 'clip' }>(
-        `SELECT id, kind FROM documents WHERE id IN (${documents}) AND moment >= ?2 AND moment < ?3
-        AND kind IN (SELECT value FROM json_each(?4)) ORDER BY moment DESC, id DESC LIMIT ${neighborsOf.documents}`,
+        `WITH named AS MATERIALIZED (SELECT DISTINCT document, at FROM ${rows} AND at >= ?2 AND at < ?3
+            ORDER BY at DESC, document DESC LIMIT ?5)
+          SELECT id, kind FROM named CROSS JOIN documents ON id = named.document
+          WHERE kind IN (SELECT value FROM json_each(?4))
+          ORDER BY named.at DESC, named.document DESC LIMIT ${neighborsOf.documents}`,
         ...[value, ...daysOf(input), JSON.stringify(kinds)],
+        kinds.length > 1 ? neighborsOf.documents : documentsOfOneKind,
       )
       // The kind says which id it is.
       .map(({ kind, id }) => ({ kind, id }) as LinkTarget)

@@ -10,6 +10,8 @@ export class GraphNodes {
   readonly #index: IndexDatabase;
   readonly #input: Pick<GraphAroundInput, 'entityTypes' | 'kinds' | 'limit'>;
   readonly #nodes = new Map<string, GraphNode>();
+  /** What was looked up, whether or not it found room. */
+  readonly #known = new Map<string, Omit<GraphNode, 'distance'> | undefined>();
   /** Whether something was left out for the limit. */
   wasFull = false;
 
@@ -23,7 +25,8 @@ export class GraphNodes {
     const key = keyOfTarget(target);
     if (this.#nodes.has(key)) return true;
     if (distance > 0 && target.kind !== 'entity' && !this.#input.kinds.includes(target.kind)) return false;
-    const node = this.#nodeOf(target, key, distance);
+    if (!this.#known.has(key)) this.#known.set(key, this.#nodeOf(target, key));
+    const node = this.#known.get(key);
     if (!node) return false;
     const types = this.#input.entityTypes;
     if (distance > 0 && node.entityType && types && !types.includes(node.entityType)) return false;
@@ -31,7 +34,7 @@ export class GraphNodes {
       this.wasFull = true;
       return false;
     }
-    this.#nodes.set(key, node);
+    this.#nodes.set(key, { ...node, distance });
     return true;
   }
 
@@ -47,9 +50,9 @@ export class GraphNodes {
     return [...this.#nodes.values()];
   }
 
-  #nodeOf(target: LinkTarget, key: string, distance: number): GraphNode | undefined {
+  #nodeOf(target: LinkTarget, key: string): Omit<GraphNode, 'distance'> | undefined {
     const index = this.#index;
-    const base = { key, target, distance, entityType: null };
+    const base = { key, target, entityType: null };
     if (target.kind === 'entity') {
       const entity = findEntity(index, canonicalId(index, target.id));
       if (!entity || entity.status === 'hidden' || entity.status === 'merged') return undefined;

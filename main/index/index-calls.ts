@@ -7,8 +7,9 @@ import { documentTable, tableIds } from '#main/index/document-table.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
-import { graphAround } from '#main/index/graph-around.ts';
+import { graphAroundSteps } from '#main/index/graph-around.ts';
 import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
+import { atOnce, inSlices, type Steps } from '#main/index/in-slices.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
 import { countsOf, type ListInput, listDocuments, listIds, resolveTargets } from '#main/index/list-documents.ts';
 import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
@@ -18,13 +19,14 @@ import { type ReviewInput, reviewQueue } from '#main/index/review-queue.ts';
 import { type PassagesInput, sharedPassages } from '#main/index/shared-passages.ts';
 import { type SpreadInput, spreadNames } from '#main/index/spread-names.ts';
 import { statementsOf } from '#main/index/statements-of.ts';
-import { type StoryPageInput, storyPage } from '#main/index/story-page.ts';
+import { type StoryClaimsInput, storyClaimsSteps } from '#main/index/story-claims.ts';
+import { type StoryPageInput, storyPageSteps } from '#main/index/story-page.ts';
 import { type ProposalInput, storyProposals } from '#main/index/story-proposals.ts';
 import { listStories, type StoryListInput } from '#main/index/story-queries.ts';
 import { type SuggestInput, suggest } from '#main/index/suggest.ts';
 import { type FilingInput, suggestFiling } from '#main/index/suggest-filing.ts';
 import { documentsWithTag, filedOf, tagsOf } from '#main/index/tags-of.ts';
-import { timelineOf } from '#main/index/timeline-of.ts';
+import { timelineSteps } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
 import { documentsNaming } from '#main/index/unlinked-mentions.ts';
@@ -73,7 +75,8 @@ export function indexCalls(index: IndexDatabase) {
     entitiesOfDocument: (id: DocumentId) => entitiesOfDocument(index, id),
     mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
     storyList: (input: StoryListInput) => listStories(index, input),
-    storyPage: (input: StoryPageInput) => storyPage(index, input),
+    storyPage: (input: StoryPageInput) => atOnce(storyPageSteps(index, input)),
+    storyClaims: (input: StoryClaimsInput) => atOnce(storyClaimsSteps(index, input)),
     documentsOfStory: (id: StoryId) =>
       index
         .all<{ document: DocumentId }>(
@@ -88,8 +91,8 @@ export function indexCalls(index: IndexDatabase) {
     listIds: (input: ListInput) => listIds(index, input),
     documentsWithTag: (tag: string) => documentsWithTag(index, tag),
     filed: (ids: readonly DocumentId[]) => filedOf(index, ids),
-    timelineOf: (input: TimelineInput) => timelineOf(index, input),
-    graphAround: (input: GraphAroundInput) => graphAround(index, input),
+    timelineOf: (input: TimelineInput) => atOnce(timelineSteps(index, input)),
+    graphAround: (input: GraphAroundInput) => atOnce(graphAroundSteps(index, input)),
     graphEntities: (input: WholeGraphInput) => graphEntities(index, input),
     graphSlice: (input: Parameters<typeof graphSlice>[1]) => graphSlice(index, input),
     sharedPassages: (input: PassagesInput) => sharedPassages(index, input),
@@ -114,19 +117,33 @@ export interface Answer<Result> {
   readonly wasDropped: boolean;
 }
 
+/** The calls that take long in a large vault, in steps: somebody who types meanwhile is not kept waiting. */
+function longCalls(index: IndexDatabase) {
+  return {
+    storyPage: (input: StoryPageInput) => storyPageSteps(index, input),
+    storyClaims: (input: StoryClaimsInput) => storyClaimsSteps(index, input),
+    timelineOf: (input: TimelineInput) => timelineSteps(index, input),
+    graphAround: (input: GraphAroundInput) => graphAroundSteps(index, input),
+  };
+}
+
 type Guarded<Calls extends Record<string, (...input: never[]) => unknown>> = {
-  [Name in keyof Calls]: (...input: Parameters<Calls[Name]>) => Answer<ReturnType<Calls[Name]>>;
+  [Name in keyof Calls]: (
+    ...input: Parameters<Calls[Name]>
+  ) => Name extends LongCall ? Promise<Answer<ReturnType<Calls[Name]>>> : Answer<ReturnType<Calls[Name]>>;
 };
+type LongCall = keyof ReturnType<typeof longCalls>;
 
 /** The same calls; one that meets a damaged file drops it and is asked once more of the new, empty one. */
 export function guardedCalls(index: IndexDatabase): Guarded<IndexCalls> {
-  const calls = indexCalls(index);
-  const guarded = Object.entries(calls).map(([name, call]) => {
-    // Every call is wrapped the same way, whatever it takes and answers.
-    const ask = call as (...input: unknown[]) => unknown;
-    return [name, (...input: unknown[]) => guard(index, () => ask(...input))];
-  });
-  return Object.fromEntries(guarded) as Guarded<IndexCalls>;
+  // Every call is wrapped the same way, whatever it takes and answers.
+  const short = Object.entries(indexCalls(index) as Record<string, (...input: unknown[]) => unknown>).map(
+    ([name, ask]) => [name, (...input: unknown[]) => guard(index, () => ask(...input))] as const,
+  );
+  const long = Object.entries(longCalls(index) as Record<string, (input: never) => Steps<unknown>>).map(
+    ([name, ask]) => [name, (input: never) => guardSteps(index, () => ask(input))] as const,
+  );
+  return Object.fromEntries<unknown>([...short, ...long]) as Guarded<IndexCalls>;
 }
 
 function guard(index: IndexDatabase, ask: () => unknown): Answer<unknown> {
@@ -136,5 +153,15 @@ function guard(index: IndexDatabase, ask: () => unknown): Answer<unknown> {
     if (!isDamage(error)) throw error;
     index.drop();
     return { result: ask(), wasDropped: true };
+  }
+}
+
+async function guardSteps(index: IndexDatabase, ask: () => Steps<unknown>): Promise<Answer<unknown>> {
+  try {
+    return { result: await inSlices(ask()), wasDropped: false };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    index.drop();
+    return { result: await inSlices(ask()), wasDropped: true };
   }
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -34,6 +34,9 @@ const columnNames = Object.keys(searchColumns).join(', ');
  * that an entity's newest mentions stand side by side on disk.
  *
  * Clips with the same copy have the same `report`, which is a number of no meaning; one that stands alone has none.
+ *
+ * What a story counts and sorts of its documents stands with it once more: a page of a story of thousands reads it in one
+ * go instead of looking up every document.
  *
  * A mention's `origin` is the entity that recognition or the user named, its `entity` the one whose mention it is after
  * merges and splits. What is read an entity at a time (quotes, claims) is kept by origin alone and follows them when read.
@@ -124,9 +127,11 @@ export const tables = `
   CREATE INDEX tags_of_document ON document_tags (document);
 
   CREATE TABLE document_stories (
-    story TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL,
+    story TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL, moment INTEGER NOT NULL,
+    outlet_key TEXT NOT NULL, highlight_count INTEGER NOT NULL,
     PRIMARY KEY (story, at DESC, document DESC)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stories_by_moment ON document_stories (story, moment DESC, document DESC, kind);
   CREATE INDEX stories_of_document ON document_stories (document);
 
   CREATE TABLE mentions (

@@ -87,6 +87,8 @@ export class SearchIndex {
   storyList = (...input: Input<'storyList'>): Output<'storyList'> => this.#ask('storyList', ...input);
   /** `undefined` when there is no such story. */
   storyPage = (...input: Input<'storyPage'>): Output<'storyPage'> => this.#ask('storyPage', ...input);
+  /** All that a story's documents claim, a page at a time. */
+  storyClaims = (...input: Input<'storyClaims'>): Output<'storyClaims'> => this.#ask('storyClaims', ...input);
   documentsOfStory = (...input: Input<'documentsOfStory'>): Output<'documentsOfStory'> =>
     this.#ask('documentsOfStory', ...input);
   suggestFiling = (...input: Input<'suggestFiling'>): Output<'suggestFiling'> => this.#ask('suggestFiling', ...input);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentAt, random } from '#main/index/bench-documents.ts';
@@ -15,10 +15,12 @@ import { timelineInputSchema } from '#shared/timeline/contract.ts';
 /**
  * What stories, timelines, the graph and the table cost: `npm run bench -- stories 100000`. A fifth of the documents is in
  * one story, the others in forty; each dates five sentences and claims one thing. Milliseconds of this process's own work, so
- * that a busy machine does not count.
+ * that a busy machine does not count. A folder as the second word keeps the index there, and is measured as it is next time.
  */
 const documentCount = Number(process.argv[2] ?? 10_000);
-const folder = mkdtempSync(join(tmpdir(), 'stories-bench-'));
+const kept = process.argv[3];
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'stories-bench-'));
+mkdirSync(folder, { recursive: true });
 const database = new IndexDatabase(join(folder, 'index.sqlite'));
 const index = indexCalls(database);
 const large = storyId('large');
@@ -53,9 +55,11 @@ function storyDocument(at: number): IndexedDocument {
   return { ...document, kind: 'clip', id: clipId(`d${at}`) as DocumentId, stories, events, claims, isRead: false };
 }
 
-index.putStories([aStory('large'), ...small.map((_, n) => aStory(`s${n}`))]);
-for (let at = 0; at < documentCount; at += 200) {
-  index.putDocuments(Array.from({ length: Math.min(200, documentCount - at) }, (_, n) => storyDocument(at + n)));
+if (database.isEmpty) {
+  index.putStories([aStory('large'), ...small.map((_, n) => aStory(`s${n}`))]);
+  for (let at = 0; at < documentCount; at += 200) {
+    index.putDocuments(Array.from({ length: Math.min(200, documentCount - at) }, (_, n) => storyDocument(at + n)));
+  }
 }
 
 function measure(name: string, runs: number, work: (run: number) => unknown): void {
@@ -96,4 +100,4 @@ for (const sort of ['at', 'title', 'mentions'] as const)
   measure(`table by ${sort}`, 5, () => index.documentTable(tableInputSchema.parse({ sort })));
 measure('table in groups of outlets', 5, () => index.documentTable(tableInputSchema.parse({ group: 'outlet' })));
 database.close();
-rmSync(folder, { recursive: true });
+if (kept === undefined) rmSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import { entityColumns, entityOf, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
+import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { ClaimGroup } from '#shared/entities/statements.ts';
 import type { EntityId, StoryId } from '#shared/ids.ts';
@@ -11,11 +12,11 @@ const relatedShown = 8;
 const documentsCounted = 2_000;
 
 /** The entities of a story by the number of its documents that name them, each with its part in it. */
-export function storyEntities(
+export function* storyEntities(
   index: IndexDatabase,
   story: StoryId,
   claims: readonly ClaimGroup[],
-): Pick<StoryPage, 'entities' | 'entityCount'> {
+): Steps<Pick<StoryPage, 'entities' | 'entityCount'>> {
   const rows = index.all<StoredEntity & { documents: number }>(
     `SELECT ${entityColumns}, entity_stories.documents FROM entity_stories JOIN entities ON entities.id = entity
       WHERE story = ? AND ${isShown} ORDER BY documents DESC, entities.name, entities.id LIMIT ${entitiesShown}`,
@@ -23,7 +24,11 @@ export function storyEntities(
   );
   const deeds = deedsOf(claims);
   const ids = rows.map(({ id }) => id);
-  const [mentions, quotes] = [mentionsIn(index, story, ids), quotesIn(index, story, ids)];
+  yield;
+  const mentions = mentionsIn(index, story, ids);
+  yield;
+  const quotes = quotesIn(index, story, ids);
+  yield;
   const entities = rows.map(
     (row): StoryEntity => ({
       entity: entityOf(row),
@@ -33,22 +38,28 @@ export function storyEntities(
       deeds: deeds.get(row.id) ?? [],
     }),
   );
-  const { n = 0 } =
-    index.get<{ n: number }>(
-      `SELECT count(*) AS n FROM entity_stories JOIN entities ON entities.id = entity WHERE story = ? AND ${isShown}`,
-      story,
-    ) ?? {};
-  return { entities: entities.sort((a, b) => b.count - a.count), entityCount: n };
+  return { entities: entities.sort((a, b) => b.count - a.count), entityCount: countOf(index, story) };
+}
+
+/** All of them without those that are not shown, which are few: to look each up would take longer than all the page. */
+function countOf(index: IndexDatabase, story: StoryId): number {
+  const counted = index.get<{ n: number }>(
+    `SELECT (SELECT count(*) FROM entity_stories WHERE story = ?1) - (SELECT count(*) FROM entities
+      JOIN entity_stories ON entity = entities.id AND story = ?1 WHERE status IN ('hidden', 'merged')) AS n`,
+    story,
+  );
+  return counted?.n ?? 0;
 }
 
 /** The newest of a story's documents. */
 const newest = `SELECT document FROM document_stories WHERE story = ? ORDER BY at DESC LIMIT ${documentsCounted}`;
 
+// `+`: a document's few entities are looked through, not each of the asked ones looked up in it.
 function mentionsIn(index: IndexDatabase, story: StoryId, entities: readonly EntityId[]): Map<EntityId, number> {
   return countsFrom(
     index.all(
       `SELECT entity AS id, sum(count) AS n FROM (${newest}) CROSS JOIN document_entities USING (document)
-        WHERE entity IN (SELECT value FROM json_each(?)) GROUP BY entity`,
+        WHERE +entity IN (SELECT value FROM json_each(?)) GROUP BY entity`,
       ...[story, JSON.stringify(entities)],
     ),
   );

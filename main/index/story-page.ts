@@ -1,6 +1,7 @@
 import { claimGroups } from '#main/index/claims-of.ts';
 import { millisecondsOf, momentFrom } from '#main/index/document-moment.ts';
 import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
+import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { relatedStories, storyEntities } from '#main/index/story-entities.ts';
 import { isQuiet } from '#main/index/story-queries.ts';
@@ -25,7 +26,7 @@ const claimsRead = 1_000;
 const claimsShown = 100;
 
 /** `undefined` when there is no such story; one that was merged answers for the one that took it in. */
-export function storyPage(index: IndexDatabase, input: StoryPageInput): IndexedStoryPage | undefined {
+export function* storyPageSteps(index: IndexDatabase, input: StoryPageInput): Steps<IndexedStoryPage | undefined> {
   const story = findStory(index, input.id);
   if (!story) return undefined;
   const { id } = story;
@@ -34,9 +35,16 @@ export function storyPage(index: IndexDatabase, input: StoryPageInput): IndexedS
       WHERE story = ? ORDER BY document_stories.at DESC, document DESC LIMIT ${documentsShown}`,
     id,
   );
-  const documents = rows.map((row) => rowOf(index, row));
+  const documents: DocumentRow[] = [];
+  for (const row of rows) {
+    documents.push(rowOf(index, row));
+    yield;
+  }
   const counts = countsOf(index, id);
+  yield;
   const claims = claimsOfStory(index, id);
+  yield;
+  const entities = yield* storyEntities(index, id, claims);
   return {
     id,
     name: story.name,
@@ -51,7 +59,7 @@ export function storyPage(index: IndexDatabase, input: StoryPageInput): IndexedS
     documents,
     reports: reportsOf(rows, documents),
     notes: notesOf(index, id),
-    ...storyEntities(index, id, claims),
+    ...entities,
     claims,
     sinceLooked: sinceLooked(index, id, claims, input.lookedAt),
     related: relatedStories(index, id),
@@ -83,11 +91,9 @@ function findStory(index: IndexDatabase, given: StoryId): StoredStory | undefine
 
 function countsOf(index: IndexDatabase, id: StoryId) {
   const counted = index.get<{ clips: number; notes: number; outlets: number; highlights: number; at: number | null }>(
-    `SELECT count(*) FILTER (WHERE documents.kind = 'clip') AS clips,
-        count(*) FILTER (WHERE documents.kind = 'note') AS notes,
-        count(DISTINCT nullif(outlet_key, '')) AS outlets, coalesce(sum(highlight_count), 0) AS highlights,
-        max(document_stories.at) AS at
-      FROM document_stories JOIN documents ON documents.id = document WHERE story = ?`,
+    `SELECT count(*) FILTER (WHERE kind = 'clip') AS clips, count(*) FILTER (WHERE kind = 'note') AS notes,
+        count(DISTINCT nullif(outlet_key, '')) AS outlets, coalesce(sum(highlight_count), 0) AS highlights, max(at) AS at
+      FROM document_stories WHERE story = ?`,
     id,
   );
   return counted ?? { clips: 0, notes: 0, outlets: 0, highlights: 0, at: null };
@@ -125,9 +131,8 @@ function notesOf(index: IndexDatabase, id: StoryId): DocumentRow[] {
 
 function claimsOfStory(index: IndexDatabase, id: StoryId): ClaimGroup[] {
   const rows = index.all<{ document: DocumentId; n: number }>(
-    `SELECT claims.document, claims.n FROM document_stories JOIN documents ON documents.id = document_stories.document
-      JOIN claims ON claims.document = document_stories.document
-      WHERE story = ? ORDER BY moment DESC, claims.document DESC, claims.n LIMIT ${claimsRead}`,
+    `SELECT claims.document, n FROM document_stories CROSS JOIN claims USING (document)
+      WHERE story = ? ORDER BY moment DESC, document_stories.document DESC, n LIMIT ${claimsRead}`,
     id,
   );
   return claimGroups(index, rows, claimsShown);

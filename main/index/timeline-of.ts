@@ -1,6 +1,7 @@
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityColumns, entityOf, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
 import { fold } from '#main/index/fold.ts';
+import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { StatementPlaces } from '#main/index/statement-places.ts';
 import { type Dated, datedDocuments, datedSentences } from '#main/index/timeline-rows.ts';
@@ -16,7 +17,7 @@ const entitiesShown = 30;
  * What the documents of a scope date, and their own dates, in the order of time. The same sentence in several documents is
  * one entry, told by the first to publish it.
  */
-export function timelineOf(index: IndexDatabase, input: TimelineInput): Timeline {
+export function* timelineSteps(index: IndexDatabase, input: TimelineInput): Steps<Timeline> {
   const { scope, entity } = input;
   const within = {
     ...input,
@@ -24,10 +25,19 @@ export function timelineOf(index: IndexDatabase, input: TimelineInput): Timeline
     entity: entity && canonicalId(index, entity),
   };
   const sentences = datedSentences(index, within);
+  yield;
   const documents = datedDocuments(index, within);
+  yield;
   const rows = [...sentences.rows, ...documents.rows].sort(inTime).slice(-input.limit);
-  const teller = new Teller(index, rows);
-  const entries = together(rows.flatMap((row) => teller.entry(row) ?? []));
+  const teller = new Teller(index);
+  const all: TimelineEntry[] = [];
+  for (const row of rows) {
+    const entry = teller.entry(row);
+    if (entry) all.push(entry);
+    yield;
+  }
+  const entries = together(all);
+  yield;
   return { entries: flagged(entries), total: sentences.total + documents.total, entities: mostNamed(entries) };
 }
 
@@ -42,14 +52,12 @@ function compare(a: string, b: string): number {
 /** Turns rows into entries; what a document or sentence is about is read once. */
 class Teller {
   readonly #places: StatementPlaces;
-  readonly #entities: ReadonlyMap<string, Entity[]>;
   readonly #claims = new Map<DocumentId, readonly StoredClaim[]>();
   readonly #index: IndexDatabase;
 
-  constructor(index: IndexDatabase, rows: readonly Dated[]) {
+  constructor(index: IndexDatabase) {
     this.#index = index;
     this.#places = new StatementPlaces(index);
-    this.#entities = entitiesOf(index, rows);
   }
 
   /** `undefined` when the document went meanwhile. */
@@ -72,7 +80,7 @@ class Teller {
       documentTitle: place.title,
       outlet: place.outlet,
       documentDay: /^\d{4}-\d\d-\d\d/.exec(place.at)?.[0] ?? null,
-      entities: this.#entities.get(keyOf(row)) ?? [],
+      entities: isSentence ? namedIn(this.#index, row) : [],
       claim: isSentence ? this.#claim(row) : null,
       repeats: [],
       differs: false,
@@ -102,26 +110,14 @@ class Teller {
   }
 }
 
-function keyOf({ document, kind, n }: Pick<Dated, 'document' | 'kind' | 'n'>): string {
-  return `${document}:${kind}:${n}`;
-}
-
-/** Who is named in each dated sentence, in the order of the sentence. */
-function entitiesOf(index: IndexDatabase, rows: readonly Dated[]): Map<string, Entity[]> {
-  const named = (document: DocumentId, start: number, end: number) =>
-    index.all<StoredEntity>(
-      `SELECT ${entityColumns} FROM mentions INDEXED BY mentions_of_document JOIN entities ON entities.id = entity
-        WHERE document = ? AND layer <> 'rejected' AND ${isShown} AND start >= ? AND end <= ? ORDER BY start`,
-      ...[document, start, end],
-    );
-  return new Map(
-    rows
-      .filter(({ n }) => n >= 0)
-      .map((row) => {
-        const found = named(row.document, row.start, row.end).map(entityOf);
-        return [keyOf(row), [...new Map(found.map((entity) => [entity.id, entity])).values()]];
-      }),
+/** Who is named in a dated sentence, in the order of the sentence. */
+function namedIn(index: IndexDatabase, { document, start, end }: Dated): Entity[] {
+  const rows = index.all<StoredEntity>(
+    `SELECT ${entityColumns} FROM mentions INDEXED BY mentions_of_document JOIN entities ON entities.id = entity
+      WHERE document = ? AND layer <> 'rejected' AND ${isShown} AND start >= ? AND end <= ? ORDER BY start`,
+    ...[document, start, end],
   );
+  return [...new Map(rows.map((row) => [row.id, entityOf(row)])).values()];
 }
 
 /** Copies of one report date the same things in the same words. */

@@ -203,11 +203,9 @@ function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
     index.run('INSERT INTO document_days (day, document) VALUES (?, ?)', day, id);
   for (const story of document.stories) {
     index.run(
-      'INSERT OR IGNORE INTO document_stories (story, at, document, kind) VALUES (?, ?, ?, ?)',
-      story,
-      at,
-      id,
-      kind,
+      `INSERT OR IGNORE INTO document_stories (story, at, document, kind, moment, outlet_key, highlight_count)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[story, at, id, kind, moment, fold(document.outlet ?? ''), document.highlights.length],
     );
   }
   for (const { target, start, end } of document.links) {

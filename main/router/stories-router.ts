@@ -5,6 +5,7 @@ export function storiesRouter(here: Here) {
   return os.stories.router({
     list: os.stories.list.handler(({ input }) => here().stories.list(input?.archived ?? false)),
     page: os.stories.page.handler(({ input }) => here().stories.page(input.id)),
+    claims: os.stories.claims.handler(({ input }) => here().stories.claims(input)),
     look: os.stories.look.handler(async ({ input }) => {
       await here().stories.look(input.id);
       return {};

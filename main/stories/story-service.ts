@@ -2,12 +2,14 @@ import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
+import type { StoryClaimsInput } from '#main/index/story-claims.ts';
 import type { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, NoteId, StoryId } from '#shared/ids.ts';
 import {
   type OpenQuestion,
+  type StoryClaims,
   type StoryPage,
   type StoryRecord,
   type StoryRow,
@@ -18,7 +20,7 @@ export interface StoryServiceDeps {
   readonly vault: Pick<Vault, 'stories'>;
   readonly documents: DocumentStore;
   readonly links: LinkFollower;
-  readonly index: Pick<SearchIndex, 'putStories' | 'storyPage' | 'storyList'>;
+  readonly index: Pick<SearchIndex, 'putStories' | 'storyPage' | 'storyClaims' | 'storyList'>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   readonly looks: Pick<Moments<StoryId>, 'at' | 'all' | 'note'>;
   readonly now: () => Date;
@@ -78,6 +80,11 @@ export class StoryService {
     });
     if (!page) throw new FailureError('NOT_FOUND', { kind: 'story', id });
     return { ...page, questions: this.record(page.id).questions };
+  }
+
+  /** @throws NOT_FOUND */
+  claims(input: StoryClaimsInput): Promise<StoryClaims> {
+    return this.#deps.index.storyClaims({ ...input, id: this.record(this.survivor(input.id)).id });
   }
 
   /** @throws NOT_SAVED */

@@ -5,6 +5,7 @@ import { clipIdSchema, documentIdSchema, storyIdSchema } from '#shared/ids.ts';
 import {
   filingSuggestionSchema,
   openQuestionSchema,
+  storyClaimsSchema,
   storyPageSchema,
   storyProposalSchema,
   storyRowSchema,
@@ -23,6 +24,17 @@ export const storiesContract = {
   page: oc
     .input(z.object({ id: storyIdSchema }))
     .output(storyPageSchema)
+    .errors(fails('NO_VAULT', 'NOT_FOUND')),
+  /** All that its documents claim, a page at a time: the matter with the newest report first. */
+  claims: oc
+    .input(
+      z.object({
+        id: storyIdSchema,
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(storyClaimsSchema)
     .errors(fails('NO_VAULT', 'NOT_FOUND')),
   /** Notes when the user looked at its page; what came later is "since you last looked". */
   look: oc

@@ -96,7 +96,7 @@ export const storyPageSchema = z.object({
   notes: z.array(documentRowSchema),
   entities: z.array(storyEntitySchema),
   entityCount: z.int(),
-  /** What its documents claim, the matter with the newest report first. */
+  /** What its newest documents claim, the matter with the newest report first; `stories.claims` has all of it. */
   claims: z.array(claimGroupSchema),
   sinceLooked: sinceLookedSchema,
   /** Stories that share entities, most first. */
@@ -105,6 +105,10 @@ export const storyPageSchema = z.object({
   merged: z.array(z.object({ id: storyIdSchema, name: z.string() })),
 });
 export type StoryPage = z.infer<typeof storyPageSchema>;
+
+/** A page of what all of a story's documents claim. */
+export const storyClaimsSchema = z.object({ groups: z.array(claimGroupSchema), total: z.int() });
+export type StoryClaims = z.infer<typeof storyClaimsSchema>;
 
 /** Where a clip may belong, and why: "shares Altman, Stoke Space and 3 rare terms". */
 export const filingSuggestionSchema = z.object({
