@@ -67,6 +67,27 @@ test('the page of a story says who does what in it, and how much of it there is'
   });
 });
 
+test('all claims of a story can be read, a page at a time, however many clips there are', () => {
+  const claimOf = (name: string): IndexedClaim => ({
+    ...raised('USD 1'),
+    object: { entityId: null, name },
+    predicate: 'acquires',
+  });
+  // More claims than the page of the story reads.
+  const many = Array.from({ length: 1_150 }, (_, at) => claimOf(`Target ${at % 120}`));
+  const calls = indexWith(
+    clip('old', 1, { claims: [claimOf('The first of all'), claimOf('Target 3')] }),
+    clip('new', 2, { claims: many }),
+  );
+  const first = calls.storyClaims({ id: storyId('s'), offset: 0, limit: 100 });
+  const second = calls.storyClaims({ id: storyId('s'), offset: 100, limit: 100 });
+  expect([first.groups.length, first.total, second.groups.length, second.total]).toEqual([100, 121, 21, 121]);
+  expect(second.groups.at(-1)?.object?.name).toBe('The first of all');
+  expect(new Set([...first.groups, ...second.groups].map(({ key }) => key)).size).toBe(121);
+  expect(first.groups.find(({ object }) => object?.name === 'Target 3')?.reports).toHaveLength(11);
+  expect(calls.storyPage(storyAsked('s'))?.claims).toHaveLength(100);
+});
+
 test('copies of one report are one report, told by the outlet that published it first', () => {
   const long = `${text} ${Array.from({ length: 80 }, (_, n) => `word${n}`).join(' ')}.`;
   const page = indexWith(clip('b', 2, { text: long }), clip('a', 1, { text: long }), clip('c', 3)).storyPage(

@@ -49,7 +49,10 @@ async function ofStory(
   { stories, index }: DossierSession,
 ): Promise<Gathered> {
   const page = await stories.page(target.id);
-  const filed = await index.documentsOfStory(page.id);
+  const [filed, claims] = await Promise.all([
+    index.documentsOfStory(page.id),
+    index.storyClaims({ id: page.id, offset: 0, limit: mostClaims }),
+  ]);
   return {
     title: page.name,
     description: page.description,
@@ -61,10 +64,13 @@ async function ofStory(
     ],
     questions: page.questions,
     entities: page.entities.map((each) => ({ entity: each.entity, part: partInStory(each) })),
-    claims: page.claims,
+    claims: claims.groups,
     said: [],
     documents: [...new Set([...filed, ...page.notes.map(({ id }) => id)])],
-    leftOut: left(page.entityCount, page.entities.length, 'entities', 'the most mentioned'),
+    leftOut: [
+      ...left(page.entityCount, page.entities.length, 'entities', 'the most mentioned'),
+      ...left(claims.total, claims.groups.length, 'claims', 'the newest'),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fileInStory, updateStory } from '#renderer/stories/queries.ts';
+import { go } from '#renderer/app/navigation.ts';
+import { fileInStory, storyClaimsOf, updateStory } from '#renderer/stories/queries.ts';
 import { StoryClaims } from '#renderer/stories/StoryClaims.tsx';
 import { StoryDocuments } from '#renderer/stories/StoryDocuments.tsx';
 import styles from '#renderer/stories/StoryView.module.css';
@@ -8,7 +9,7 @@ import { Timeline } from '#renderer/stories/timeline/Timeline.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EditableTitle } from '#renderer/ui/EditableTitle.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { formatDate, plural } from '#renderer/ui/format.ts';
+import { formatCount, formatDate, plural } from '#renderer/ui/format.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
@@ -25,6 +26,7 @@ type Part = 'documents' | 'claims' | 'notes';
 export function StoryBody({ story, onAdd }: StoryBodyProps) {
   const [part, setPart] = useState<Part>('documents');
   const { mutate: file } = useMutation(fileInStory);
+  const { data: claims } = useInfiniteQuery(storyClaimsOf(story.id));
   const remove = (row: DocumentRow) =>
     file(
       { documentIds: [row.id], remove: story.id },
@@ -61,18 +63,35 @@ export function StoryBody({ story, onAdd }: StoryBodyProps) {
             onSelect={setPart}
             tabs={[
               { id: 'documents', label: 'Clips and notes', count: story.clipCount + story.noteCount },
-              { id: 'claims', label: 'Claims', count: story.claims.length },
+              { id: 'claims', label: 'Claims', count: claims?.pages.at(-1)?.total ?? story.claims.length },
               { id: 'notes', label: 'Notes about it', count: story.notes.length },
             ]}
           />
           {part === 'documents' && (
-            <StoryDocuments documents={story.documents} reports={story.reports} onRemove={remove} />
+            <>
+              <StoryDocuments documents={story.documents} reports={story.reports} onRemove={remove} />
+              <OlderDocuments story={story} />
+            </>
           )}
           {part === 'claims' && <StoryClaims story={story} />}
           {part === 'notes' && <StoryDocuments documents={story.notes} reports={[]} />}
         </>
       )}
     </>
+  );
+}
+
+/** A page has the newest; the table has all of them, sorted and narrowed as anybody likes. */
+function OlderDocuments({ story: { id, documents, clipCount, noteCount } }: Pick<StoryBodyProps, 'story'>) {
+  const total = clipCount + noteCount;
+  if (total <= documents.length) return null;
+  return (
+    <p className={styles.older}>
+      The newest {formatCount(documents.length)} of {plural(total, 'document')} are here.{' '}
+      <Button kind="quiet" size="small" icon="table" onClick={() => go({ view: 'table', story: id })}>
+        Show all in a table
+      </Button>
+    </p>
   );
 }
 

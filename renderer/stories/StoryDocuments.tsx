@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { dateOf, dayGroups } from '#renderer/stories/day-groups.ts';
@@ -5,6 +6,7 @@ import styles from '#renderer/stories/StoryDocuments.module.css';
 import { formatDate, formatDateTime, formatTime, plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { MoreButton } from '#renderer/ui/MoreButton.tsx';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import type { StoryReport } from '#shared/stories/types.ts';
 
@@ -15,11 +17,15 @@ interface StoryDocumentsProps {
   readonly onRemove?: ((row: DocumentRow) => void) | undefined;
 }
 
-/** The clips and notes of a story along its days. */
+const shownAtOnce = 100;
+
+/** The clips and notes of a story along its days, a hundred at a time: a thousand rows at once would hold the window. */
 export function StoryDocuments({ documents, reports, onRemove }: StoryDocumentsProps) {
   const copies = new Map(reports.map((report) => [report.document.id, report.copies]));
   const isCopy = new Set(reports.flatMap((report) => report.copies.map(({ id }) => id)));
-  return dayGroups(documents.filter(({ id }) => !isCopy.has(id))).map((group) => (
+  const own = documents.filter(({ id }) => !isCopy.has(id)).sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const [most, setMost] = useState(shownAtOnce);
+  const days = dayGroups(own.slice(0, most)).map((group) => (
     <section key={group.day} className={styles.day} aria-label={formatDate(group.day)}>
       <h2>
         {formatDate(group.day)} <span>{weekdayOf(group.day)}</span>
@@ -56,6 +62,12 @@ export function StoryDocuments({ documents, reports, onRemove }: StoryDocumentsP
       </ul>
     </section>
   ));
+  return (
+    <>
+      {days}
+      {own.length > most && <MoreButton count={own.length - most} onPress={() => setMost(most + shownAtOnce)} />}
+    </>
+  );
 }
 
 /** Who else ran the report; a press shows each. */

@@ -6,6 +6,16 @@ import type { ClipId, StoryId } from '#shared/ids.ts';
 export const storyList = orpc.stories.list.queryOptions();
 export const allStories = orpc.stories.list.queryOptions({ input: { archived: true } });
 export const storyPageOf = (id: StoryId) => orpc.stories.page.queryOptions({ input: { id } });
+/** All that a story's documents claim, a hundred matters at a time. */
+export const storyClaimsOf = (id: StoryId) =>
+  orpc.stories.claims.infiniteOptions({
+    input: (offset: number) => ({ id, offset, limit: 100 }),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) => {
+      const read = pages.reduce((sum, { groups }) => sum + groups.length, 0);
+      return read < total && pages.at(-1)?.groups.length !== 0 ? pages.length * 100 : undefined;
+    },
+  });
 export const storyProposals = orpc.stories.proposals.queryOptions();
 export const filingOf = (id: ClipId) => orpc.stories.suggestFiling.queryOptions({ input: { id } });
 
