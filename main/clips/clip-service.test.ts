@@ -49,6 +49,7 @@ function service(overrides: Partial<ClipServiceDeps> = {}): ClipService {
       },
       updateClip: change,
       updateClipQuietly: change,
+      settled: async () => undefined,
       trash: async (ids) => {
         for (const id of ids) await vault.clips.trash(id);
       },

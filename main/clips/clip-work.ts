@@ -18,6 +18,7 @@ export interface ClipWorkDeps extends ClipWalkDeps, Pick<ClipShelfDeps, 'storyNa
   readonly documents: ClipWalkDeps['documents'] & {
     /** Saves what has no part in lists, search and recognition. */
     updateClipQuietly: ClipWalkDeps['documents']['updateClip'];
+    settled(): Promise<void>;
     trash(ids: readonly ClipId[]): Promise<void>;
   };
   readonly index: { failedClips(): Promise<ClipId[]> };
@@ -41,6 +42,8 @@ export class ClipWork extends ClipShelf {
   readonly #queue: WorkQueue;
   /** Clips of this run that became versions of others, by the id that a window may still show them under. */
   readonly #joined = new Map<ClipId, ClipId>();
+  /** Resolves when the clips of a queue that was cancelled are said to be. */
+  #cancelled: Promise<unknown> = Promise.resolve();
 
   constructor(deps: ClipWorkDeps, clipOfPage: ClipOfPage) {
     super(deps);
@@ -61,6 +64,9 @@ export class ClipWork extends ClipShelf {
 
   /** How many there were. @throws NOT_SAVED */
   async retryAll(): Promise<number> {
+    // Those that are being stopped are among them, once the index knows it.
+    await this.#cancelled;
+    await this.#deps.documents.settled();
     return this.#each(await this.#deps.index.failedClips(), async (id) => {
       await this.retry(id);
       return true;
@@ -143,7 +149,7 @@ export class ClipWork extends ClipShelf {
 
   /** @throws NOT_SAVED */
   async cancelQueue(): Promise<ClipQueue> {
-    await this.#each(this.#queue.clear(), async (id) => {
+    const cancelling = this.#each(this.#queue.clear(), async (id) => {
       await this.#deps.documents.updateClip(id, (clip) => ({
         ...clip,
         status: { state: 'failed', step: 'fetch', failure: { code: 'CANCELLED', data: {} } },
@@ -151,6 +157,8 @@ export class ClipWork extends ClipShelf {
       }));
       return true;
     });
+    this.#cancelled = cancelling.catch(() => undefined);
+    await cancelling;
     return this.queue();
   }
 

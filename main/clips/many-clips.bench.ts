@@ -56,7 +56,14 @@ const documents = {
 const none = () => Promise.reject(new Error('This is not measured'));
 const clips = new ClipService({
   vault,
-  documents: { ...documents, putClip: none, updateClip: none, updateClipQuietly: none, trash: none },
+  documents: {
+    ...documents,
+    putClip: none,
+    updateClip: none,
+    updateClipQuietly: none,
+    settled: async () => undefined,
+    trash: none,
+  },
   index: { clipAt: async () => null, failedClips: async () => [] },
   isIndexWhole: () => true,
   extractor: { extract: none },

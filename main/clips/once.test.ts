@@ -225,6 +225,17 @@ test('a queue that is paused waits, and what is cancelled can be tried again', a
   expect((await temporary.client.clips.get({ id: added.id })).status).toEqual({ state: 'ready' });
 });
 
+test('all that are being stopped are tried again, also by a press before the last is said to be stopped', async () => {
+  const { clips } = temporary.client;
+  await clips.pauseQueue({ isPaused: true });
+  const sources = ['/story', '/a', '/b'].map(
+    (path) => ({ kind: 'address', address: `http://${site.host}${path}` }) as const,
+  );
+  const added = await Promise.all(sources.map((source) => clips.add({ source, stories: [] })));
+  const [, retried] = await Promise.all([clips.cancelQueue(), clips.retryAll()]);
+  expect(retried).toEqual({ clips: added.length });
+});
+
 async function clip(path: string): Promise<ClipId> {
   const source = { kind: 'address', address: `http://${site.host}${path}` } as const;
   const { id } = await temporary.client.clips.add({ source, stories: [] });
