@@ -55,7 +55,12 @@ export function isInSequence({ timeStamp }: Pick<KeyboardEvent, 'timeStamp'>): b
 /** Listens for the keys of all commands. */
 export function listenForKeys(target: Window): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (isLetterOfText(event)) {
+      first = undefined;
+      return;
+    }
+    if (document.querySelector('dialog[open]')) return;
     const started = first && event.timeStamp - first.at < sequenceMs ? first.key : undefined;
     first = undefined;
     const command = findCommand(event, started);
@@ -68,6 +73,12 @@ export function listenForKeys(target: Window): () => void {
   };
   target.addEventListener('keydown', onKeyDown);
   return () => target.removeEventListener('keydown', onKeyDown);
+}
+
+/** No command has such a key; looking for a dialog would walk through a long note for every letter that is typed. */
+function isLetterOfText(event: KeyboardEvent): boolean {
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  return event.key.length === 1 && !hasModifier && isTyping(event.target);
 }
 
 function findCommand(event: KeyboardEvent, started: string | undefined): Command | undefined {
