@@ -16,7 +16,7 @@ const mostScanned = 1_500_000;
 const mostRanked = 20_000;
 const newestRanked = 2_000;
 /** While one types, so many of the newest are read, and of those that have it in their titles. */
-const quickRanked = 32;
+const quickRanked = 20;
 /** Documents that lack some of the words are looked for by the rarest of them, as long as these are in no more. */
 const mostLoose = 15_000;
 
