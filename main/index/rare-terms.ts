@@ -11,8 +11,13 @@ const rareShare = 0.002;
 const wordsAsked = 60;
 const termsShown = 5;
 
-/** Words that a story's documents have too and few others in the vault; the rarest first. */
-export function rareTermsShared(index: IndexDatabase, own: ReadonlyMap<string, string>, story: StoryId): string[] {
+/** Words that a story's documents have too and few others in the vault; the rarest first. `known` has what other stories asked. */
+export function rareTermsShared(
+  index: IndexDatabase,
+  own: ReadonlyMap<string, string>,
+  story: StoryId,
+  known: Map<string, number>,
+): string[] {
   const others = index.all<{ doc: number }>(
     `SELECT doc FROM document_stories JOIN documents ON id = document WHERE story = ?
       ORDER BY document_stories.at DESC, document DESC LIMIT ${documentsRead}`,
@@ -22,15 +27,24 @@ export function rareTermsShared(index: IndexDatabase, own: ReadonlyMap<string, s
   const shared = [...own]
     .filter(([key]) => theirs.has(key))
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return rarest(index, shared.slice(0, wordsAsked));
+  return rarest(index, shared.slice(0, wordsAsked), known);
 }
 
 /** Of words by their folded form the rare ones, the rarest first. */
-export function rarest(index: IndexDatabase, words: readonly (readonly [key: string, written: string])[]): string[] {
+export function rarest(
+  index: IndexDatabase,
+  words: readonly (readonly [key: string, written: string])[],
+  known = new Map<string, number>(),
+): string[] {
   const all = index.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 0;
   const most = Math.max(rareCount, Math.floor(all * rareShare));
+  const countOf = (key: string) => {
+    const count = known.get(key) ?? documentsWith(index, key, most + 1);
+    known.set(key, count);
+    return count;
+  };
   return words
-    .map(([key, written]) => ({ written, count: documentsWith(index, key, most + 1) }))
+    .map(([key, written]) => ({ written, count: countOf(key) }))
     .filter(({ count }) => count > 0 && count <= most)
     .sort((a, b) => a.count - b.count)
     .slice(0, termsShown)

@@ -30,6 +30,7 @@ export function suggestFiling(index: IndexDatabase, { id, limit, refused }: Fili
   );
   if (!clip) return [];
   const words = termsOf(index, clip.doc);
+  const counts = new Map<string, number>();
   const copies = storiesOfCopies(index, clip.report, id);
   const all = index.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 1;
   const candidates = candidatesOf(index, id, refused, all);
@@ -40,7 +41,7 @@ export function suggestFiling(index: IndexDatabase, { id, limit, refused }: Fili
     .filter(({ story }) => !refused[story.id]?.includes(id))
     .slice(0, storiesCompared)
     .flatMap(({ story, score, entities }) => {
-      const terms = rareTermsShared(index, words, story.id);
+      const terms = rareTermsShared(index, words, story.id, counts);
       const isCopy = copies.has(story.id);
       const whole = score + terms.length * 0.5 + (isCopy ? copyScore : 0);
       // One name in common says little: half of the industry writes about it.

@@ -121,3 +121,19 @@ test('a document that goes takes its events along, and a note is dated when it w
     '2025-12-04 written: My view',
   ]);
 });
+
+test('a page of the year 0 or 1 dates nothing, one of 9999 stands last, and every event has its place', () => {
+  const calls = indexWith(
+    clip('g', 'It was built in 1950. It was sold.', '0001-01-01'),
+    clip('h', 'Halden was founded in 2015.', '9999-12-31'),
+    clip('i', 'Halden met Orrin on 3 May 2021.', '0000-00-00'),
+  );
+  const entries = told(calls.timelineOf(ofStory({ kinds: ['happened', 'planned', 'published'] })));
+  expect(entries).toEqual([
+    '1950-01-01 happened: It was built in 1950.',
+    '2015-01-01 happened: Halden was founded in 2015.',
+    '2021-05-03 happened: Halden met Orrin on 3 May 2021.',
+    '9999-12-31 published: Clip h',
+  ]);
+  expect(told(calls.timelineOf(ofStory({ from: '9999-01-01' })))).toEqual(['9999-12-31 published: Clip h']);
+});

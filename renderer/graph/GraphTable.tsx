@@ -5,6 +5,7 @@ import { type Choice, chooseEdge, chooseNode, keyOfEdge } from '#renderer/graph/
 import type { GraphModel } from '#renderer/graph/graph-model.ts';
 import { edgeWords, neighborWords, titleOf, typeWords } from '#renderer/graph/graph-words.ts';
 import { NodeMark } from '#renderer/graph/NodeMark.tsx';
+import { sortedBy } from '#renderer/graph/sorted-by.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { formatCount } from '#renderer/ui/format.ts';
 import { MoreButton } from '#renderer/ui/MoreButton.tsx';
@@ -200,10 +201,9 @@ function Rows({ label, model, count, columns, last, startsBy, children }: RowsPr
 }
 
 function sorted(model: GraphModel, count: number, column: Column | undefined, isDown: boolean): number[] {
-  const values = Array.from({ length: count }, (_, at) => column?.of(model, at) ?? at);
-  const words = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-  const compare = (a: string | number = '', b: string | number = '') =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b));
-  const order = Array.from(values.keys());
-  return order.sort((a, b) => (isDown ? compare(values[b], values[a]) : compare(values[a], values[b])) || a - b);
+  if (!column) return Array.from({ length: count }, (_, at) => at);
+  return sortedBy(
+    Array.from({ length: count }, (_, at) => column.of(model, at)),
+    isDown,
+  );
 }
