@@ -16,6 +16,7 @@ interface TimelinePlotProps {
 }
 
 const tickWidth = 96;
+const tickLabelWidth = 64;
 
 /**
  * The line itself: marks for days, bars for what lasted or is only roughly known. Arrows move from mark to mark, + and -
@@ -73,7 +74,8 @@ export function TimelinePlot({ entries, scale, onScale, onOpen }: TimelinePlotPr
       <ol className={styles.ticks} aria-hidden="true">
         {ticksOf(scale, Math.max(2, Math.floor(width / tickWidth))).map(({ day, label }) => (
           <li key={day} style={{ '--x': `${placeOf(day, scale) * 100}%` } as CSSProperties}>
-            {label}
+            {/* At the end there is no room for it. */}
+            {(1 - placeOf(day, scale)) * width > tickLabelWidth && label}
           </li>
         ))}
       </ol>
@@ -110,7 +112,7 @@ function MarkButton({ mark: { entries, width, lane, isBefore }, isActive, onFocu
       {lane !== null && (
         <span className={styles.label} data-lane={lane} data-before={isBefore || undefined}>
           <span className={styles.when}>{whenWords(first.when)}</span>
-          {labelOf(first)}
+          <span className={styles.words}>{labelOf(first)}</span>
         </span>
       )}
     </button>
