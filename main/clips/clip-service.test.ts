@@ -49,7 +49,6 @@ function service(overrides: Partial<ClipServiceDeps> = {}): ClipService {
       },
       updateClip: change,
       updateClipQuietly: change,
-      settled: async () => undefined,
       trash: async (ids) => {
         for (const id of ids) await vault.clips.trash(id);
       },

@@ -18,7 +18,6 @@ export interface ClipWorkDeps extends ClipWalkDeps, Pick<ClipShelfDeps, 'storyNa
   readonly documents: ClipWalkDeps['documents'] & {
     /** Saves what has no part in lists, search and recognition. */
     updateClipQuietly: ClipWalkDeps['documents']['updateClip'];
-    settled(): Promise<void>;
     trash(ids: readonly ClipId[]): Promise<void>;
   };
   readonly index: { failedClips(): Promise<ClipId[]> };
@@ -42,8 +41,8 @@ export class ClipWork extends ClipShelf {
   readonly #queue: WorkQueue;
   /** Clips of this run that became versions of others, by the id that a window may still show them under. */
   readonly #joined = new Map<ClipId, ClipId>();
-  /** Resolves when the clips of a queue that was cancelled are said to be. */
-  #cancelled: Promise<unknown> = Promise.resolve();
+  /** The clips of a queue that was cancelled, once their files say so; the index may not know it yet. */
+  #cancelled: Promise<readonly ClipId[]> = Promise.resolve([]);
 
   constructor(deps: ClipWorkDeps, clipOfPage: ClipOfPage) {
     super(deps);
@@ -64,12 +63,12 @@ export class ClipWork extends ClipShelf {
 
   /** How many there were. @throws NOT_SAVED */
   async retryAll(): Promise<number> {
-    // Those that are being stopped are among them, once the index knows it.
-    await this.#cancelled;
-    await this.#deps.documents.settled();
-    return this.#each(await this.#deps.index.failedClips(), async (id) => {
+    const cancelled = await this.#cancelled;
+    this.#cancelled = Promise.resolve([]);
+    return this.#each([...new Set([...cancelled, ...(await this.#deps.index.failedClips())])], async (id) => {
+      const { record } = await this.#deps.documents.clip(id);
       await this.retry(id);
-      return true;
+      return record.status.state === 'failed';
     });
   }
 
@@ -149,7 +148,8 @@ export class ClipWork extends ClipShelf {
 
   /** @throws NOT_SAVED */
   async cancelQueue(): Promise<ClipQueue> {
-    const cancelling = this.#each(this.#queue.clear(), async (id) => {
+    const ids = this.#queue.clear();
+    const cancelling = this.#each(ids, async (id) => {
       await this.#deps.documents.updateClip(id, (clip) => ({
         ...clip,
         status: { state: 'failed', step: 'fetch', failure: { code: 'CANCELLED', data: {} } },
@@ -157,7 +157,10 @@ export class ClipWork extends ClipShelf {
       }));
       return true;
     });
-    this.#cancelled = cancelling.catch(() => undefined);
+    this.#cancelled = cancelling.then(
+      () => ids,
+      () => ids,
+    );
     await cancelling;
     return this.queue();
   }

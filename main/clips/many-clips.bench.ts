@@ -61,7 +61,6 @@ const clips = new ClipService({
     putClip: none,
     updateClip: none,
     updateClipQuietly: none,
-    settled: async () => undefined,
     trash: none,
   },
   index: { clipAt: async () => null, failedClips: async () => [] },
