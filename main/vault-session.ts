@@ -254,8 +254,9 @@ export class VaultSession {
     const proposals = join(deps.appDataFolder, 'refused-proposals');
     const watched = join(deps.appDataFolder, 'watched');
     const searched = join(deps.appDataFolder, 'searched');
+    const readings = join(deps.appDataFolder, 'readings');
     const journal = join(deps.appDataFolder, 'journal', deps.vault.record.id);
-    for (const made of [folder, looks, proposals, watched, searched, journal])
+    for (const made of [folder, looks, proposals, watched, searched, readings, journal])
       await mkdir(made, { recursive: true, mode: 0o700 });
     let session: VaultSession | undefined;
     const file = join(folder, `${deps.vault.record.id}.sqlite`);
@@ -279,6 +280,7 @@ export class VaultSession {
 
   async #start(): Promise<void> {
     await Promise.all([this.#entityStore.load(), this.stories.load()]);
+    await this.#deps.recognizer.keepReadings(this.#readings);
     await this.#tellRecognizer();
     await this.#putSmallRecords();
     this.#inBackground(() => this.#reconcile());
@@ -286,6 +288,10 @@ export class VaultSession {
       onError: (error) => this.#deps.log('Changes made outside could not be looked for', error),
     });
     if (!this.vault.isReadOnly) this.#inBackground(() => this.clips.resume());
+  }
+
+  get #readings(): string {
+    return join(this.#deps.appDataFolder, 'readings', `${this.vault.record.id}.sqlite`);
   }
 
   get indexProgress(): VaultStatus['index'] {
@@ -339,6 +345,7 @@ export class VaultSession {
     while (this.#background.size > 0) await Promise.all(this.#background);
     await this.documents.settled();
     await this.#searcher.close();
+    await this.#deps.recognizer.letGoOfReadings(this.#readings);
     await this.index.close();
     await this.vault.close();
   }

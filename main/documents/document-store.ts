@@ -24,7 +24,7 @@ import type { NoteRecord } from '#shared/notes/types.ts';
 export interface DocumentStoreDeps {
   readonly vault: Pick<Vault, 'notes' | 'clips' | 'articles' | 'highlights'>;
   readonly index: Pick<SearchIndex, 'putDocuments' | 'putListings' | 'removeDocuments'>;
-  readonly recognizer: Pick<RecognitionCache, 'recognize'>;
+  readonly recognizer: Pick<RecognitionCache, 'recognize' | 'forget'>;
   readonly entityOf: (id: EntityId) => EntityRecord | undefined;
   /** Whether the two are one entity in a document, after every merge and split. */
   readonly isSameIn: (document: DocumentId, a: EntityId, b: EntityId) => boolean;
@@ -150,7 +150,7 @@ export class DocumentStore {
 
   /** Takes documents that are no longer on disk out of the index. */
   async forget(ids: readonly DocumentId[]): Promise<void> {
-    await this.#deps.index.removeDocuments(ids);
+    await Promise.all([this.#deps.index.removeDocuments(ids), this.#deps.recognizer.forget(ids)]);
     this.#deps.changes.announce({ kind: 'documents', ids: [...ids] });
   }
 
@@ -252,7 +252,7 @@ export class DocumentStore {
 
   async #findings({ id, decisions, claimDecisions }: NoteRecord | ClipRecord, reading: Reading): Promise<Findings> {
     const { text } = reading;
-    const detected = await this.#recognize(reading, decisions);
+    const detected = await this.#recognize(id, reading, decisions);
     const isSame = (a: EntityId, b: EntityId) => this.#deps.isSameIn(id, a, b);
     return {
       mentions: applyDecisions(detected.mentions, decisions, text, this.#decided(decisions), isSame),
@@ -272,10 +272,10 @@ export class DocumentStore {
    * What the user said of one mention helps to read the others. What is rejected in one place may be right in another:
    * that stays with its place.
    */
-  async #recognize(reading: Reading, decisions: readonly MentionDecision[]): Promise<Findable> {
+  async #recognize(id: DocumentId, reading: Reading, decisions: readonly MentionDecision[]): Promise<Findable> {
     if (reading.text === '') return { mentions: [], facts: [], quotes: [], claims: [], events: [] };
     const meant = decisions.filter(({ layer }) => layer !== 'rejected');
-    return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) });
+    return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) }, id);
   }
 }
 

@@ -54,6 +54,7 @@ async function openVaultOf(texts: readonly string[]) {
   const recognizer = {
     recognize: async ({ text }: { text: string }) => namesIn(text),
     putEntity: async () => undefined,
+    forget: async () => undefined,
   };
   const documents = new DocumentStore({
     vault,

@@ -14,6 +14,7 @@ function countingCache() {
     setEntities: async () => undefined,
     putEntity: async () => undefined,
     removeEntity: async () => undefined,
+    forget: async () => undefined,
   });
   return { cache, asked };
 }

@@ -1,7 +1,8 @@
 import type { Recognition, Recognizer } from '#main/entities/recognizer.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
-import type { EntityId } from '#shared/ids.ts';
+import type { DocumentId, EntityId } from '#shared/ids.ts';
 
+type Asked = Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity' | 'removeEntity' | 'forget'>;
 type Input = Parameters<Recognizer['recognize']>[0];
 
 /** A document is seldom saved for its text alone: filing, tagging and reading it change its record only. */
@@ -12,10 +13,10 @@ const capacity = 64;
  * the text as it was then costs no recognition.
  */
 export class RecognitionCache {
-  readonly #recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity' | 'removeEntity'>;
+  readonly #recognizer: Asked;
   readonly #said = new Map<string, Promise<Recognition>>();
 
-  constructor(recognizer: Pick<Recognizer, 'recognize' | 'setEntities' | 'putEntity' | 'removeEntity'>) {
+  constructor(recognizer: Asked) {
     this.#recognizer = recognizer;
   }
 
@@ -40,11 +41,17 @@ export class RecognitionCache {
     this.#said.clear();
   }
 
-  recognize(input: Input): Promise<Recognition> {
+  /** Documents that are gone. */
+  async forget(documents: readonly DocumentId[]): Promise<void> {
+    await this.#recognizer.forget(documents);
+  }
+
+  /** `document`: whose text it is. */
+  recognize(input: Input, document?: DocumentId): Promise<Recognition> {
     const key = JSON.stringify([input.text, input.title, input.source, input.published, input.decisions]);
     const known = this.#said.get(key);
     if (known) return known;
-    const asked = this.#recognizer.recognize(input);
+    const asked = this.#recognizer.recognize(input, document);
     this.#said.set(key, asked);
     const [oldest] = this.#said.keys();
     if (this.#said.size > capacity && oldest !== undefined) this.#said.delete(oldest);

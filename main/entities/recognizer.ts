@@ -4,7 +4,7 @@ import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-ca
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { EntityRecord, Mention } from '#shared/entities/types.ts';
-import type { EntityId } from '#shared/ids.ts';
+import type { DocumentId, EntityId } from '#shared/ids.ts';
 import type { TextEvent } from '#shared/timeline/types.ts';
 
 export interface RecognizedFact {
@@ -28,6 +28,7 @@ export class Recognizer {
   #worker: OpenWorker<typeof handlers>;
   #records = new Map<EntityId, EntityRecord>();
   #found: readonly GazetteerEntity[] = [];
+  #keptIn: string | undefined;
 
   private constructor() {
     this.#worker = openRecognizeWorker();
@@ -55,8 +56,29 @@ export class Recognizer {
     await this.#ask((worker) => worker.ask.removeEntity(id));
   }
 
-  async recognize(input: RecognizeInput): Promise<Recognition> {
-    const { found, ...said } = await this.#ask((worker) => worker.ask.read(input));
+  /**
+   * Keeps what is said of documents in a file, and looks there before it reads one. Where no file can be made there, all
+   * is read. The names have to be set after it.
+   */
+  async keepReadings(file: string): Promise<void> {
+    this.#keptIn = file;
+    await this.#ask((worker) => worker.ask.keepReadings(file));
+  }
+
+  /** Closes that file, unless another has taken its place. */
+  async letGoOfReadings(file: string): Promise<void> {
+    if (this.#keptIn === file) this.#keptIn = undefined;
+    await this.#ask((worker) => worker.ask.letGoOfReadings(file));
+  }
+
+  /** Documents that are gone. */
+  async forget(documents: readonly DocumentId[]): Promise<void> {
+    await this.#ask((worker) => worker.ask.forget(documents));
+  }
+
+  /** `document`: whose text it is, where the answer is worth keeping. */
+  async recognize(input: RecognizeInput, document?: DocumentId): Promise<Recognition> {
+    const { found, ...said } = await this.#ask((worker) => worker.ask.read(input, document));
     return { ...toRecognition(found), ...said };
   }
 
@@ -78,6 +100,7 @@ export class Recognizer {
       if (!(error instanceof WorkerLost)) throw error;
       if (this.#worker === worker) {
         this.#worker = openRecognizeWorker();
+        if (this.#keptIn !== undefined) await this.#worker.ask.keepReadings(this.#keptIn);
         await this.#worker.ask.setEntities([...this.#records.values()], this.#found);
       }
       return await call(this.#worker);

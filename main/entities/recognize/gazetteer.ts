@@ -38,7 +38,7 @@ export class Gazetteer {
     this.remove(entity.id);
     this.#entities.set(entity.id, entity);
     for (const { surface, isShort } of surfacesOf(entity)) this.#add(surface, entity, isShort);
-    const surname = surnameOf(entity);
+    const surname = surnameOf(entity)?.toLowerCase();
     if (surname === undefined) return;
     const bearers = this.#bearers.get(surname);
     if (bearers) bearers.push(entity);
@@ -50,7 +50,7 @@ export class Gazetteer {
     if (!entity) return;
     this.#entities.delete(id);
     for (const { surface } of surfacesOf(entity)) this.#take(surface, entity);
-    const surname = surnameOf(entity);
+    const surname = surnameOf(entity)?.toLowerCase();
     if (surname === undefined) return;
     const left = this.#bearers.get(surname)?.filter((other) => other !== entity) ?? [];
     if (left.length > 0) this.#bearers.set(surname, left);
@@ -109,6 +109,16 @@ function surfacesOf({ name, aliases, shortNames = [] }: GazetteerEntity): { surf
   ];
 }
 
+/**
+ * What a text has to say, in lower-case tokens joined by spaces, before an entity can matter to it: one of its names, or
+ * its surname.
+ */
+export function keysOf(entity: GazetteerEntity): string[] {
+  const surname = surnameOf(entity);
+  const names = surfacesOf(entity).map(({ surface }) => placeOf(surface)?.key);
+  return [...new Set([...names, surname && placeOf(surname)?.key])].filter((key) => key !== undefined);
+}
+
 /** A name of marks alone ("(", ".") would stand in every sentence, and is none. */
 function placeOf(surface: string): { key: string; first: string; length: number } | undefined {
   if (!/[\p{L}\p{N}\p{So}]/u.test(surface)) return undefined;
@@ -134,6 +144,6 @@ function insert(known: Known[], one: Known): Known[] {
 function surnameOf({ type, name, isConfirmed }: GazetteerEntity): string | undefined {
   if (type !== 'person' || !isConfirmed) return undefined;
   const words = name.replace(/,? (?:Jr\.?|Sr\.?|II|III|IV)$/, '').split(/\s+/);
-  const surname = words.at(-1)?.toLowerCase() ?? '';
-  return words.length < 2 || surname.length < 3 || isCommonWord(surname) ? undefined : surname;
+  const surname = words.at(-1) ?? '';
+  return words.length < 2 || surname.length < 3 || isCommonWord(surname.toLowerCase()) ? undefined : surname;
 }
