@@ -1,5 +1,5 @@
 import type { ArchivedCopy, DossierSource } from '#main/interchange/dossier.ts';
-import { readable, type VaultReader } from '#main/interchange/vault-reader.ts';
+import { readable, type VaultReader } from '#main/vault/vault-reader.ts';
 import type { Block } from '#shared/clips/types.ts';
 
 /** How much of the sources a form takes in; what does not fit is said. */

@@ -1,7 +1,7 @@
 import { sourceOf } from '#main/citations/citation-service.ts';
 import type { DossierNote, DossierQuote, DossierRecords, DossierSource } from '#main/interchange/dossier.ts';
 import { quotesOfNote } from '#main/interchange/quotes-of-note.ts';
-import { readable, type VaultReader } from '#main/interchange/vault-reader.ts';
+import { readable, type VaultReader } from '#main/vault/vault-reader.ts';
 import { splitSentences } from '#shared/clips/split-sentences.ts';
 import type { Article, ClipRecord } from '#shared/clips/types.ts';
 import type { Anchor } from '#shared/highlights/types.ts';

@@ -8,7 +8,7 @@ import { writeDossierHtml } from '#main/interchange/dossier-html.ts';
 import { writeDossierMarkdown } from '#main/interchange/dossier-markdown.ts';
 import { diskFolder, zippedFolder } from '#main/interchange/folder-sink.ts';
 import { readRecords } from '#main/interchange/read-records.ts';
-import { VaultReader } from '#main/interchange/vault-reader.ts';
+import { VaultReader } from '#main/vault/vault-reader.ts';
 
 /** What a worker writes; a PDF is printed from the page afterwards. */
 export type WrittenForm = 'html' | 'markdown' | 'docx' | 'folder' | 'zip';

@@ -9,16 +9,17 @@ import { Collection } from '#main/vault/collection.ts';
 import { HighlightFiles } from '#main/vault/highlight-files.ts';
 import { nameQuarantined } from '#main/vault/name-quarantined.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
+import { clipShape, noteShape } from '#main/vault/record-shapes.ts';
 import { codeOf, isMissing, type StorageFs, storageFs } from '#main/vault/storage-fs.ts';
 import { sweepTemps } from '#main/vault/sweep-temps.ts';
 import { VaultFiles } from '#main/vault/vault-files.ts';
 import { readVaultRecord, vaultFolders, writeVaultRecord } from '#main/vault/vault-record.ts';
 import { tempNamePattern } from '#main/vault/write-durably.ts';
-import { type ClipRecord, clipRecordSchema } from '#shared/clips/types.ts';
+import type { ClipRecord } from '#shared/clips/types.ts';
 import { type EntityRecord, entityRecordSchema } from '#shared/entities/types.ts';
 import { FailureError, type FailureOf } from '#shared/failures.ts';
 import { vaultIdSchema } from '#shared/ids.ts';
-import { type NoteRecord, noteRecordSchema } from '#shared/notes/types.ts';
+import type { NoteRecord } from '#shared/notes/types.ts';
 import { type SavedSearchRecord, savedSearchRecordSchema } from '#shared/search/saved-search.ts';
 import { type StoryRecord, storyRecordSchema } from '#shared/stories/types.ts';
 import { type Problem, type VaultRecord, vaultFormat } from '#shared/vault/types.ts';
@@ -149,13 +150,8 @@ export async function isVaultFolder(folder: string): Promise<boolean> {
 function assemble(files: VaultFiles, record: VaultRecord): Vault {
   const { root, isReadOnly, problems, fs, now } = files.options;
   const parts = {
-    notes: new Collection(files, { kind: 'note', folder: 'notes', schema: noteRecordSchema }),
-    clips: new Collection(files, {
-      kind: 'clip',
-      folder: 'clips',
-      schema: clipRecordSchema,
-      fileInFolder: 'clip.json',
-    }),
+    notes: new Collection(files, noteShape),
+    clips: new Collection(files, clipShape),
     entities: new Collection(files, { kind: 'entity', folder: 'entities', schema: entityRecordSchema }),
     stories: new Collection(files, { kind: 'story', folder: 'stories', schema: storyRecordSchema }),
     searches: new Collection(files, { kind: 'search', folder: 'searches', schema: savedSearchRecordSchema }),

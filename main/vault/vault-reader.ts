@@ -5,39 +5,35 @@ import { revisionOf } from '#main/vault/durable-adapter.ts';
 import { HighlightFiles } from '#main/vault/highlight-files.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
 import { UnreadableFile } from '#main/vault/read-regular-file.ts';
-import { storageFs } from '#main/vault/storage-fs.ts';
+import { clipShape, noteShape } from '#main/vault/record-shapes.ts';
+import { type StorageFs, storageFs } from '#main/vault/storage-fs.ts';
 import { VaultFiles } from '#main/vault/vault-files.ts';
-import { clipRecordSchema } from '#shared/clips/types.ts';
+import type { ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId } from '#shared/ids.ts';
-import { noteRecordSchema } from '#shared/notes/types.ts';
+import type { NoteRecord } from '#shared/notes/types.ts';
+
+export interface VaultReaderOptions {
+  readonly fs?: StorageFs;
+  /** Takes what is wrong with the files that are read. */
+  readonly problems?: ProblemLog;
+}
 
 /** The files of an open vault, from a worker and for reading only: what is damaged is left to those who own it. */
 export class VaultReader {
-  readonly clips;
-  readonly notes;
+  readonly clips: Collection<ClipRecord>;
+  readonly notes: Collection<NoteRecord>;
   readonly articles: Articles;
   readonly assets: Assets;
   readonly highlights: HighlightFiles;
   readonly #files: VaultFiles;
 
-  constructor(folder: string) {
-    const files = new VaultFiles({
-      root: folder,
-      isReadOnly: true,
-      fs: storageFs,
-      now: () => new Date(),
-      problems: new ProblemLog(),
-      settleMs: 0,
-    });
+  constructor(folder: string, { fs = storageFs, problems = new ProblemLog() }: VaultReaderOptions = {}) {
+    const now = () => new Date();
+    const files = new VaultFiles({ root: folder, isReadOnly: true, fs, now, problems, settleMs: 0 });
     this.#files = files;
-    this.clips = new Collection(files, {
-      kind: 'clip',
-      folder: 'clips',
-      schema: clipRecordSchema,
-      fileInFolder: 'clip.json',
-    });
-    this.notes = new Collection(files, { kind: 'note', folder: 'notes', schema: noteRecordSchema });
+    this.clips = new Collection(files, clipShape);
+    this.notes = new Collection(files, noteShape);
     this.articles = new Articles(files);
     this.assets = new Assets(files);
     this.highlights = new HighlightFiles(files);

@@ -1,0 +1,31 @@
+import { type BigIntStats, closeSync, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import type { StorageFs } from '#main/vault/storage-fs.ts';
+
+/**
+ * Reads files by waiting for each, which takes a tenth of the time of being told later: for a thread that does nothing
+ * else. It cannot write.
+ */
+export const blockingFs: StorageFs = {
+  // Only the plain forms of these calls are used.
+  lstat: (async (path: string) => lstatSync(path)) as StorageFs['lstat'],
+  open: async (path, flags) => handleOf(openSync(path as string, flags ?? 'r')),
+  copyFile: cannotWrite,
+  mkdir: cannotWrite,
+  rename: cannotWrite,
+  unlink: cannotWrite,
+};
+
+/** What reading a file asks of a handle. */
+function handleOf(descriptor: number): FileHandle {
+  const handle: Pick<FileHandle, 'close'> & { stat(): Promise<Stats | BigIntStats>; readFile(): Promise<Buffer> } = {
+    stat: async () => fstatSync(descriptor),
+    readFile: async () => readFileSync(descriptor),
+    close: async () => closeSync(descriptor),
+  };
+  return handle as FileHandle;
+}
+
+async function cannotWrite(): Promise<never> {
+  throw new Error('Only reading is possible here');
+}
