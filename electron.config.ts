@@ -16,6 +16,7 @@ const programs = {
   'index-worker': 'main/index/index-worker.ts',
   'search-worker': 'main/search/search-worker.ts',
   'recognize-worker': 'main/entities/recognize-worker.ts',
+  'document-reader-worker': 'main/documents/document-reader-worker.ts',
 };
 
 export default defineConfig({

@@ -10,6 +10,7 @@ import type { SiteRules } from '#main/clips/site-rules/site-rules.ts';
 import { WatchedFolder } from '#main/clips/watched-folder.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentEdits } from '#main/documents/document-edits.ts';
+import { DocumentReader } from '#main/documents/document-reader.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
@@ -375,7 +376,7 @@ export class VaultSession {
       vault: this.vault,
       index: this.index,
       documents: this.documents,
-      changes: this.#deps.changes,
+      openReader: () => DocumentReader.open(this.vault.folder),
       signal: this.#closing.signal,
       onProgress: (done, total) => {
         this.#progress = { state: 'building', done, total };

@@ -1,7 +1,8 @@
 import { addressKeysOf } from '#main/clips/address-keys.ts';
 import { shownMetadata } from '#main/clips/shown-metadata.ts';
+import type { ArticleText } from '#main/documents/stored-document.ts';
 import type { IndexedClaim, IndexedDocument } from '#main/index/types.ts';
-import type { Article, Block, ClipRecord } from '#shared/clips/types.ts';
+import type { ClipRecord } from '#shared/clips/types.ts';
 import type { Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import { readEditorState } from '#shared/notes/editor-state.ts';
@@ -73,7 +74,7 @@ function indexedTemplate(record: NoteRecord, revision: string): IndexedDocument 
 /** What the index is told of a clip; without an article (not extracted yet, or failed) its text is empty. */
 export function indexedClip(
   record: ClipRecord,
-  article: Article | undefined,
+  article: ArticleText | undefined,
   findings: Findings,
   { highlights, hasOrphans }: Marked,
   revision: string,
@@ -96,7 +97,7 @@ export function indexedClip(
     updatedAt: record.updatedAt,
     language: shown.language,
     headings: [],
-    hasImage: article?.blocks.some(hasPicture) ?? false,
+    hasImage: article?.hasImage ?? false,
     hasOrphans,
     tags: record.tags,
     stories: record.stories,
@@ -122,10 +123,4 @@ function textIn({ text, children }: EditorNode): string {
 
 function hasNode({ type, children }: EditorNode, wanted: string): boolean {
   return type === wanted || (children?.some((child) => hasNode(child, wanted)) ?? false);
-}
-
-function hasPicture(block: Block): boolean {
-  if (block.type === 'figure') return block.asset !== undefined;
-  if (block.type === 'quote') return block.blocks.some(hasPicture);
-  return block.type === 'list' && block.items.some((item) => item.some(hasPicture));
 }

@@ -1,4 +1,4 @@
-import type { ChangeFeed } from '#main/documents/change-feed.ts';
+import type { DocumentReader } from '#main/documents/document-reader.ts';
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
@@ -6,16 +6,17 @@ import type { DocumentId } from '#shared/ids.ts';
 
 export interface ReconcileDeps {
   readonly vault: Pick<Vault, 'notes' | 'clips'>;
-  readonly index: Pick<SearchIndex, 'sourceHashes'>;
-  readonly documents: Pick<DocumentStore, 'list' | 'refresh' | 'forget'>;
-  readonly changes: Pick<ChangeFeed, 'announce'>;
+  readonly index: Pick<SearchIndex, 'sourceHashes' | 'commitDocuments'>;
+  readonly documents: Pick<DocumentStore, 'list' | 'refresh' | 'refreshOneOfMany' | 'forget'>;
+  /** Reads the vault's documents where there are many. */
+  readonly openReader: () => DocumentReader;
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
 /** How many documents are read and recognized side by side: enough to keep readers and workers busy, and to write some together. */
-const width = 16;
-/** So many documents are listed at once before any text is read. */
+const width = 64;
+/** So many documents are listed at once before any text is read; of fewer, the texts are read at once. */
 const listedAtOnce = 200;
 
 /**
@@ -34,22 +35,60 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   ]);
   const gone = [...known.keys()].filter((id) => !onDisk.has(id));
   if (gone.length > 0) await documents.forget(gone);
-  const missing = [...onDisk.keys()].filter((id) => !known.has(id));
-  for (let at = 0; missing.length > listedAtOnce && at < missing.length; at += listedAtOnce) {
-    if (signal.aborted) return;
-    await documents.list(missing.slice(at, at + listedAtOnce));
-    onProgress(0, onDisk.size);
-  }
-  let done = 0;
-  const waiting = onDisk.entries();
-  const work = async () => {
-    for (const [id, revision] of waiting) {
-      if (signal.aborted) return;
-      if ((await revision()) !== known.get(id)) await documents.refresh(id);
-      done += 1;
-      if (done % 50 === 0) onProgress(done, onDisk.size);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, work));
+  // A document that was only listed has no hash.
+  const missing = [...onDisk.keys()].filter((id) => !known.get(id));
+  if (missing.length > listedAtOnce) await putInMany(deps, missing);
+  else await sideBySide(missing, signal, (id) => documents.refresh(id));
+  let done = missing.length;
+  const others = [...onDisk].filter(([id]) => known.get(id));
+  await sideBySide(others, signal, async ([id, revision]) => {
+    if ((await revision()) !== known.get(id)) await documents.refresh(id);
+    done += 1;
+    if (done % 50 === 0) onProgress(done, onDisk.size);
+  });
   onProgress(onDisk.size, onDisk.size);
+}
+
+/** Lists first, so that there is something to work with; then the texts. */
+async function putInMany(deps: ReconcileDeps, missing: readonly DocumentId[]): Promise<void> {
+  const { documents, onProgress, signal } = deps;
+  const reader = deps.openReader();
+  try {
+    for (let at = 0; at < missing.length && !signal.aborted; at += listedAtOnce) {
+      await documents.list(missing.slice(at, at + listedAtOnce), reader);
+      onProgress(0, missing.length);
+    }
+    let done = 0;
+    await sideBySide(missing, signal, async (id) => {
+      await documents.refreshOneOfMany(id, reader);
+      done += 1;
+      if (done % 50 === 0) onProgress(done, missing.length);
+    });
+    await putInWhatWasLost(deps, missing);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Of many that go in together, one that fails takes others with it: those are put in again, one by one. */
+async function putInWhatWasLost(
+  { index, documents, signal }: ReconcileDeps,
+  missing: readonly DocumentId[],
+): Promise<void> {
+  await index.commitDocuments();
+  const known = new Map((await index.sourceHashes()).map(({ id, hash }) => [id, hash]));
+  const lost = missing.filter((id) => !known.get(id));
+  await sideBySide(lost, signal, (id) => documents.refresh(id));
+}
+
+async function sideBySide<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items[Symbol.iterator]();
+  const worker = async () => {
+    for (let next = waiting.next(); !next.done && !signal.aborted; next = waiting.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
 }

@@ -42,13 +42,15 @@ export interface BenchOptions {
   readonly entities: number;
   /** One document in so many says `Zanzibara`, which no mention names. */
   readonly unknownEvery?: number;
+  /** How many lines its text has, of some 120 signs each. */
+  readonly lines?: number;
 }
 
-export function documentAt(at: number, { entities, unknownEvery = 20 }: BenchOptions): IndexedDocument {
+export function documentAt(at: number, { entities, unknownEvery = 20, lines = 40 }: BenchOptions): IndexedDocument {
   const mentions: Mention[] = [];
   let text = at % unknownEvery === 0 ? 'Here Zanzibara is told of. ' : '';
   const named = Array.from({ length: 6 }, () => entityOfRank(Math.floor(entities ** random()) - 1));
-  for (let line = 0; line < 40; line += 1) {
+  for (let line = 0; line < lines; line += 1) {
     if (line % 3 === 0) {
       const entity = named[(line / 3) % 6];
       if (entity) mentions.push(mentionAt(text.length, entity, mentions.length));

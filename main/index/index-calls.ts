@@ -30,7 +30,7 @@ import { timelineSteps } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
 import { documentsNaming } from '#main/index/unlinked-mentions.ts';
-import { putDocuments, putListings, removeDocuments } from '#main/index/write-documents.ts';
+import { gatherDocuments, putDocuments, putListings, removeDocuments } from '#main/index/write-documents.ts';
 import { putEntities, removeEntity } from '#main/index/write-entities.ts';
 import type { QuoteDirection } from '#main/index/write-statements.ts';
 import { putStories, removeStory } from '#main/index/write-stories.ts';
@@ -46,6 +46,8 @@ export function indexCalls(index: IndexDatabase) {
   return {
     isEmpty: () => index.isEmpty,
     putDocuments: (documents: readonly IndexedDocument[]) => putDocuments(index, documents),
+    gatherDocuments: (documents: readonly IndexedDocument[]) => gatherDocuments(index, documents),
+    commitDocuments: () => index.commitGathered(),
     putListings: (documents: readonly IndexedDocument[]) => putListings(index, documents),
     removeDocuments: (ids: readonly DocumentId[]) => removeDocuments(index, ids),
     putEntities: (records: readonly IndexedEntity[]) => putEntities(index, records),

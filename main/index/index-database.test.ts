@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { guardedCalls, indexCalls } from '#main/index/index-calls.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
-import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
+import { aNote, noteId, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { schemaVersion } from '#main/index/schema.ts';
 
 /** Fills an index, closes it, lets `spoil` at the file, and opens it again. */
@@ -85,6 +85,32 @@ test('a put that fails half way leaves nothing of it', () => {
   expect(() => calls.putDocuments([aNote('a'), broken])).toThrow();
   expect(calls.sourceHashes()).toEqual([]);
 });
+
+test('documents that are gathered are there at once, for others once they are committed, and lost together', () => {
+  const { index, file } = temporaryIndex(onTestFinished);
+  const calls = indexCalls(index);
+  const seenByOthers = () => idsIn(file);
+  calls.gatherDocuments([aNote('a')]);
+  calls.gatherDocuments([aNote('b')]);
+  expect(calls.sourceHashes().map(({ id }) => id)).toEqual([noteId('a'), noteId('b')]);
+  expect(seenByOthers()).toEqual([]);
+  calls.putDocuments([aNote('c')]);
+  expect(seenByOthers()).toEqual([noteId('a'), noteId('b'), noteId('c')]);
+  calls.gatherDocuments([aNote('d')]);
+  const broken = aNote('e', { mentions: [{ start: 0, end: 1, layer: 'detected' } as never] });
+  expect(() => calls.gatherDocuments([broken])).toThrow();
+  calls.commitDocuments();
+  expect(seenByOthers()).toEqual([noteId('a'), noteId('b'), noteId('c')]);
+  calls.gatherDocuments(Array.from({ length: 300 }, (_, at) => aNote(`m${at}`)));
+  expect(seenByOthers()).toHaveLength(303);
+});
+
+function idsIn(file: string): unknown[] {
+  const other = new DatabaseSync(file, { readOnly: true });
+  const rows = other.prepare('SELECT id FROM documents ORDER BY id').all();
+  other.close();
+  return rows.map(({ id }) => id);
+}
 
 function damaged(bytes: Buffer): Buffer {
   return bytes.fill(0xa5, 100, 4096 * 8);

@@ -12,6 +12,8 @@ export class IndexDatabase {
   #connection: DatabaseSync;
   #statements = new Map<string, StatementSync>();
   readonly #memory = new Map<string, unknown>();
+  /** What is left to do before what was gathered is committed; `undefined` when nothing is. */
+  #finishGathered: (() => void) | undefined;
 
   constructor(file: string) {
     this.#file = file;
@@ -60,19 +62,37 @@ export class IndexDatabase {
     this.#memory.delete(name);
   }
 
-  /** All of `work` or none of it. */
+  /** All of `work` or none of it. What was gathered before is committed first. */
   transaction<Result>(work: () => Result): Result {
-    this.#connection.exec('BEGIN IMMEDIATE');
-    try {
+    this.commitGathered();
+    return this.#orNothing(() => {
+      this.#connection.exec('BEGIN IMMEDIATE');
       const result = work();
       this.#connection.exec('COMMIT');
       return result;
-    } catch (error) {
-      this.#memory.clear();
-      // SQLite has rolled back by itself after some errors (disk full, damage).
-      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
-      throw error;
-    }
+    });
+  }
+
+  /**
+   * Work whose commit waits for more of its kind, since a commit costs as much as many writes. `finish` is called once,
+   * before it. When any of it fails, all that was gathered since the last commit is gone.
+   */
+  gather(work: () => void, finish: () => void): void {
+    this.#orNothing(() => {
+      if (!this.#finishGathered) this.#connection.exec('BEGIN IMMEDIATE');
+      this.#finishGathered = finish;
+      work();
+    });
+  }
+
+  commitGathered(): void {
+    const finish = this.#finishGathered;
+    if (!finish) return;
+    this.#orNothing(() => {
+      finish();
+      this.#connection.exec('COMMIT');
+      this.#finishGathered = undefined;
+    });
   }
 
   /** Deletes the file and begins a new one. */
@@ -81,10 +101,24 @@ export class IndexDatabase {
     this.#connection = openFresh(this.#file);
   }
 
+  /** What was gathered and not committed is gone. */
   close(): void {
+    this.#finishGathered = undefined;
     this.#memory.clear();
     this.#statements = new Map();
     if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #orNothing<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      this.#finishGathered = undefined;
+      this.#memory.clear();
+      // SQLite has rolled back by itself after some errors (disk full, damage).
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      throw error;
+    }
   }
 
   #statement(sql: string): StatementSync {

@@ -22,6 +22,7 @@ import type { LinkTarget } from '#shared/targets.ts';
 
 type Step =
   | { readonly type: 'put'; readonly documents: readonly IndexedDocument[] }
+  | { readonly type: 'gather'; readonly documents: readonly IndexedDocument[] }
   | { readonly type: 'remove'; readonly id: DocumentId }
   | { readonly type: 'entity'; readonly record: IndexedEntity }
   | { readonly type: 'removeEntity'; readonly record: IndexedEntity }
@@ -143,7 +144,7 @@ const steps = fc.array(
     {
       weight: 6,
       arbitrary: fc.record({
-        type: fc.constant('put' as const),
+        type: fc.constantFrom('put' as const, 'gather' as const),
         documents: fc.array(aDocument, { minLength: 1, maxLength: 3 }),
       }),
     },
@@ -239,8 +240,9 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
   const entities = new Map<string, IndexedEntity>();
   const stories = new Map<string, IndexedStory>();
   for (const step of taken) {
-    if (step.type === 'put') {
-      calls.putDocuments(step.documents);
+    if (step.type === 'put' || step.type === 'gather') {
+      if (step.type === 'put') calls.putDocuments(step.documents);
+      else calls.gatherDocuments(step.documents);
       for (const document of step.documents) documents.set(document.id, document);
     } else if (step.type === 'remove') {
       calls.removeDocuments([step.id]);
@@ -259,6 +261,7 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
       stories.delete(step.record.id);
     }
   }
+  calls.commitDocuments();
   return { documents, entities, stories };
 }
 

@@ -44,6 +44,10 @@ export class SearchIndex {
   isEmpty = (): Output<'isEmpty'> => this.#ask('isEmpty');
   /** Each in place of what was known of it, all or none. */
   putDocuments = (...input: Input<'putDocuments'>): Output<'putDocuments'> => this.#ask('putDocuments', ...input);
+  /** The same for many that follow each other; until `commitDocuments` each call may undo what was put in so since the last. */
+  gatherDocuments = (...input: Input<'gatherDocuments'>): Output<'gatherDocuments'> =>
+    this.#ask('gatherDocuments', ...input);
+  commitDocuments = (): Output<'commitDocuments'> => this.#ask('commitDocuments');
   /** What lists show of documents that are not known yet, before their texts are read. */
   putListings = (...input: Input<'putListings'>): Output<'putListings'> => this.#ask('putListings', ...input);
   removeDocuments = (...input: Input<'removeDocuments'>): Output<'removeDocuments'> =>

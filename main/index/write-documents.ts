@@ -28,6 +28,40 @@ export function putDocuments(index: IndexDatabase, documents: readonly IndexedDo
   });
 }
 
+/** So many documents at most, or signs of them, are committed together: whoever asks waits no longer than for that. */
+const mostGathered = { documents: 256, signs: 2_000_000 };
+
+interface Gathered {
+  readonly changes: EntityChanges;
+  documents: number;
+  signs: number;
+}
+
+/**
+ * The same for many documents that come one call after the other: they are committed together with those that follow, or
+ * by `commitDocuments`. When a call fails, those of the calls before it that were not committed are gone, too.
+ */
+export function gatherDocuments(index: IndexDatabase, documents: readonly IndexedDocument[]): void {
+  const gathered = index.remembered<Gathered>('gathered', () => ({
+    changes: new EntityChanges(index),
+    documents: 0,
+    signs: 0,
+  }));
+  const finish = () => {
+    index.forget('gathered');
+    gathered.changes.write();
+    writeVocabulary(index);
+  };
+  index.gather(() => {
+    for (const document of documents) {
+      putDocument(index, document, gathered.changes);
+      gathered.documents += 1;
+      gathered.signs += document.text.length;
+    }
+  }, finish);
+  if (gathered.documents >= mostGathered.documents || gathered.signs >= mostGathered.signs) index.commitGathered();
+}
+
 /** Puts in what lists show of documents that are not known yet. Their texts and mentions follow with `putDocuments`. */
 export function putListings(index: IndexDatabase, documents: readonly IndexedDocument[]): void {
   index.transaction(() => {

@@ -4,7 +4,8 @@ type WorkerName =
   | 'extract-worker'
   | 'index-worker'
   | 'recognize-worker'
-  | 'search-worker';
+  | 'search-worker'
+  | 'document-reader-worker';
 
 /**
  * Where a worker's code is: from source its `.ts` file, in a build the file of that name beside the entry

@@ -1,0 +1,41 @@
+import { workerData } from 'node:worker_threads';
+import { readStored, readStoredRecord, type StoredDocument } from '#main/documents/stored-document.ts';
+import { blockingFs } from '#main/vault/blocking-fs.ts';
+import { ProblemLog } from '#main/vault/problem-log.ts';
+import { VaultReader } from '#main/vault/vault-reader.ts';
+import { serveWorker } from '#main/workers/worker-call.ts';
+import { FailureError } from '#shared/failures.ts';
+import type { DocumentId } from '#shared/ids.ts';
+
+/** What the worker is started with. */
+export interface DocumentReaderData {
+  readonly folder: string;
+}
+
+const { folder }: DocumentReaderData = workerData;
+// What is wrong with a file is found again, and named, by the vault that is open.
+const problems = new ProblemLog();
+const vault = new VaultReader(folder, { fs: blockingFs, problems });
+
+const calls = {
+  read: (id: DocumentId) => soundOrNothing(id, readStored(vault, id)),
+  readRecords: (ids: readonly DocumentId[]) =>
+    Promise.all(ids.map((id) => soundOrNothing(id, readStoredRecord(vault, id)))),
+};
+export type DocumentReaderCalls = typeof calls;
+
+serveWorker(calls);
+
+async function soundOrNothing(
+  id: DocumentId,
+  reading: Promise<StoredDocument | undefined>,
+): Promise<StoredDocument | undefined> {
+  try {
+    const stored = await reading;
+    const isSound = !problems.all.some(({ file }) => file.includes(id));
+    return isSound ? stored : undefined;
+  } catch (error) {
+    if (error instanceof FailureError) return undefined;
+    throw error;
+  }
+}
