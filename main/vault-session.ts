@@ -3,29 +3,28 @@ import { join } from 'node:path';
 import { Linker } from '#main/backlinks/linker.ts';
 import { CitationService } from '#main/citations/citation-service.ts';
 import { ClipService } from '#main/clips/clip-service.ts';
+import { ClipViews } from '#main/clips/clip-views.ts';
 import type { Extractor } from '#main/clips/extractor.ts';
 import { fetchPage, fetchPicture } from '#main/clips/fetch-page.ts';
 import { fetchPictures } from '#main/clips/fetch-pictures.ts';
 import type { SiteRules } from '#main/clips/site-rules/site-rules.ts';
 import { WatchedFolder } from '#main/clips/watched-folder.ts';
+import { BackgroundWork } from '#main/documents/background-work.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentEdits } from '#main/documents/document-edits.ts';
-import { DocumentReader } from '#main/documents/document-reader.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
+import { IndexUpkeep } from '#main/documents/index-upkeep.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
-import { reconcile } from '#main/documents/reconcile.ts';
 import { EntityLedger } from '#main/entities/entity-ledger.ts';
 import { EntityService } from '#main/entities/entity-service.ts';
 import { EntityStore } from '#main/entities/entity-store.ts';
 import { LookAgain } from '#main/entities/look-again.ts';
 import { MentionDecisions } from '#main/entities/mention-decisions.ts';
-import { readNamesFolder } from '#main/entities/name-pack/read-names-folder.ts';
 import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
 import { HighlightService } from '#main/highlights/highlight-service.ts';
-import type { Snapshot } from '#main/hosting/snapshots.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { DailyNotes } from '#main/notes/daily-notes.ts';
 import { NoteJournal } from '#main/notes/note-journal.ts';
@@ -43,11 +42,7 @@ import { StoryService } from '#main/stories/story-service.ts';
 import { watchVault } from '#main/vault/change-watch.ts';
 import { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
-import type { RecordRef } from '#main/vault/survey-vault.ts';
-import type { Comparison, VersionRef } from '#shared/clips/comparison.ts';
-import { FailureError } from '#shared/failures.ts';
-import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
-import type { VaultStatus } from '#shared/vault/types.ts';
+import type { ClipId, EntityId, StoryId } from '#shared/ids.ts';
 
 export interface VaultSessionDeps {
   readonly vault: Vault;
@@ -66,6 +61,7 @@ export interface VaultSessionDeps {
 export class VaultSession {
   readonly vault: Vault;
   readonly index: SearchIndex;
+  readonly upkeep: IndexUpkeep;
   readonly documents: DocumentStore;
   readonly entities: EntityService;
   readonly notes: NoteService;
@@ -79,6 +75,7 @@ export class VaultSession {
   readonly filing: StoryFiling;
   readonly edits: DocumentEdits;
   readonly clips: ClipService;
+  readonly clipViews: ClipViews;
   readonly highlights: HighlightService;
   readonly quotes: QuoteService;
   readonly watchedFolder: WatchedFolder;
@@ -88,12 +85,10 @@ export class VaultSession {
   readonly looks: Moments<EntityId | StoryId>;
   readonly search: SearchService;
   readonly #deps: VaultSessionDeps;
-  readonly #recognizer: RecognitionCache;
   readonly #entityStore: EntityStore;
   readonly #searcher: Searcher;
   readonly #closing = new AbortController();
-  readonly #background = new Set<Promise<void>>();
-  #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
+  readonly #background: BackgroundWork;
   #stopWatching: () => Promise<void> | void = () => undefined;
 
   private constructor(
@@ -108,7 +103,7 @@ export class VaultSession {
     const { vault, changes, extractor, now, newId } = deps;
     const recognizer = new RecognitionCache(deps.recognizer);
     this.#deps = deps;
-    this.#recognizer = recognizer;
+    this.#background = new BackgroundWork(deps.log);
     this.vault = vault;
     this.siteRules = vault.siteRules;
     this.index = index;
@@ -140,7 +135,7 @@ export class VaultSession {
         newId,
       }),
       memory,
-      isBuilding: () => this.#progress.state === 'building',
+      isBuilding: () => this.upkeep.progress.state === 'building',
     });
     const links = new LinkFollower({ documents: this.documents, index });
     const lookAgain = new LookAgain({
@@ -148,7 +143,7 @@ export class VaultSession {
       documents: this.documents,
       recognizer,
       changes,
-      inBackground: (work) => this.#inBackground(work),
+      inBackground: (work) => void this.#background.start(work),
       signal: this.#closing.signal,
     });
     const decisions = new MentionDecisions({ documents: this.documents, index, now });
@@ -171,6 +166,18 @@ export class VaultSession {
       newId,
     });
     this.stories = new StoryService({ vault, documents: this.documents, links, index, changes, looks, now, newId });
+    this.upkeep = new IndexUpkeep({
+      vault,
+      index,
+      searcher,
+      documents: this.documents,
+      entities: this.#entityStore,
+      stories: this.stories,
+      recognizer,
+      changes,
+      background: this.#background,
+      signal: this.#closing.signal,
+    });
     this.edits = new DocumentEdits({ documents: this.documents, index, changes, newId });
     this.filing = new StoryFiling({ stories: this.stories, index, changes, refused, now });
     this.notes = new NoteService({
@@ -218,7 +225,7 @@ export class VaultSession {
       documents: this.documents,
       extractor,
       index,
-      isIndexWhole: () => this.#progress.state === 'ready',
+      isIndexWhole: () => this.upkeep.progress.state === 'ready',
       fetchPage: (address, options) =>
         fetches.run(hostOf(address), () => fetchPage(address, { ...options, allowHosts: deps.allowHosts })),
       fetchPictures: (addresses, options) =>
@@ -246,6 +253,7 @@ export class VaultSession {
       newId,
       log: deps.log,
     });
+    this.clipViews = new ClipViews({ clips: this.clips, extractor, assets: vault.assets });
   }
 
   /** Opens the vault's index and the small records; documents are reconciled in the background. */
@@ -263,7 +271,7 @@ export class VaultSession {
     const file = join(folder, `${deps.vault.record.id}.sqlite`);
     const index = await SearchIndex.open({
       file,
-      onNeedsRebuild: () => session?.rebuild(),
+      onNeedsRebuild: () => session?.upkeep.rebuild(),
     });
     const looked = await Moments.open<EntityId | StoryId>(join(looks, `${deps.vault.record.id}.json`));
     const refused = await Moments.open<ClipId>(join(proposals, `${deps.vault.record.id}.json`));
@@ -282,58 +290,21 @@ export class VaultSession {
   async #start(): Promise<void> {
     await Promise.all([this.#entityStore.load(), this.stories.load()]);
     await this.#deps.recognizer.keepReadings(this.#readings);
-    await this.#tellRecognizer();
-    await this.#putSmallRecords();
-    this.#inBackground(() => this.#reconcile());
-    this.#stopWatching = watchVault(this.vault, (changed) => this.#onOutsideChange(changed), {
+    await this.upkeep.start();
+    this.#stopWatching = watchVault(this.vault, (changed) => this.upkeep.follow(changed), {
       onError: (error) => this.#deps.log('Changes made outside could not be looked for', error),
     });
-    if (!this.vault.isReadOnly) this.#inBackground(() => this.clips.resume());
+    if (!this.vault.isReadOnly) void this.#background.start(() => this.clips.resume());
   }
 
   get #readings(): string {
     return join(this.#deps.appDataFolder, 'readings', `${this.vault.record.id}.sqlite`);
   }
 
-  get indexProgress(): VaultStatus['index'] {
-    return this.#progress;
-  }
-
-  /** The stored page of a version, made safe. It is made anew for each time it is shown. @throws NOT_FOUND, DAMAGED, NO_SNAPSHOT, TOO_COMPLEX */
-  async snapshot(id: ClipId, version?: number): Promise<Snapshot> {
-    const page = await this.clips.page(id, version);
-    const { html, assets, parts } = await this.#deps.extractor.safeCapture(page).catch((error: unknown) => {
-      const hasNone = error instanceof FailureError && error.failure.code === 'NO_ARTICLE';
-      throw hasNone ? new FailureError('NO_SNAPSHOT', { id }, { cause: error }) : error;
-    });
-    return { html, assets, picture: async (name) => parts.get(name) ?? this.vault.assets.get(name) };
-  }
-
-  /** How two texts differ: two versions of a clip, or two clips. @throws NOT_FOUND, DAMAGED, TOO_COMPLEX */
-  async compare(before: VersionRef, after: VersionRef): Promise<Comparison> {
-    const [was, is] = await Promise.all([
-      this.clips.article(before.id, before.version),
-      this.clips.article(after.id, after.version),
-    ]);
-    return this.#deps.extractor.compare({ title: was.title, text: was.text }, { title: is.title, text: is.text });
-  }
-
-  /** Throws the index away and builds it again from the files. */
-  rebuild(): void {
-    this.#progress = { state: 'building', done: 0, total: null };
-    this.#inBackground(async () => {
-      await this.#tellRecognizer();
-      await this.#searcher.release();
-      await this.index.clear();
-      await this.#putSmallRecords();
-      await this.#reconcile();
-    });
-  }
-
   /** Resolves when all that was asked for so far is on disk and in the index. */
   async settled(): Promise<void> {
     await this.clips.idle();
-    while (this.#background.size > 0) await Promise.all(this.#background);
+    await this.#background.idle();
     await this.journal.idle();
     await this.documents.settled();
   }
@@ -343,83 +314,12 @@ export class VaultSession {
     await this.watchedFolder.close();
     await this.#stopWatching();
     await this.clips.close();
-    while (this.#background.size > 0) await Promise.all(this.#background);
+    await this.#background.idle();
     await this.documents.settled();
     await this.#searcher.close();
     await this.#deps.recognizer.letGoOfReadings(this.#readings);
     await this.index.close();
     await this.vault.close();
-  }
-
-  /** The user's records, and the lists of names they keep in the vault's `names` folder. */
-  async #tellRecognizer(): Promise<void> {
-    const { entities, problems } = await readNamesFolder(join(this.vault.folder, 'names'));
-    for (const [file, told] of Map.groupBy(problems, (problem) => problem.file)) {
-      const lines = told.map(({ line, text }) => (line === 0 ? text : `Line ${line}: ${text}`));
-      this.vault.report(file === '' ? 'names' : `names/${file}`, {
-        kind: 'unreadable',
-        record: 'other',
-        detail: lines.slice(0, 5).join(' '),
-      });
-    }
-    await this.#recognizer.setEntities(this.#entityStore.all(), entities);
-  }
-
-  async #putSmallRecords(): Promise<void> {
-    await this.index.putEntities(this.#entityStore.all());
-    await this.index.putStories(this.stories.all());
-  }
-
-  async #reconcile(): Promise<void> {
-    this.#progress = { state: 'building', done: 0, total: null };
-    await reconcile({
-      vault: this.vault,
-      index: this.index,
-      documents: this.documents,
-      openReader: () => DocumentReader.open(this.vault.folder),
-      signal: this.#closing.signal,
-      onProgress: (done, total) => {
-        this.#progress = { state: 'building', done, total };
-        this.#deps.changes.announce({ kind: 'progress', job: 'index', done, total });
-      },
-    });
-    this.#progress = { state: 'ready', done: 0, total: null };
-    this.#deps.changes.announce({ kind: 'vault' });
-  }
-
-  #onOutsideChange(changed: readonly RecordRef[]): void {
-    this.#inBackground(async () => {
-      for (const { kind, id } of changed) {
-        // The watcher names files by the id they are named after; the kind says which id it is.
-        if (kind === 'entity') await this.#reloadEntity(id as EntityId);
-        else if (kind === 'story') await this.#reloadStory(id as StoryId);
-        else if (kind === 'search') this.#deps.changes.announce({ kind: 'searches' });
-        else await this.documents.refresh(id as DocumentId);
-      }
-    });
-  }
-
-  async #reloadEntity(id: EntityId): Promise<void> {
-    await this.#entityStore.reload(id);
-    const record = this.#entityStore.get(id);
-    if (record) await Promise.all([this.index.putEntities([record]), this.#recognizer.putEntity(record)]);
-    else await Promise.all([this.index.removeEntity(id), this.#recognizer.removeEntity(id)]);
-    this.#deps.changes.announce({ kind: 'entities' });
-  }
-
-  async #reloadStory(id: StoryId): Promise<void> {
-    await this.stories.reload(id);
-    const record = this.stories.all().find((story) => story.id === id);
-    if (record) await this.index.putStories([record]);
-    else await this.index.removeStory(id);
-    this.#deps.changes.announce({ kind: 'stories', ids: [id] });
-  }
-
-  #inBackground(work: () => Promise<void>): void {
-    const running = work()
-      .catch((error: unknown) => this.#deps.log('Work in the background stopped', error))
-      .finally(() => this.#background.delete(running));
-    this.#background.add(running);
   }
 }
 

@@ -11,12 +11,12 @@ export async function vaultStatus(host: VaultStatus['host'], session: VaultSessi
   }
   const { record, folder, isReadOnly, problems } = session.vault;
   const { notes, clips } = await session.index.counts();
-  const isEmpty = notes + clips === 0 && session.indexProgress.state === 'ready';
+  const isEmpty = notes + clips === 0 && session.upkeep.progress.state === 'ready';
   return {
     host,
     platform,
     vault: { id: record.id, name: record.name, folder, isReadOnly, isEmpty },
-    index: session.indexProgress,
+    index: session.upkeep.progress,
     problems: [...problems],
   };
 }

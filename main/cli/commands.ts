@@ -172,9 +172,9 @@ async function check(options: Options, session: VaultSession): Promise<void> {
 }
 
 async function rebuild(options: Options, session: VaultSession): Promise<void> {
-  session.rebuild();
+  session.upkeep.rebuild();
   const shown = setInterval(() => {
-    const { state, done, total } = session.indexProgress;
+    const { state, done, total } = session.upkeep.progress;
     if (!options.json && state === 'building' && total !== null) console.error(`${done} of ${total}`);
   }, 500);
   await session.settled();

@@ -28,11 +28,11 @@ export function clipsRouter(here: Here, { folders, options }: Pick<RouterDeps, '
       if (!(await vault.clips.has(input.id))) throw new FailureError('NOT_FOUND', { kind: 'clip', id: input.id });
       return index.copiesOf(input.id);
     }),
-    compare: os.clips.compare.handler(({ input }) => here().compare(input.before, input.after)),
+    compare: os.clips.compare.handler(({ input }) => here().clipViews.compare(input.before, input.after)),
     snapshot: os.clips.snapshot.handler(async ({ input }) => {
       const { showSnapshot } = options;
       if (!showSnapshot) throw new FailureError('NO_SNAPSHOT', { id: input.id });
-      return { address: showSnapshot(await here().snapshot(input.id, input.version)) };
+      return { address: showSnapshot(await here().clipViews.snapshot(input.id, input.version)) };
     }),
     siteRules: os.clips.siteRules.handler(({ input }) => siteRulesOf(here, input)),
     saveSiteRules: os.clips.saveSiteRules.handler(({ input }) => saveSiteRules(here, input)),

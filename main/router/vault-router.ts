@@ -30,7 +30,7 @@ export function vaultRouter(
     }),
     addSample: os.vault.addSample.handler(async () => ({ story: await addSampleStory(here()) })),
     rebuildIndex: os.vault.rebuildIndex.handler(() => {
-      here().rebuild();
+      here().upkeep.rebuild();
       return {};
     }),
   });

@@ -31,7 +31,7 @@ test('a search that is given up rejects with the reason, and the next one is ans
 test('two windows search while the index is built anew', async () => {
   const { session, clip } = await searching();
   await clip('The rocket company was for sale all summer.');
-  session.rebuild();
+  session.upkeep.rebuild();
   const answers = await Promise.all([1, 2, 3, 4].map(() => session.search.query({ query: 'rocket' })));
   expect(answers.every(({ isPartial, total }) => isPartial || total === 1)).toBe(true);
   await session.settled();
