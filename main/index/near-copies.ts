@@ -62,7 +62,12 @@ function areCopies(a: Reading, b: Reading): boolean {
 function marksOf({ words, hash, shingles }: Reading): number[] {
   if (words === 0) return [];
   if (words < leastWords) return [hash];
-  return [...new Set(shingles.toSorted())].slice(0, marksOfText);
+  const marks: number[] = [];
+  for (const shingle of shingles.toSorted()) {
+    if (shingle !== marks.at(-1)) marks.push(shingle);
+    if (marks.length === marksOfText) break;
+  }
+  return marks;
 }
 
 function candidates(index: IndexDatabase, doc: number, marks: readonly number[]): number[] {
