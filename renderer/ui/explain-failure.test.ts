@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConnectionLost } from '#renderer/rpc/client.ts';
+import { ConnectionLost, connection } from '#renderer/rpc/client.ts';
 import { explain, explainFailure, explainStoredFailure } from '#renderer/ui/explain-failure.ts';
 import type { Failure, FailureCode } from '#shared/failures.ts';
 import { failures } from '#shared/failures.ts';
@@ -61,6 +61,13 @@ test('no two failures are told in the same words', () => {
 test('a lost connection and a bug are told apart', () => {
   expect(explainFailure(new ConnectionLost()).happened).toMatch(/connection/);
   expect(explainFailure(new TypeError('x is undefined')).happened).toBe('Something went wrong in Backstory.');
+});
+
+test('a window that Backstory does not know is told how to get one that it knows', () => {
+  const before = connection.getState();
+  connection.setState('refused', true);
+  expect(explainFailure(new ConnectionLost()).action).toMatch(/another address/);
+  connection.setState(before, true);
 });
 
 test('a failure kept with a clip reads like the failure itself, and like an unfinished clip when its data is strange', () => {

@@ -1,4 +1,4 @@
-import { ConnectionLost, failureOf } from '#renderer/rpc/client.ts';
+import { ConnectionLost, connection, failureOf } from '#renderer/rpc/client.ts';
 import { unreachable, walled } from '#renderer/ui/explain-page-failure.ts';
 import { notSaved, vaultUnusable } from '#renderer/ui/explain-vault-failure.ts';
 import type { Explanation } from '#renderer/ui/explanation.ts';
@@ -21,6 +21,13 @@ const kindWords = {
 export function explainFailure(error: unknown): Explanation {
   const failure = failureOf(error);
   if (failure) return explain(failure);
+  if (error instanceof ConnectionLost && connection.getState() === 'refused') {
+    return {
+      happened: 'Backstory does not know this window: its address was used before, or belongs to an earlier run.',
+      safe: 'Everything that says “Saved” is on disk.',
+      action: 'Press Enter where Backstory runs to get another address, or start it again.',
+    };
+  }
   if (error instanceof ConnectionLost) {
     return {
       happened: 'The connection to the part of Backstory that keeps your vault is lost.',
