@@ -4,7 +4,7 @@ import { go } from '#renderer/app/navigation.ts';
 import styles from '#renderer/clips/AddClip.module.css';
 import { AddressField } from '#renderer/clips/AddressField.tsx';
 import { type Addition, addAll, keepRefused, type Refusal } from '#renderer/clips/adding.ts';
-import { addressesIn, type CaptureWay, guessWay } from '#renderer/clips/capture-ways.ts';
+import { addressesIn, type CaptureWay, guessWay, isProse } from '#renderer/clips/capture-ways.ts';
 import { FilesField } from '#renderer/clips/FilesField.tsx';
 import { PasteField } from '#renderer/clips/PasteField.tsx';
 import { tellClipped } from '#renderer/clips/tell-clipped.ts';
@@ -32,6 +32,7 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
   const [way, setWay] = useState<CaptureWay>(() => guessWay(initialText));
   const [addresses, setAddresses] = useState(way === 'address' ? initialText.trim() : '');
   const [text, setText] = useState(way === 'paste' ? initialText : '');
+  const [isMoved, setMoved] = useState(false);
   const html = useRef<string>(undefined);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [refused, setRefused] = useState<readonly Refusal[]>([]);
@@ -69,6 +70,16 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
     onClose();
     if (only.clippedBefore) tellClipped(clips);
     go({ view: 'inbox', clip: only.id });
+  };
+  const keepMarkup = (pasted: string | undefined) => {
+    html.current = pasted;
+  };
+  // A text that came into the wrong field is clipped as what it is.
+  const writeAddresses = (written: string) => {
+    if (addresses !== '' || !isProse(written)) return setAddresses(written);
+    setText(written);
+    setMoved(true);
+    setWay('paste');
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -111,20 +122,15 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
           selected={way}
           onSelect={(next) => {
             setWay(next);
+            setMoved(false);
             setRefused([]);
           }}
         />
         <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-          {way === 'address' && <AddressField text={addresses} count={additions.length} onChange={setAddresses} />}
-          {way === 'paste' && (
-            <PasteField
-              text={text}
-              onChange={setText}
-              onPaste={(pasted) => {
-                html.current = pasted;
-              }}
-            />
+          {way === 'address' && (
+            <AddressField text={addresses} count={additions.length} onChange={writeAddresses} onPaste={keepMarkup} />
           )}
+          {way === 'paste' && <PasteField text={text} onChange={setText} onPaste={keepMarkup} isMoved={isMoved} />}
           {way === 'file' && (
             <FilesField
               files={files}

@@ -5,10 +5,12 @@ interface AddressFieldProps {
   /** How many addresses it has. */
   readonly count: number;
   readonly onChange: (text: string) => void;
+  /** Told the markup of what was pasted, where there is any. */
+  readonly onPaste: (html: string | undefined) => void;
 }
 
 /** A field for an address, or for many, one a line: Enter clips them. */
-export function AddressField({ text, count, onChange }: AddressFieldProps) {
+export function AddressField({ text, count, onChange, onPaste }: AddressFieldProps) {
   return (
     <label className={styles.label}>
       {count > 1 ? `${count} addresses` : 'Address of the article'}
@@ -20,6 +22,7 @@ export function AddressField({ text, count, onChange }: AddressFieldProps) {
         spellCheck={false}
         value={text}
         maxLength={1_000_000}
+        onPaste={(event) => onPaste(event.clipboardData.getData('text/html') || undefined)}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

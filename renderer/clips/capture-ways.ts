@@ -6,6 +6,12 @@ export function guessWay(text: string): CaptureWay {
   return words.every((word) => word === '' || /^(https?:\/\/|www\.)\S+$/i.test(word)) ? 'address' : 'paste';
 }
 
+/** Whether this is an article's text rather than addresses, however they are written: many words, and none of them is one. */
+export function isProse(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length > 20 && !words.some((word) => /^(https?:\/\/|www\.)/i.test(word));
+}
+
 /** The addresses that are written, one a line, each once. */
 export function addressesIn(text: string): string[] {
   const lines = text.split('\n').flatMap((line) => {
