@@ -37,6 +37,23 @@ test('the day something was said is not the day it happened', () => {
   ]);
 });
 
+test('what was announced on a day happened on it', () => {
+  expect(told('Halden announced in March 2024 that Orrin was bought.')).toMatchObject([
+    { kind: 'happened', words: 'March 2024' },
+  ]);
+});
+
+test('a time that is part of a name is none', () => {
+  const text = 'Thursday Boots bought Q2 Holdings on Friday.';
+  const names = ['Thursday Boots', 'Q2 Holdings'].map((name) => ({
+    ...{ start: text.indexOf(name), end: text.indexOf(name) + name.length, type: 'organization' as const, name },
+    ...{ layer: 'detected' as const, score: 1, rule: 'list' },
+  }));
+  expect(findEvents(text, names, '2025-12-04').map(({ words }) => text.slice(words.start, words.end))).toEqual([
+    'on Friday',
+  ]);
+});
+
 test('a question dates nothing', () => {
   expect(told('Was it sold in 2019? It was sold in 2020.')).toMatchObject([{ words: '2020' }]);
 });

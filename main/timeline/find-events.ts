@@ -24,7 +24,8 @@ export function findEvents(
   for (const sentence of readSentences(text, found)) {
     const words = text.slice(sentence.start, sentence.end);
     if (/\?["”’)]*$/.test(words)) continue;
-    for (const time of findTimes(words, day).slice(0, mostTimes)) {
+    const times = findTimes(words, day).filter((time) => !isOfName(time, sentence));
+    for (const time of times.slice(0, mostTimes)) {
       events.push({
         start: sentence.start,
         end: sentence.end,
@@ -50,10 +51,23 @@ function kindOf(sentence: Sentence, time: FoundTime, words: string, published: n
   return time.stretch.from > published || (time.stretch.to > published && looksAhead(words)) ? 'planned' : 'happened';
 }
 
+/** "Q2 Holdings", "Thursday Boots": what is a part of a name tells no time. */
+function isOfName(time: FoundTime, { start, words }: Sentence): boolean {
+  const [from, to] = [start + time.start, start + time.end];
+  return words.some(
+    (word) => word.kind === 'name' && word.start < to && from < word.end && (word.start < from || to < word.end),
+  );
+}
+
+/** What was announced or declared on a day is what happened on it: the news is the announcement. */
+const doingVerbs = new Set(['announced', 'announces', 'declared', 'declares']);
+
 /** "said on Wednesday", "told reporters late on Monday": the time hangs on the verb of saying just before it. */
 function isTimeOfSaying({ words }: Sentence, start: number): boolean {
   const at = words.findIndex((word) => word.start >= start);
   const before = words.slice(Math.max(0, at - 4), at);
-  const verb = before.findLastIndex(({ lower, kind }) => kind === 'word' && sayingVerbs.has(lower));
+  const verb = before.findLastIndex(
+    ({ lower, kind }) => kind === 'word' && sayingVerbs.has(lower) && !doingVerbs.has(lower),
+  );
   return verb >= 0 && before.slice(verb + 1).every(({ lower, kind }) => kind !== 'mark' || lower === ',');
 }
