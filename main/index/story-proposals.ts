@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rowColumns, rowOf, type StoredRow } from '#main/index/document-rows.ts';
 import { entityOf, findEntity, isShown } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import { rarest, termsOf } from '#main/index/rare-terms.ts';
+import { rarest, shownTerms, termsOf } from '#main/index/rare-terms.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
 import type { StoryProposal } from '#shared/stories/types.ts';
 
@@ -42,7 +42,7 @@ export function storyProposals(index: IndexDatabase, { since, refused }: Proposa
     .filter((group) => isStory(group) && !wasRefused(group, refused))
     .sort((a, b) => b.length - a.length)
     .slice(0, proposalsShown)
-    .map((group) => proposalOf(index, group));
+    .map((group) => proposalOf(index, group, all));
 }
 
 function weightsOf(index: IndexDatabase, id: DocumentId, all: number): Map<EntityId, number> {
@@ -101,7 +101,7 @@ function wasRefused(group: readonly Clip[], refused: ProposalInput['refused']): 
 
 const entitiesShown = 6;
 
-function proposalOf(index: IndexDatabase, group: readonly Clip[]): StoryProposal {
+function proposalOf(index: IndexDatabase, group: readonly Clip[], all: number): StoryProposal {
   const ids = group.map(({ row }) => row.id).sort();
   const entities = commonEntities(index, group);
   return {
@@ -112,7 +112,7 @@ function proposalOf(index: IndexDatabase, group: readonly Clip[]): StoryProposal
       .join(' and '),
     documents: group.map(({ row }) => rowOf(index, row)),
     entities,
-    terms: commonTerms(index, group),
+    terms: commonTerms(index, group, all),
   };
 }
 
@@ -133,7 +133,7 @@ function commonEntities(index: IndexDatabase, group: readonly Clip[]) {
 }
 
 /** Rare words that most of the clips have. */
-function commonTerms(index: IndexDatabase, group: readonly Clip[]): string[] {
+function commonTerms(index: IndexDatabase, group: readonly Clip[], all: number): string[] {
   const counts = new Map<string, { written: string; count: number }>();
   for (const { row } of group.slice(0, 12)) {
     for (const [key, written] of termsOf(index, row.doc)) {
@@ -141,8 +141,5 @@ function commonTerms(index: IndexDatabase, group: readonly Clip[]): string[] {
     }
   }
   const common = [...counts].filter(([, { count }]) => count > 1).sort((a, b) => b[1].count - a[1].count);
-  return rarest(
-    index,
-    common.slice(0, 60).map(([key, { written }]) => [key, written] as const),
-  );
+  return shownTerms(rarest(index, new Map(common.slice(0, 200).map(([key, { written }]) => [key, written])), all));
 }

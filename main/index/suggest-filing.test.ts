@@ -39,6 +39,11 @@ test('a clip is suggested for the story that shares its rare names and words, wi
   expect(suggested(calls, 'new')).toEqual([['rocket', ['Halden', 'Orrin'], ['turbopump']]]);
 });
 
+test('a rare word speaks for a story in whatever form each of them writes it', () => {
+  const calls = vault(clip('new', 'Halden and Orrin rebuilt two turbopumps.'));
+  expect(suggested(calls, 'new')).toEqual([['rocket', ['Halden', 'Orrin'], ['turbopumps']]]);
+});
+
 test('what everything names speaks for nothing', () => {
   expect(suggested(vault(clip('new', 'Everywhere opens another shop.')), 'new')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { entityColumns, entityOf, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import { rareTermsShared, termsOf } from '#main/index/rare-terms.ts';
+import { RareTermsShared, rarest, termsOf } from '#main/index/rare-terms.ts';
 import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { FilingSuggestion } from '#shared/stories/types.ts';
 
@@ -29,10 +29,9 @@ export function suggestFiling(index: IndexDatabase, { id, limit, refused }: Fili
     id,
   );
   if (!clip) return [];
-  const words = termsOf(index, clip.doc);
-  const counts = new Map<string, number>();
   const copies = storiesOfCopies(index, clip.report, id);
   const all = index.get<{ n: number }>('SELECT count(*) AS n FROM documents')?.n ?? 1;
+  const rare = new RareTermsShared(index, rarest(index, termsOf(index, clip.doc), all), all);
   const candidates = candidatesOf(index, id, refused, all);
   const withCopies = [...copies]
     .filter(([story]) => !candidates.some((candidate) => candidate.story.id === story))
@@ -41,7 +40,7 @@ export function suggestFiling(index: IndexDatabase, { id, limit, refused }: Fili
     .filter(({ story }) => !refused[story.id]?.includes(id))
     .slice(0, storiesCompared)
     .flatMap(({ story, score, entities }) => {
-      const terms = rareTermsShared(index, words, story.id, counts);
+      const terms = rare.with(story.id);
       const isCopy = copies.has(story.id);
       const whole = score + terms.length * 0.5 + (isCopy ? copyScore : 0);
       // One name in common says little: half of the industry writes about it.
