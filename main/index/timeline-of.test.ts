@@ -114,6 +114,32 @@ test('an answer is bounded, keeps the latest and says how many there are', () =>
   ]);
 });
 
+test('five thousand entries come in parts, none of them long, that together are the whole', () => {
+  const sentence = (n: number) =>
+    `It grew a little further, as everybody in the trade could see, on 3 May ${1000 + n}.`;
+  const many = Array.from({ length: 10 }, (_, at) =>
+    clip(`p${at}`, Array.from({ length: 500 }, (_, n) => sentence(at * 500 + n)).join(' '), '2025-12-04'),
+  );
+  const calls = indexWith(...many);
+  const asked = ofStory({ kinds: ['happened', 'planned'], limit: 5_000 });
+  const parts = Array.from({ length: 13 }, (_, at) =>
+    calls.timelineOf({ ...asked, part: { from: at * 400, count: 400 } }),
+  );
+  expect(parts.flatMap(({ entries }) => entries)).toEqual(calls.timelineOf(asked).entries);
+  expect(parts.every(({ entryCount, total }) => entryCount === 5_000 && total === 5_000)).toBe(true);
+  // What a part weighs is what holds up whoever passes it on; two megabytes and more would be felt.
+  expect(Math.max(...parts.map((part) => JSON.stringify(part).length))).toBeLessThan(400_000);
+});
+
+test('a part asked for after a change is of the timeline as it is then', () => {
+  const calls = indexWith(first);
+  const part = { from: 0, count: 10 };
+  expect(calls.timelineOf(ofStory({ part })).entryCount).toBe(3);
+  calls.putDocuments([second]);
+  expect(told(calls.timelineOf(ofStory({ part })))).toEqual(told(calls.timelineOf(ofStory())));
+  expect(calls.timelineOf(ofStory({ part })).entryCount).toBe(5);
+});
+
 test('a document that goes takes its events along, and a note is dated when it was begun', () => {
   const calls = indexWith(first, aNote('n', { stories: [story], title: 'My view' }));
   calls.removeDocuments([first.id]);

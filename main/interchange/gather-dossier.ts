@@ -27,7 +27,7 @@ export async function gatherDossier(
   const gathered = target.kind === 'story' ? await ofStory(target, session) : await ofEntity(target, session);
   const timeline: Timeline = parts.includes('timeline')
     ? await session.index.timelineOf({ scope: target, kinds: ['happened', 'planned'], limit: mostEvents })
-    : { entries: [], total: 0, entities: [] };
+    : { entries: [], entryCount: 0, total: 0, entities: [] };
   return {
     ...gathered,
     target,

@@ -52,7 +52,7 @@ export const sampleMaterial: DossierMaterial = {
   entities: [
     { entity: { name: 'Stoke Space', type: 'organization', aliases: ['Stoke'], description: '' }, part: '3 mentions' },
   ],
-  timeline: { entries: [], total: 0, entities: [] },
+  timeline: { entries: [], entryCount: 0, total: 0, entities: [] },
   claims: [],
   said: [],
   documents: [clip],

@@ -44,7 +44,7 @@ beforeEach(() => {
           return { groups: claims.slice(offset, offset + limit), total: claims.length };
         }
         case 'timeline.of':
-          return { entries: [], total: 0, entities: [] };
+          return { entries: [], entryCount: 0, total: 0, entities: [] };
         default:
           return {};
       }

@@ -13,6 +13,8 @@ export const timelineInputSchema = z.object({
   /** Only entries whose sentence names it. */
   entity: entityIdSchema.optional(),
   limit: z.int().min(1).max(5000).default(2000),
+  /** A part of the entries, so that no answer is long; all of them where none is asked for. */
+  part: z.object({ from: z.int().nonnegative(), count: z.int().min(1).max(1000) }).optional(),
 });
 export type TimelineInput = z.infer<typeof timelineInputSchema>;
 

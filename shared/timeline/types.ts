@@ -82,6 +82,8 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export const timelineSchema = z.object({
   /** By the first day, then the shortest. */
   entries: z.array(timelineEntrySchema),
+  /** How many entries all parts have together. */
+  entryCount: z.int(),
   /** How many there are; more than `entries` where the answer is bounded, which then has the latest. */
   total: z.int(),
   /** The entities of the entries, most frequent first, to filter by. */

@@ -90,7 +90,7 @@ function SingleSource({ rows }: RowsOf<'singleSource'>) {
             <span className={styles.name}>
               {[subject, predicateWords[predicate], object].filter(Boolean).join(' ')}
               <span className={styles.facts}>
-                Only {origin} · {formatDate(at)}
+                {origin ? `Only ${origin}` : 'Nobody is named as its source'} · {formatDate(at)}
               </span>
             </span>
           </button>

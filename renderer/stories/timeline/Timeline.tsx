@@ -24,6 +24,11 @@ interface TimelineProps {
   readonly name: string;
 }
 
+/** The entries in words, from one of them on. */
+interface Reading {
+  readonly from?: string | undefined;
+}
+
 const allKinds = Object.keys(kindLabels) as EntryKind[];
 const usualKinds: readonly EntryKind[] = ['happened', 'planned', 'published'];
 
@@ -36,7 +41,7 @@ export function Timeline({ scope, name }: TimelineProps) {
   const whens = useMemo(() => entries.map(({ when }) => when), [entries]);
   const [chosen, setChosen] = useState<Scale>();
   const scale = chosen ?? usualScale(whens);
-  const [isList, setList] = useState(false);
+  const [reading, setReading] = useState<Reading>();
   const seen = useMemo(() => entries.filter(({ when }) => touches(when, scale)), [entries, scale]);
   if (error) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (!data || (entries.length === 0 && kinds === usualKinds && !entity)) return null;
@@ -70,7 +75,12 @@ export function Timeline({ scope, name }: TimelineProps) {
         <Button kind="quiet" size="small" title="0" onClick={() => setChosen(wholeScale(whens))}>
           All
         </Button>
-        <Button kind="quiet" size="small" aria-pressed={isList} onClick={() => setList(!isList)}>
+        <Button
+          kind="quiet"
+          size="small"
+          aria-pressed={Boolean(reading)}
+          onClick={() => setReading(reading ? undefined : {})}
+        >
           In words
         </Button>
         <Menu
@@ -78,8 +88,14 @@ export function Timeline({ scope, name }: TimelineProps) {
           rows={[...allKinds.map((kind) => kindRow(kind, kinds, toggle)), ...exportRows(name, seen, scale)]}
         />
       </header>
-      <TimelinePlot entries={entries} scale={scale} onScale={setChosen} onOpen={openEntry} />
-      {isList && <TimelineList entries={seen} onOpen={openEntry} />}
+      <TimelinePlot
+        entries={entries}
+        scale={scale}
+        onScale={setChosen}
+        onOpen={openEntry}
+        onRead={([first]) => setReading({ from: first?.key })}
+      />
+      {reading && <TimelineList key={reading.from} entries={seen} from={reading.from} onOpen={openEntry} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import styles from '#renderer/stories/timeline/TimelineList.module.css';
 import { whenWords } from '#renderer/stories/timeline/when-words.ts';
@@ -9,13 +9,24 @@ import { kindLabels } from '#shared/timeline/when-words.ts';
 
 interface TimelineListProps {
   readonly entries: readonly TimelineEntry[];
+  /** The key of the entry that is asked for: the list begins there and takes the keys. */
+  readonly from?: string | undefined;
   readonly onOpen: (entry: TimelineEntry) => void;
 }
 
 /** The same as the line in words: each entry with its sentence and its source. */
-export function TimelineList({ entries, onOpen }: TimelineListProps) {
+export function TimelineList({ entries, from, onOpen }: TimelineListProps) {
   const id = useId();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      entries.findIndex(({ key }) => key === from),
+    ),
+  );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (from !== undefined) list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  }, [from]);
   const active = Math.min(chosen, entries.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,7 +43,7 @@ export function TimelineList({ entries, onOpen }: TimelineListProps) {
   };
   if (entries.length === 0) return <p className={styles.none}>Nothing is dated in the time shown.</p>;
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       <VirtualRows
         count={entries.length}
         active={active}

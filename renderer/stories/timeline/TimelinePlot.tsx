@@ -11,8 +11,10 @@ interface TimelinePlotProps {
   readonly entries: readonly TimelineEntry[];
   readonly scale: Scale;
   readonly onScale: (scale: Scale) => void;
-  /** One entry is opened; several are looked at closer. */
+  /** One entry is opened; several are looked at closer, */
   readonly onOpen: (entry: TimelineEntry) => void;
+  /** and what stands too close for that is read in words. */
+  readonly onRead: (entries: readonly TimelineEntry[]) => void;
 }
 
 const tickWidth = 96;
@@ -22,7 +24,7 @@ const tickLabelWidth = 64;
  * The line itself: marks for days, bars for what lasted or is only roughly known. Arrows move from mark to mark, + and -
  * look closer and further, 0 shows all; the wheel with Ctrl zooms where the pointer is.
  */
-export function TimelinePlot({ entries, scale, onScale, onOpen }: TimelinePlotProps) {
+export function TimelinePlot({ entries, scale, onScale, onOpen, onRead }: TimelinePlotProps) {
   const [plot, width] = useWidth(700);
   const marks = useMemo(() => marksOf(entries, scale, width), [entries, scale, width]);
   const [at, setAt] = useState(0);
@@ -36,8 +38,11 @@ export function TimelinePlot({ entries, scale, onScale, onOpen }: TimelinePlotPr
   useStillPage(plot);
   const open = ({ entries: [first, ...others] }: Mark) => {
     if (!first) return;
+    const all = [first, ...others];
+    const closer = wholeScale(all.map(({ when }) => when));
     if (others.length === 0) onOpen(first);
-    else onScale(wholeScale([first, ...others].map(({ when }) => when)));
+    else if (marksOf(all, closer, width).length > 1) onScale(closer);
+    else onRead(all);
   };
   const focus = (to: number) => {
     const next = Math.max(0, Math.min(marks.length - 1, to));

@@ -33,6 +33,17 @@ test('no two labels overlap, and what was understood has one before what was onl
   expect(marks.find(({ entries: [first] }) => first?.claim)?.lane).not.toBeNull();
 });
 
+test('thousands of days and stretches of all lengths give no more marks than the width has room for', () => {
+  const day = (at: number) => new Date(Date.UTC(2025, 0, 1 + (at % 360))).toISOString().slice(0, 10);
+  const mixed = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      entryOn(day(at), { when: { from: day(at), to: at % 2 ? day(at) : day(359), grain: 'span' } }),
+    );
+  const [some, many] = [marksOf(mixed(1_000), year, 700).length, marksOf(mixed(5_000), year, 700).length];
+  expect(many).toBeLessThanOrEqual((700 / 14 + 1) * 7);
+  expect(many).toBe(some);
+});
+
 test('five thousand entries give as many marks as there is room', () => {
   const entries = Array.from({ length: 5_000 }, (_, at) =>
     entryOn(`2025-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`),

@@ -20,7 +20,7 @@ const lanes = 2;
 
 /**
  * Marks for the entries in sight. Thousands of entries give as many marks as there is room: neighbors within a few pixels
- * are one. Labels go to the marks with most to tell, where they overlap nothing.
+ * and of about the same length are one, so that the number of marks hangs on the width alone. Labels go to the marks with most to tell, where they overlap nothing.
  */
 export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: number): Mark[] {
   const placed = entries.flatMap((entry) => {
@@ -28,15 +28,20 @@ export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: 
     const to = placeOf(dayNumber(entry.when.to) + 1, scale) * width;
     return to < 0 || from > width ? [] : [{ entry, from: Math.max(0, from), to: Math.min(width, to) }];
   });
-  const groups: { from: number; to: number; entries: TimelineEntry[] }[] = [];
+  const groups: Group[] = [];
+  // Of each kind of length the last group: a long stretch stands for itself, and what happens within it is no part of it.
+  const last = new Map<number, Group>();
   for (const { entry, from, to } of placed.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = groups.at(-1);
-    // A long stretch stands for itself: what happens within it is not a part of it.
-    const isAlike = last && Math.abs(last.to - last.from - (to - from)) < together * 2;
-    if (last && isAlike && from - last.from < together) {
-      last.entries.push(entry);
-      last.to = Math.max(last.to, to);
-    } else groups.push({ from, to, entries: [entry] });
+    const length = lengthOf(to - from);
+    const near = last.get(length);
+    if (near && from - near.from < together) {
+      near.entries.push(entry);
+      near.to = Math.max(near.to, to);
+    } else {
+      const group = { from, to, entries: [entry] };
+      groups.push(group);
+      last.set(length, group);
+    }
   }
   const marks = groups.map(({ from, to, entries: all }) => ({
     entries: all,
@@ -45,6 +50,17 @@ export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: 
     isBefore: from + labelWidth > width,
   }));
   return withLanes(marks);
+}
+
+interface Group {
+  readonly from: number;
+  to: number;
+  readonly entries: TimelineEntry[];
+}
+
+/** What is no longer than a mark is drawn as one; longer stretches are alike when none is twice as long as another. */
+function lengthOf(pixels: number): number {
+  return pixels <= together ? 0 : Math.ceil(Math.log2(pixels / together));
 }
 
 function withLanes(marks: readonly Omit<Mark, 'lane'>[]): Mark[] {

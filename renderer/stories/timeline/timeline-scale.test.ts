@@ -25,6 +25,19 @@ test('a line holds everything, and usually leaves a lonely year long ago out', (
   expect(isoDay(Math.ceil(usualScale(all).from)) > '2025-01-01').toBe(true);
 });
 
+test('what is told of the year 9999 presses nothing together, nor does more than one lonely year', () => {
+  const recent = Array.from({ length: 20 }, (_, at) => day(`2025-11-${String(at + 1).padStart(2, '0')}`));
+  const all = [day('0476-01-01', '0476-12-31'), day('1850-03-04'), ...recent, day('9999-01-01', '9999-12-31')];
+  const { from, to } = usualScale(all);
+  expect([isoDay(Math.ceil(from)) > '2025-10', isoDay(Math.floor(to)) < '2026']).toEqual([true, true]);
+  expect(isoDay(Math.floor(wholeScale(all).to))).toBe('9999-12-31');
+});
+
+test('two times far apart are both in sight', () => {
+  const { from, to } = usualScale([day('1998-01-01'), day('2025-01-01')]);
+  expect([isoDay(Math.ceil(from)) < '1998-01-01', isoDay(Math.floor(to)) > '2025-01-01']).toEqual([true, true]);
+});
+
 test('zooming keeps the place under the pointer, and ends at a week', () => {
   const before = scale('2025-01-01', '2026-01-01');
   const at = 0.25;

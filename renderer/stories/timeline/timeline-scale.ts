@@ -8,8 +8,17 @@ const dayMs = 86_400_000;
 
 /** The number of a day in ISO 8601, of the years 1 to 9999. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
+  if (numbers.size >= mostKnown) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }
+
+/** Each frame of a zoom asks for the numbers of the same days, and reading thousands of them takes most of it. */
+const numbers = new Map<string, number>();
+const mostKnown = 50_000;
 
 export function isoDay(number: number): string {
   const year = new Date(number * dayMs);
@@ -29,22 +38,30 @@ export function wholeScale(whens: readonly { readonly from: string; readonly to:
   return widened({ from: from - room, to: to + room });
 }
 
-/** Before the largest gap there may be so much of everything, if it is to be left out at first. */
+/** Beyond a gap there may be so much of everything, if it is to be left out at first. */
 const mostLonely = 0.34;
 
 /**
- * Where most of it is: a founding year long ago would press everything else into one spot. What lies further out is a step
- * of zooming away.
+ * Where most of it is: a founding year long ago, or what is told of the year 9999, would press everything else into one
+ * spot. What lies further out is a step of zooming away.
  */
 export function usualScale(whens: readonly { readonly from: string; readonly to: string }[]): Scale {
   const days = whens.map(({ from }) => dayNumber(from)).sort((a, b) => a - b);
-  const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const gapBefore = (at: number) => (days[at] ?? 0) - (days[at - 1] ?? 0);
-  const lonely = days.findIndex(
-    (_, at) => at > 0 && at <= days.length * mostLonely && gapBefore(at) > (last - first) / 2,
-  );
-  const start = days[lonely] ?? first;
-  return wholeScale(whens.filter(({ from }) => dayNumber(from) >= start));
+  let [first, last] = [0, days.length - 1];
+  let spare = Math.floor(days.length * mostLonely);
+  const dayAt = (at: number) => days[at] ?? 0;
+  for (;;) {
+    const half = (dayAt(last) - dayAt(first)) / 2;
+    let gap = first + 1;
+    while (gap <= last && dayAt(gap) - dayAt(gap - 1) <= half) gap++;
+    if (gap > last) break;
+    const [before, after] = [gap - first, last - gap + 1];
+    if (Math.min(before, after) > spare) break;
+    spare -= Math.min(before, after);
+    if (before <= after) first = gap;
+    else last = gap - 1;
+  }
+  return wholeScale(whens.filter(({ from }) => dayNumber(from) >= dayAt(first) && dayNumber(from) <= dayAt(last)));
 }
 
 /** Closer by a factor over 1, further by one under it; the place at `at` (0 to 1) stays where it is. */
