@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { listenForKeys, registerCommand } from '#renderer/app/commands.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { createQueryClient } from '#renderer/app/query-client.ts';
 import { DocumentList } from '#renderer/documents/DocumentList.tsx';
@@ -57,6 +58,46 @@ async function showNotes() {
   return screen.findByRole('listbox', { name: 'Notes' });
 }
 
+async function showReadNotes() {
+  await showNotes();
+  await screen.findAllByRole('option');
+  return screen.getByRole('listbox', { name: 'Notes' });
+}
+
+test('keys that are pressed before the rows are there are for the rows when they come, in their order', async () => {
+  const answer = Promise.withResolvers<object>();
+  setLink({ call: async (path) => (path.join('.') === 'documents.list' ? answer.promise : {}) });
+  const list = await showNotes();
+  expect(list.getAttribute('aria-busy')).toBe('true');
+  list.focus();
+  const user = userEvent.setup();
+  await user.keyboard('{ArrowDown}j{Enter}');
+  answer.resolve({ rows, total: rows.length, documents: rows.length, next: null });
+  await waitFor(() => expect(useNavigation.getState().place).toEqual({ view: 'notes', note: ids[2] }));
+  const read = screen.getByRole('listbox', { name: 'Notes' });
+  expect([document.activeElement, read.getAttribute('aria-busy')]).toEqual([read, null]);
+});
+
+test('G then E leads to the entities and archives nothing', async () => {
+  const went: string[] = [];
+  const unlisten = listenForKeys(window);
+  const unregister = registerCommand({
+    id: 'entities',
+    title: 'Entities',
+    keys: 'G E',
+    run: () => went.push('entities'),
+  });
+  onTestFinished(() => {
+    unlisten();
+    unregister();
+  });
+  const list = await showInbox();
+  list.focus();
+  await userEvent.setup().keyboard('ge');
+  expect(went).toEqual(['entities']);
+  expect(calls.filter(([path]) => path === 'documents.edit')).toEqual([]);
+});
+
 /** Shows three clips, and answers for what is changed of them. */
 async function showInbox(shown: readonly DocumentRow[] = clips) {
   useNavigation.setState({ place: { view: 'inbox' }, past: [], future: [] });
@@ -95,6 +136,7 @@ async function showInbox(shown: readonly DocumentRow[] = clips) {
       <Toaster />
     </QueryClientProvider>,
   );
+  if (shown.length > 0) await screen.findAllByRole('option');
   const list = await screen.findByRole('listbox', { name: 'Inbox' });
   list.focus();
   return list;
@@ -215,14 +257,14 @@ const activeTitle = (list: HTMLElement) =>
   document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent;
 
 test('the list of notes is a named region with one option a note', async () => {
-  await showNotes();
+  await showReadNotes();
   expect(screen.getByRole('region', { name: 'Notes' })).toBeDefined();
   expect(screen.getAllByRole('option')).toHaveLength(3);
 });
 
 test('the arrow keys and J and K move, and Enter opens', async () => {
   const user = userEvent.setup();
-  const list = await showNotes();
+  const list = await showReadNotes();
   list.focus();
   await user.keyboard('{ArrowDown}jk');
   expect(activeTitle(list)).toContain('Who said what');
@@ -232,7 +274,7 @@ test('the arrow keys and J and K move, and Enter opens', async () => {
 
 test('Delete moves a note to the trash, goes to the next one, and Undo brings it back', async () => {
   const user = userEvent.setup();
-  const list = await showNotes();
+  const list = await showReadNotes();
   list.focus();
   await user.keyboard('{Delete}');
   expect(activeTitle(list)).toContain('Who said what');
@@ -249,7 +291,7 @@ test('a note that is open does not stay open in the trash', async () => {
   const user = userEvent.setup();
   const [first] = ids;
   if (first) useNavigation.setState({ place: { view: 'notes', note: first } });
-  const list = await showNotes();
+  const list = await showReadNotes();
   list.focus();
   await user.keyboard('{Delete}');
   await waitFor(() => expect(useNavigation.getState().place).toEqual({ view: 'notes' }));

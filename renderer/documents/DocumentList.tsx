@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react';
 import { openAddClip } from '#renderer/app/add-clip.ts';
 import { openBeside } from '#renderer/app/beside.ts';
+import { isInSequence } from '#renderer/app/commands.ts';
 import { useKeyboard } from '#renderer/app/keys.ts';
 import { ListPane } from '#renderer/app/ListPane.tsx';
 import { focusPlace } from '#renderer/app/move-to-pane.ts';
@@ -24,7 +25,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { type HeldKeys, useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { WaitingList } from '#renderer/ui/WaitingList.tsx';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
 
@@ -42,6 +44,8 @@ export function DocumentList({ place }: DocumentListProps) {
 function Listed({ list, place }: { readonly list: PlaceList; readonly place: Place }) {
   const { rows, total, documents, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useDocumentList(list.scope);
+  const listId = useId();
+  const held = useHeldKeys(listId, rows.length > 0);
   const newNote = useNewNote();
   const [add, addLabel] = list.scope.templates
     ? [() => void makeTemplate(null), 'New template']
@@ -69,7 +73,9 @@ function Listed({ list, place }: { readonly list: PlaceList; readonly place: Pla
           <FailureNote error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {isPending && <Skeleton lines={9} label={`Loading ${list.label.toLowerCase()}`} />}
+      {isPending && (
+        <WaitingList id={listId} label={list.label} lines={9} onKeyDown={(event) => holdListKey(event, held)} />
+      )}
       {!isPending && !error && rows.length === 0 && (
         <EmptyState
           icon={list.icon}
@@ -89,20 +95,36 @@ function Listed({ list, place }: { readonly list: PlaceList; readonly place: Pla
           {list.emptyWords}
         </EmptyState>
       )}
-      {rows.length > 0 && <Rows list={list} rows={rows} total={total} onNearEnd={more} />}
+      {rows.length > 0 && <Rows id={listId} held={held} list={list} rows={rows} total={total} onNearEnd={more} />}
     </ListPane>
   );
 }
 
+/** What the rows would take, they take when they are there. */
+function holdListKey(event: KeyboardEvent, held: HeldKeys): void {
+  const isMod = event.ctrlKey || event.metaKey;
+  const isForRows =
+    nextActive(event, 0, 1) !== undefined ||
+    event.key === 'Enter' ||
+    isDelete(event) ||
+    (event.key.toLowerCase() === 'a' && isMod && !event.altKey) ||
+    (isSingleKey(event) && (event.key === 'x' || actionOfKey(event.key) !== undefined));
+  if (!isForRows) return;
+  held.hold(event);
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 interface RowsProps {
+  readonly id: string;
+  readonly held: HeldKeys;
   readonly list: PlaceList;
   readonly rows: readonly DocumentRow[];
   readonly total: number;
   readonly onNearEnd: () => void;
 }
 
-function Rows({ list, rows, total, onNearEnd }: RowsProps) {
-  const id = useId();
+function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
   const [activeId, setActiveId] = useState<DocumentId | undefined>(list.selected ?? rows[0]?.id);
   // A row that is gone gives its place to the one that moved up.
   const [lastActive, setLastActive] = useState(0);
@@ -149,6 +171,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
     setActiveId(row.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (held.isHolding()) return holdListKey(event, held);
     const to = nextActive(event, active, rows.length);
     const action = isDelete(event) ? 'trash' : isSingleKey(event) ? actionOfKey(event.key) : undefined;
     if (to !== undefined) {
@@ -173,6 +196,7 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
         active={active}
         onNearEnd={onNearEnd}
         container={{
+          id,
           role: 'listbox',
           'aria-label': list.label,
           'aria-multiselectable': true,
@@ -215,8 +239,9 @@ function Rows({ list, rows, total, onNearEnd }: RowsProps) {
 
 const noTargets: Targets = { ids: [], rows: [] };
 
-export function isSingleKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return useKeyboard.getState().singleKeys && !ctrlKey && !metaKey && !altKey;
+/** Not the second of a sequence: the E of G then E leads to the entities and archives nothing. */
+export function isSingleKey({ ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean {
+  return useKeyboard.getState().singleKeys && !ctrlKey && !metaKey && !altKey && !isInSequence(nativeEvent);
 }
 
 /** The key that a Mac calls delete is Backspace. */

@@ -11,7 +11,8 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatListDate, plural } from '#renderer/ui/format.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { type HeldKeys, useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { WaitingList } from '#renderer/ui/WaitingList.tsx';
 import type { StoryId } from '#shared/ids.ts';
 import type { StoryRow } from '#shared/stories/types.ts';
 
@@ -24,6 +25,8 @@ export function StoryList({ selected }: StoryListProps) {
   const [isWhole, setWhole] = useState(false);
   const { data: stories, error, isPending, refetch } = useQuery(isWhole ? allStories : storyList);
   const [isNaming, setNaming] = useState(false);
+  const listId = useId();
+  const held = useHeldKeys(listId, Boolean(stories?.length));
   return (
     <ListPane
       label="Stories"
@@ -44,7 +47,9 @@ export function StoryList({ selected }: StoryListProps) {
       {isNaming && <NewStory onDone={() => setNaming(false)} />}
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       <StoryProposals />
-      {isPending && <Skeleton lines={7} label="Loading stories" />}
+      {isPending && (
+        <WaitingList id={listId} label="Stories" lines={7} onKeyDown={(event) => holdListKey(event, held)} />
+      )}
       {stories?.length === 0 && !isNaming && (
         <EmptyState
           icon="stories"
@@ -58,7 +63,7 @@ export function StoryList({ selected }: StoryListProps) {
           A story keeps clips and notes on one event together.
         </EmptyState>
       )}
-      {stories && stories.length > 0 && <Rows stories={stories} selected={selected} />}
+      {stories && stories.length > 0 && <Rows id={listId} held={held} stories={stories} selected={selected} />}
     </ListPane>
   );
 }
@@ -100,13 +105,27 @@ function NewStory({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
+function nextActive({ key }: KeyboardEvent, active: number, count: number): number | undefined {
+  return { ArrowDown: active + 1, j: active + 1, ArrowUp: active - 1, k: active - 1, Home: 0, End: count - 1 }[key];
+}
+
+/** What the rows would take, they take when they are there. */
+function holdListKey(event: KeyboardEvent, held: HeldKeys): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key !== 'Enter' && nextActive(event, 0, 1) === undefined) return;
+  held.hold(event);
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 interface RowsProps {
+  readonly id: string;
+  readonly held: HeldKeys;
   readonly stories: readonly StoryRow[];
   readonly selected: StoryId | undefined;
 }
 
-function Rows({ stories, selected }: RowsProps) {
-  const id = useId();
+function Rows({ id, held, stories, selected }: RowsProps) {
   const [activeId, setActiveId] = useState(selected ?? stories[0]?.id);
   const active = Math.max(
     0,
@@ -115,14 +134,8 @@ function Rows({ stories, selected }: RowsProps) {
   const open = (story: StoryRow) => openTarget({ kind: 'story', id: story.id });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = {
-      ArrowDown: active + 1,
-      j: active + 1,
-      ArrowUp: active - 1,
-      k: active - 1,
-      Home: 0,
-      End: stories.length - 1,
-    }[event.key];
+    if (held.isHolding()) return holdListKey(event, held);
+    const to = nextActive(event, active, stories.length);
     const story = stories[active];
     if (to !== undefined) setActiveId(stories[Math.max(0, Math.min(stories.length - 1, to))]?.id);
     else if (event.key === 'Enter' && story) open(story);
@@ -136,6 +149,7 @@ function Rows({ stories, selected }: RowsProps) {
       active={active}
       onNearEnd={nothing}
       container={{
+        id,
         role: 'listbox',
         'aria-label': 'Stories',
         'aria-activedescendant': `${id}-${stories[active]?.id}`,

@@ -52,7 +52,8 @@ async function sortedByKeyboard() {
       <Toaster />
     </QueryClientProvider>,
   );
-  const grid = await screen.findByRole('grid');
+  await screen.findByRole('columnheader', { name: 'Title' });
+  const grid = screen.getByRole('grid');
   grid.focus();
   await user.keyboard('{Control>}{Home}{/Control}{ArrowRight}{ArrowUp}{Enter}');
   await waitFor(() =>
@@ -101,4 +102,41 @@ test('Esc takes back a Ctrl+A that is still waited for', async () => {
   await user.keyboard('l');
   await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'Selected rows' })).toBeNull());
   expect(edits).toEqual([]);
+});
+
+test('keys that come before the table, and before the page with their row, are for that row in the end', async () => {
+  const [head, page] = [Promise.withResolvers<object>(), Promise.withResolvers<object>()];
+  setLink({
+    call: async (path, input) => {
+      switch (path.join('.')) {
+        case 'documents.table':
+          return (input as { limit: number }).limit === 1 ? head.promise : page.promise;
+        case 'documents.edit':
+          edits.push(input);
+          return { operation: 'one', changed: [] };
+        default:
+          return [];
+      }
+    },
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <TableView place={{ view: 'table', shelf: 'inbox' }} />
+      <Toaster />
+    </QueryClientProvider>,
+  );
+  const user = userEvent.setup();
+  (await screen.findByRole('grid')).focus();
+  await user.keyboard('{ArrowDown}');
+  head.resolve({ rows: rows.slice(0, 1), total: rows.length, groups: [] });
+  await screen.findByRole('columnheader', { name: 'Title' });
+  expect(document.activeElement).toBe(screen.getByRole('grid'));
+  await user.keyboard('e{ArrowDown}l');
+  expect(edits).toEqual([]);
+  page.resolve({ rows, total: rows.length, groups: [] });
+  await waitFor(() => expect(edits).toHaveLength(2));
+  expect(edits).toMatchObject([
+    { ids: [ids[1]], changes: { isArchived: true } },
+    { ids: [ids[2]], changes: { isForLater: true } },
+  ]);
 });

@@ -2,12 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the keyboard
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { openTarget } from '#renderer/app/navigation.ts';
 import { BulkBar } from '#renderer/documents/BulkBar.tsx';
 import { isDelete, isSingleKey } from '#renderer/documents/DocumentList.tsx';
 import { actionOfKey, type DocumentAction, type Targets } from '#renderer/documents/document-actions.ts';
 import { type Cell, cellAfter } from '#renderer/documents/table/cell-after.ts';
+import { holdGridKey, isRowKey } from '#renderer/documents/table/grid-keys.ts';
 import { HeaderCell } from '#renderer/documents/table/HeaderCell.tsx';
 import styles from '#renderer/documents/table/TableGrid.module.css';
 import { GroupRow, RowView } from '#renderer/documents/table/TableRowView.tsx';
@@ -27,9 +28,11 @@ import { useTableSelection } from '#renderer/documents/table/use-table-selection
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { useDocumentActions } from '#renderer/documents/use-document-actions.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
+import { useHeldKeys } from '#renderer/ui/use-held-keys.ts';
 import type { Table, TableInput, TableRow } from '#shared/documents/table.ts';
 
 interface TableGridProps {
+  readonly id: string;
   readonly name: string;
   readonly input: TableInput;
   readonly head: Table;
@@ -45,8 +48,7 @@ const widthStepPx = 16;
 const mostGroups = 500;
 
 /** The rows and headings of a table. The grid has the keyboard and names the cell it is on. */
-export function TableGrid({ name, input, head, choices, onChange }: TableGridProps) {
-  const id = useId();
+export function TableGrid({ id, name, input, head, choices, onChange }: TableGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { layout, group, folded } = choices;
   const rows = useMemo(() => new TableRows(head, group !== undefined, new Set(folded)), [head, group, folded]);
@@ -69,6 +71,8 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
     if (action === 'archive' || action === 'trash') selection.clear();
   });
   const active = rowAt(cell.row);
+  const isHere = active !== undefined || rows.at(cell.row)?.kind !== 'row';
+  const held = useHeldKeys(id, isHere);
   const width = shown.reduce((sum, column) => sum + widthOf(layout, column), checkPx);
   const template = `${checkPx}px ${shown.map((column) => `${widthOf(layout, column)}px`).join(' ')}`;
 
@@ -129,6 +133,8 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Far down in a long table the page with the row may still be on its way.
+    if (held.isHolding() || (!isHere && selection.isEmpty() && isRowKey(event))) return holdGridKey(event, held);
     const column = shown[cell.column - 1];
     const handled = cell.row < 0 ? onHeaderKey(event, column) : onRowKey(event, column);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) - 2);
@@ -166,6 +172,7 @@ export function TableGrid({ name, input, head, choices, onChange }: TableGridPro
       )}
       <div
         ref={scroller}
+        id={id}
         role="grid"
         aria-label={name}
         aria-multiselectable

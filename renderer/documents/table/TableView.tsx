@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { MainPane } from '#renderer/app/MainPane.tsx';
 import { go, type Place } from '#renderer/app/navigation.ts';
 import { ColumnsDialog } from '#renderer/documents/table/ColumnsDialog.tsx';
 import { exportTable } from '#renderer/documents/table/export-table.ts';
+import { holdGridKey } from '#renderer/documents/table/grid-keys.ts';
 import { TableFilterBar } from '#renderer/documents/table/TableFilterBar.tsx';
 import { TableGrid } from '#renderer/documents/table/TableGrid.tsx';
 import styles from '#renderer/documents/table/TableView.module.css';
@@ -19,8 +20,9 @@ import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { showFailure } from '#renderer/ui/show-failure.ts';
+import { useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { WaitingList } from '#renderer/ui/WaitingList.tsx';
 
 interface TableViewProps {
   readonly place: Extract<Place, { view: 'table' }>;
@@ -32,6 +34,8 @@ export function TableView({ place }: TableViewProps) {
   const { choices, change } = useTableChoices(scope);
   const input = useMemo(() => inputOf(scope, choices), [scope, choices]);
   const { data: head, error, isPending, refetch } = useTableHead(input);
+  const gridId = useId();
+  const held = useHeldKeys(gridId, Boolean(head?.total));
   const [areColumnsOpen, setColumnsOpen] = useState(false);
   const name = useTableName(scope);
   const filterCount = Object.keys(choices.filters).length;
@@ -68,7 +72,9 @@ export function TableView({ place }: TableViewProps) {
           <FailureNote error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {isPending && <Skeleton lines={12} label="Loading the table" />}
+      {isPending && (
+        <WaitingList id={gridId} role="grid" label={name} lines={12} onKeyDown={(event) => holdGridKey(event, held)} />
+      )}
       {head && head.total === 0 && (
         <EmptyState
           icon="table"
@@ -79,7 +85,7 @@ export function TableView({ place }: TableViewProps) {
         </EmptyState>
       )}
       {head && head.total > 0 && (
-        <TableGrid name={name} input={input} head={head} choices={choices} onChange={change} />
+        <TableGrid id={gridId} name={name} input={input} head={head} choices={choices} onChange={change} />
       )}
       {areColumnsOpen && (
         <ColumnsDialog
