@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -32,6 +33,19 @@ test('the manifest has the hash of every file', async () => {
       name,
     ).toBe(hash);
   }
+});
+
+test('whoever gets the folder checks it with the program that their system has', async (context) => {
+  const folder = join(await temporaryFolder(), 'dossier');
+  await mkdir(folder);
+  await writeDossierFolder(sampleDossier(), sampleCopies(), diskFolder(folder));
+  const check = () => spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+  const first = check();
+  context.skip(first.error !== undefined, 'no sha256sum on this machine');
+  expect([first.status, first.stderr]).toEqual([0, '']);
+  await appendFile(join(folder, 'index.html'), ' ');
+  const second = check();
+  expect([second.status, second.stdout]).toEqual([1, expect.stringContaining('index.html: FAILED')]);
 });
 
 test('its names are taken by every system, and its pages lead to each other', async () => {
