@@ -22,7 +22,7 @@ export async function mergeStories(from: StoryId, into: StoryId, deps: MergeDeps
   stories.record(survivor);
   const documents = await documentsOf(from, deps);
   // First what it takes to undo, then the rest: a stop between leaves documents in both, and the merge can be taken back.
-  await stories.save({ ...record, mergedInto: survivor, mergedDocuments: documents });
+  await stories.change(from, (now) => ({ ...now, mergedInto: survivor, mergedDocuments: documents }));
   if (documents.length > 0) await stories.file({ documentIds: documents, add: survivor, remove: from });
   return stories.page(survivor);
 }
@@ -35,7 +35,7 @@ export async function unmergeStory(id: StoryId, deps: MergeDeps): Promise<StoryP
   const survivor = stories.survivor(id);
   const there = new Set(await documentsOf(survivor, deps));
   const documents = record.mergedDocuments.filter((document) => there.has(document));
-  await stories.save({ ...record, mergedInto: null, mergedDocuments: [] });
+  await stories.change(id, (now) => ({ ...now, mergedInto: null, mergedDocuments: [] }));
   if (documents.length > 0) await stories.file({ documentIds: documents, add: id, remove: survivor });
   return stories.page(id);
 }

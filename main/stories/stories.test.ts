@@ -64,6 +64,41 @@ test('questions, the last look and what was refused are known after a restart', 
   expect(again.map(({ story }) => story.id)).toContain(id);
 });
 
+test('questions that come at the same moment are all kept, with what else of the story changes then', async () => {
+  const { id } = await stories().create({ name: 'Asked' });
+  const texts = Array.from({ length: 12 }, (_, n) => `Question ${n}?`);
+  const put = (text: string, at?: number) =>
+    stories().update({ id, changedQuestions: { put: [{ id: text, text, isDone: false, at }] } });
+  await Promise.all([
+    ...texts.map((text) => put(text)),
+    stories().update({ id, description: 'What it is' }),
+    stories().refuse({ id, clipId: first }),
+  ]);
+  await vault.restart();
+  const asked = async () => (await stories().page({ id })).questions.map(({ text }) => text);
+  expect([await asked(), (await stories().page({ id })).description]).toEqual([texts, 'What it is']);
+  await stories().update({ id, changedQuestions: { remove: ['Question 3?'] } });
+  expect(await asked()).toEqual(texts.filter((text) => text !== 'Question 3?'));
+  await put('Question 3?', 3);
+  expect(await asked()).toEqual(texts);
+});
+
+test('a new story that was refused is proposed no more after a restart, until two clips further; one that was made neither', async () => {
+  const about = (n: number) => `Kelp part ${n}\nKelpworks and Brineford Labs argue over kelp patent number ${n}.`;
+  const clips = [await vault.clip(about(1)), await vault.clip(about(2)), await vault.clip(about(3))];
+  const proposed = async () =>
+    (await stories().proposals()).filter(({ documents }) => documents.some(({ id }) => clips.includes(id as ClipId)));
+  expect((await proposed()).map(({ documents }) => documents.length)).toEqual([3]);
+  await stories().refuseProposal({ documentIds: clips });
+  await vault.restart();
+  expect(await proposed()).toEqual([]);
+  for (const n of [4, 5]) clips.push(await vault.clip(about(n)));
+  expect((await proposed()).map(({ documents }) => documents.length)).toEqual([5]);
+  await storyWith('Kelp', ...clips);
+  await vault.restart();
+  expect(await proposed()).toEqual([]);
+});
+
 test('what a clip dates is on the timeline of its story', async () => {
   const id = await storyWith('Speeches', second);
   const { entries } = await vault.client.timeline.of({ scope: { kind: 'story', id }, kinds: ['happened'] });

@@ -6,7 +6,7 @@ import type { ClipId, DocumentId, StoryId } from '#shared/ids.ts';
 import type { FilingSuggestion, StoryProposal } from '#shared/stories/types.ts';
 
 export interface StoryFilingDeps {
-  readonly stories: Pick<StoryService, 'all' | 'record' | 'save'>;
+  readonly stories: Pick<StoryService, 'all' | 'change'>;
   readonly index: Pick<SearchIndex, 'suggestFiling' | 'storyProposals'>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   /** Clips of proposals that were refused. */
@@ -33,10 +33,10 @@ export class StoryFiling {
 
   /** @throws NOT_FOUND, NOT_SAVED */
   async refuse(id: StoryId, clipId: ClipId, isRefused: boolean): Promise<void> {
-    const record = this.#deps.stories.record(id);
-    const others = record.refused.filter((refused) => refused !== clipId);
-    const refused = isRefused ? [...others, clipId].slice(-mostRefusals) : others;
-    await this.#deps.stories.save({ ...record, refused });
+    await this.#deps.stories.change(id, (record) => {
+      const others = record.refused.filter((refused) => refused !== clipId);
+      return { ...record, refused: isRefused ? [...others, clipId].slice(-mostRefusals) : others };
+    });
   }
 
   proposals(): Promise<StoryProposal[]> {

@@ -3,12 +3,14 @@ import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { StoryClaimsInput } from '#main/index/story-claims.ts';
+import { withQuestions } from '#main/stories/with-questions.ts';
 import type { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, NoteId, StoryId } from '#shared/ids.ts';
 import {
   type OpenQuestion,
+  type QuestionChanges,
   type StoryClaims,
   type StoryPage,
   type StoryRecord,
@@ -31,6 +33,7 @@ export interface StoryServiceDeps {
 export class StoryService {
   readonly #deps: StoryServiceDeps;
   readonly #records = new Map<StoryId, StoryRecord>();
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(deps: StoryServiceDeps) {
     this.#deps = deps;
@@ -128,17 +131,28 @@ export class StoryService {
 
   /** @throws NOT_FOUND, BAD_NAME, NOT_SAVED */
   async update({ id, ...changes }: StoryChanges): Promise<StoryPage> {
-    const record = this.record(id);
-    const name = changes.name === undefined ? record.name : cleanName(changes.name);
-    const page = await this.save({
-      ...record,
-      name,
-      description: changes.description ?? record.description,
-      isArchived: changes.isArchived ?? record.isArchived,
-      questions: changes.questions ?? record.questions,
+    const name = changes.name === undefined ? undefined : cleanName(changes.name);
+    let before = '';
+    const page = await this.change(id, (record) => {
+      before = record.name;
+      return {
+        ...record,
+        name: name ?? record.name,
+        description: changes.description ?? record.description,
+        isArchived: changes.isArchived ?? record.isArchived,
+        questions: withQuestions(changes.questions ?? record.questions, changes.changedQuestions ?? {}),
+      };
     });
-    if (name !== record.name) await this.#deps.links.follow({ kind: 'story', id }, record.name, name);
+    if (name !== undefined && name !== before) await this.#deps.links.follow({ kind: 'story', id }, before, name);
     return page;
+  }
+
+  /** Changes a record one time after another: each starts from what the one before left. @throws NOT_FOUND, NOT_SAVED */
+  async change(id: StoryId, make: (record: StoryRecord) => StoryRecord): Promise<StoryPage> {
+    this.record(id);
+    const changed = this.#lastChange.then(() => this.save(make(this.record(id))));
+    this.#lastChange = changed.catch(() => undefined);
+    return changed;
   }
 
   /** Files documents in a story, or takes them out of one. */
@@ -184,6 +198,7 @@ export interface StoryChanges {
   readonly description?: string | undefined;
   readonly isArchived?: boolean | undefined;
   readonly questions?: OpenQuestion[] | undefined;
+  readonly changedQuestions?: QuestionChanges | undefined;
 }
 
 function cleanName(name: string): string {

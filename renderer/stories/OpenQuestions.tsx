@@ -12,17 +12,20 @@ import type { OpenQuestion, StoryPage } from '#shared/stories/types.ts';
 export function OpenQuestions({ story: { id, questions } }: { readonly story: StoryPage }) {
   const [text, setText] = useState('');
   const { mutate: update } = useMutation(updateStory);
-  const keep = (changed: readonly OpenQuestion[]) => update({ id, questions: [...changed] });
+  const put = (question: OpenQuestion, at?: number) => ({ id, changedQuestions: { put: [{ ...question, at }] } });
   const add = (event: FormEvent) => {
     event.preventDefault();
     const asked = text.trim();
     if (asked === '') return;
     setText('');
-    keep([...questions, { id: crypto.randomUUID(), text: asked, isDone: false }]);
+    // What could not be kept goes back into the field, unless the next one is being written there.
+    const giveBack = () => setText((now) => (now === '' ? asked : now));
+    update(put({ id: crypto.randomUUID(), text: asked, isDone: false }), { onError: giveBack });
   };
   const remove = (question: OpenQuestion) => {
-    keep(questions.filter((other) => other !== question));
-    showToast({ message: 'Question removed', undo: () => keep(questions) });
+    const at = questions.indexOf(question);
+    update({ id, changedQuestions: { remove: [question.id] } });
+    showToast({ message: 'Question removed', undo: () => update(put(question, at)) });
   };
   const open = questions.filter(({ isDone }) => !isDone).length;
   return (
@@ -34,9 +37,7 @@ export function OpenQuestions({ story: { id, questions } }: { readonly story: St
               <input
                 type="checkbox"
                 checked={question.isDone}
-                onChange={() =>
-                  keep(questions.map((other) => (other === question ? { ...other, isDone: !other.isDone } : other)))
-                }
+                onChange={() => update(put({ ...question, isDone: !question.isDone }))}
               />
               <span>{question.text}</span>
             </label>

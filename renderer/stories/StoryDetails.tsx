@@ -40,6 +40,9 @@ export function StoryDetails({ story }: { readonly story: StoryPage }) {
             </li>
           ))}
         </ul>
+        {story.entityCount > story.entities.length && (
+          <p className={styles.none}>These {formatCount(story.entities.length)} are named in most of its documents.</p>
+        )}
       </DetailsSection>
       <RelatedStories story={story} />
     </div>
@@ -80,7 +83,7 @@ function SinceLooked({ story: { sinceLooked, claims } }: { readonly story: Story
   if (at === null || documents.length + added.length + numbers.length === 0) return null;
   const wordsOf = (key: string) => {
     const claim = claims.find((group) => group.key === key);
-    return claim && [claim.subject.name, predicateWords[claim.predicate], claim.object?.name].filter(Boolean).join(' ');
+    return claim && claimWords(claim);
   };
   return (
     <DetailsSection title="Since you last looked" count={formatDateTime(at)} hasLine={false}>
@@ -106,9 +109,51 @@ function SinceLooked({ story: { sinceLooked, claims } }: { readonly story: Story
           </li>
         ))}
       </ul>
-      {added.length > 0 && <p className={styles.none}>{plural(added.length, 'new claim')}</p>}
+      {added.length > 0 && <NewClaims claims={claims.filter(({ key }) => added.includes(key))} count={added.length} />}
     </DetailsSection>
   );
+}
+
+const claimsShown = 5;
+
+/** Claims that were not there before, each leading to the sentence that makes it. */
+function NewClaims({ claims, count }: { readonly claims: StoryPage['claims']; readonly count: number }) {
+  return (
+    <>
+      <p className={styles.none}>{plural(count, 'new claim')}</p>
+      <ul className={styles.rows}>
+        {claims.slice(0, claimsShown).map((claim) => {
+          const [report] = claim.reports;
+          return (
+            <li key={claim.key}>
+              <button
+                type="button"
+                className={styles.row}
+                onClick={() =>
+                  report &&
+                  openTarget(
+                    // The kind says which id it is.
+                    { kind: report.kind, id: report.documentId } as Parameters<typeof openTarget>[0],
+                    { start: report.start, end: report.end },
+                  )
+                }
+              >
+                <span className={styles.dot} aria-hidden="true" />
+                <span className={styles.name}>
+                  {claimWords(claim)}
+                  <span className={styles.part}>{report?.outlet ?? report?.title}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function claimWords({ subject, predicate, object }: StoryPage['claims'][number]): string {
+  return [subject.name, predicateWords[predicate], object?.name].filter(Boolean).join(' ');
 }
 
 function shortPart({ deeds, quoteCount }: StoryEntity): string {

@@ -5,6 +5,7 @@ import { clipIdSchema, documentIdSchema, storyIdSchema } from '#shared/ids.ts';
 import {
   filingSuggestionSchema,
   openQuestionSchema,
+  questionChangesSchema,
   storyClaimsSchema,
   storyPageSchema,
   storyProposalSchema,
@@ -54,6 +55,8 @@ export const storiesContract = {
         description: z.string().max(20_000).optional(),
         isArchived: z.boolean().optional(),
         questions: z.array(openQuestionSchema).max(500).optional(),
+        /** Single questions, whatever the others are by now. */
+        changedQuestions: questionChangesSchema.optional(),
       }),
     )
     .output(storyPageSchema)

@@ -12,6 +12,16 @@ export const openQuestionSchema = z.object({
 });
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;
 
+/** A question that is there is changed, another one is added, at its place where that is told; the others stay. */
+export const questionChangesSchema = z.object({
+  put: z
+    .array(openQuestionSchema.extend({ at: z.int().nonnegative().optional() }))
+    .max(500)
+    .default([]),
+  remove: z.array(z.string()).max(500).default([]),
+});
+export type QuestionChanges = z.input<typeof questionChangesSchema>;
+
 /** `stories/<id>.json`. Which documents belong to it is kept with the documents. */
 export const storyRecordSchema = z.looseObject({
   id: storyIdSchema,

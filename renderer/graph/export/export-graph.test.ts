@@ -45,6 +45,31 @@ test('GraphML is valid XML with every node and edge, and a hostile name is only 
   expect(used.filter((key) => !declared.has(key))).toEqual([]);
 });
 
+test('GraphML keeps to the rules of its schema: names that are tokens, ends that are there, values of their type', () => {
+  const document = parsed(graphMl(model, positions), 'application/xml');
+  const token = /^[-.:_\p{L}\p{N}]+$/u;
+  const idsOf = (name: string) => [...document.getElementsByTagName(name)].map((each) => each.getAttribute('id') ?? '');
+  for (const name of ['node', 'key']) {
+    expect(idsOf(name).every((id) => token.test(id))).toBe(true);
+    expect(new Set(idsOf(name)).size).toBe(idsOf(name).length);
+  }
+  const nodes = new Set(idsOf('node'));
+  const ends = [...document.getElementsByTagName('edge')].flatMap((edge) => [
+    edge.getAttribute('source') ?? '',
+    edge.getAttribute('target') ?? '',
+  ]);
+  expect(ends.filter((end) => !nodes.has(end))).toEqual([]);
+  // Keys first, then one graph with its direction.
+  expect([...document.documentElement.children].map(({ tagName }) => tagName).join(' ')).toMatch(/^(?:key )+graph$/);
+  expect(document.querySelector('graph')?.getAttribute('edgedefault')).toBe('undirected');
+  const types = new Map([...document.querySelectorAll('key')].map((key) => [key.id, key.getAttribute('attr.type')]));
+  const valid = { int: /^-?\d+$/, double: /^-?\d+(?:\.\d+)?$/, string: /^/ };
+  for (const data of document.querySelectorAll('data')) {
+    const type = types.get(data.getAttribute('key') ?? '') as keyof typeof valid;
+    expect(data.textContent).toMatch(valid[type]);
+  }
+});
+
 test('the drawing is valid SVG that runs nothing and loads nothing', () => {
   const document = parsed(graphSvg(hostile, model, positions, look), 'image/svg+xml');
   expect(document.querySelectorAll('script, image, a, foreignObject')).toHaveLength(0);
