@@ -34,7 +34,10 @@ const claims = Array.from(
   }),
 );
 
+let descriptions: unknown[] = [];
+
 beforeEach(() => {
+  descriptions = [];
   useNavigation.setState({ place: { view: 'stories', story: id }, past: [], future: [] });
   setLink({
     call: async (path, input) => {
@@ -43,6 +46,9 @@ beforeEach(() => {
           const { offset, limit } = input as { offset: number; limit: number };
           return { groups: claims.slice(offset, offset + limit), total: claims.length };
         }
+        case 'stories.update':
+          descriptions.push((input as { description: unknown }).description);
+          return {};
         case 'timeline.of':
           return { entries: [], entryCount: 0, total: 0, entities: [] };
         default:
@@ -77,4 +83,14 @@ test('all claims of a story are counted, and read a hundred at a time', async ()
   await user.click(within(section).getByRole('button', { name: '30 more' }));
   expect(await within(section).findByText(/130 claims, 130 from a single source/)).toBeDefined();
   expect(within(section).getByRole('list', { name: '130 claims' })).toBeDefined();
+});
+
+test('a description is kept after a pause, and when the story is left in the midst of writing', async () => {
+  const user = userEvent.setup();
+  const field = screen.getByRole('textbox', { name: 'Description' });
+  await user.type(field, 'What it is');
+  await expect.poll(() => descriptions, { timeout: 3_000 }).toEqual(['What it is']);
+  await user.type(field, ', in short');
+  cleanup();
+  await expect.poll(() => descriptions).toEqual(['What it is', 'What it is, in short']);
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { go } from '#renderer/app/navigation.ts';
 import { fileInStory, storyClaimsOf, updateStory } from '#renderer/stories/queries.ts';
 import { StoryClaims } from '#renderer/stories/StoryClaims.tsx';
+import { StoryDescription } from '#renderer/stories/StoryDescription.tsx';
 import { StoryDocuments } from '#renderer/stories/StoryDocuments.tsx';
 import styles from '#renderer/stories/StoryView.module.css';
 import { Timeline } from '#renderer/stories/timeline/Timeline.tsx';
@@ -101,20 +102,7 @@ function StoryHeader({ story }: { readonly story: StoryPage }) {
   return (
     <header className={styles.header}>
       <EditableTitle name={story.name} of="story" onRename={(name) => update({ id: story.id, name })} />
-      <textarea
-        // Another description is another text to start from.
-        key={story.description}
-        className={styles.description}
-        aria-label="Description"
-        placeholder="What this story is about"
-        rows={2}
-        maxLength={20_000}
-        defaultValue={story.description}
-        onBlur={(event) => {
-          const description = event.target.value.trim();
-          if (description !== story.description) update({ id: story.id, description });
-        }}
-      />
+      <StoryDescription key={story.id} story={story} />
       <p className={styles.facts}>
         <span>
           {plural(clipCount, 'clip')}
