@@ -124,6 +124,68 @@ test('a row that was chosen stays where it is when the full answer has others be
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Rocket talks');
 });
 
+test.each([
+  ['{ArrowDown}{ArrowUp}{ArrowDown}{Enter}', talks],
+  ['{Enter}', rocket],
+  ['{PageDown}{Enter}', talks],
+])('%s pressed before there is any result waits for the results', async (keys, opened) => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  search(async ({ phase }) => {
+    await promise;
+    // The first to come is not the best one.
+    return result(phase === 'full' ? [rocket, talks] : [talks]);
+  });
+  await userEvent.type(field(), `rocket${keys}`);
+  expect(screen.queryAllByRole('option')).toEqual([]);
+  expect(useNavigation.getState().place.view).toBe('search');
+  answer();
+  await screen.findByText('Opened');
+  expect(useNavigation.getState().place).toMatchObject({ hit: { query: 'rocket' } });
+  expect(JSON.stringify(useNavigation.getState().place)).toContain(opened.document.id);
+});
+
+test('a key meant for a query that is typed over is forgotten with it', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  search(async () => {
+    await promise;
+    return result([rocket, talks]);
+  });
+  await userEvent.type(field(), 'rocket{ArrowDown}{Enter}s');
+  answer();
+  await counted('2 results');
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Why a rocket');
+});
+
+test('an arrow past the first rows is kept for those that follow', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  search(async ({ phase }) => {
+    if (phase === 'full') await promise;
+    return result(phase === 'full' ? [rocket, talks] : [rocket]);
+  });
+  await userEvent.type(field(), 'rocket');
+  await screen.findByRole('option', { name: /Why a rocket/, selected: true });
+  await userEvent.keyboard('{ArrowDown}');
+  answer();
+  await screen.findByRole('option', { name: /Rocket talks/, selected: true });
+});
+
+test('the last of twenty thousand results is two keys away, also before its page has come', async () => {
+  const many = 20_000;
+  const hits = (offset: number) =>
+    Array.from({ length: Math.min(50, many - offset) }, (_, at) =>
+      sampleHit(offset + at, { title: `No ${offset + at}` }),
+    );
+  const { calls } = search(({ offset = 0 }) => result(hits(offset), { total: many }));
+  await userEvent.type(field(), 'r');
+  await counted('20,000 results');
+  screen.getByRole('listbox', { name: 'Results' }).focus();
+  await userEvent.keyboard('{End}{Enter}');
+  await screen.findByText('Opened');
+  expect(useNavigation.getState().place).toMatchObject({ hit: { row: many - 1 } });
+  const offsets = calls.flatMap(([path, input]) => (path === 'search.query' ? [(input as Asked).offset ?? 0] : []));
+  expect(offsets.filter((offset) => offset > 50)).toEqual([many - 50]);
+});
+
 test('there is no cap on results: a page is fetched when its rows come into sight', async () => {
   const page = (offset: number) =>
     Array.from({ length: 50 }, (_, at) => sampleHit(offset + at, { title: `No ${offset + at}` }));
@@ -179,6 +241,20 @@ test('the arrow down in the empty field offers what was searched for before', as
   expect(calls.filter(([path]) => path === 'search.forget')).toEqual([['search.forget', {}]]);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect((useNavigation.getState().place as SearchPlace).query).toBe('rocket near:5 buy');
+});
+
+test('an arrow pressed before the past searches have come chooses among them', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  search(() => result([]), {
+    'search.history': (async () => {
+      await promise;
+      return ['chip', 'rocket'].map((query) => ({ query, at: '2026-07-14T09:00:00.000Z' }));
+    }) as never,
+  });
+  await userEvent.click(field());
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  answer();
+  await screen.findByRole('option', { name: 'rocket', selected: true });
 });
 
 test('a facet writes its term into the query and takes it out again', async () => {

@@ -21,13 +21,14 @@ import { SearchNotes } from '#renderer/search/SearchNotes.tsx';
 import { idOfRow, SearchResults } from '#renderer/search/SearchResults.tsx';
 import { SearchStatus } from '#renderer/search/SearchStatus.tsx';
 import styles from '#renderer/search/SearchView.module.css';
-import { askOfPlace } from '#renderer/search/search-ask.ts';
+import { askOfPlace, keyOfAsk } from '#renderer/search/search-ask.ts';
 import { useIsWide } from '#renderer/search/use-is-wide.ts';
 import { useSavedSearches } from '#renderer/search/use-saved-searches.ts';
 import { useSearch } from '#renderer/search/use-search.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import { type ListStep, useKeptSteps } from '#renderer/ui/use-kept-steps.ts';
 import type { SavedSearch } from '#shared/search/saved-search.ts';
 
 interface SearchViewProps {
@@ -67,8 +68,7 @@ export function SearchView({ place }: SearchViewProps) {
     go({ ...rest, ...changes }, { replace: true });
   };
   const askFor = (next: string) => show({ query: next.slice(0, longestTyped) });
-  const moveTo = (to: number) => {
-    const row = Math.max(0, Math.min(search.count - 1, to));
+  const moveTo = (row: number) => {
     search.pin(row);
     search.want(row);
     if (row !== active) show({ row });
@@ -80,6 +80,19 @@ export function SearchView({ place }: SearchViewProps) {
     moveTo(row);
     openHitBeside(chosen, query);
   };
+  const press = useKeptSteps<'open' | 'beside' | 'copies'>({
+    key: keyOfAsk(ask),
+    count: search.count,
+    active,
+    isHere: isAsked && !search.isBehind && (search.count > 0 || search.isWhole),
+    isWhole: search.isWhole || Boolean(search.error),
+    hasRow: (row) => search.hitAt(row) !== undefined,
+    onMove: moveTo,
+    onTake: (row, how) => {
+      if (how !== 'copies') open(row, how === 'beside');
+      else if (search.hitAt(row)?.alsoIn.length) setCopiesOf(row);
+    },
+  });
   const leave = () => {
     goBack();
     focusPlace();
@@ -93,24 +106,17 @@ export function SearchView({ place }: SearchViewProps) {
     if (matches(event.nativeEvent, 'Mod+Enter') && !event.nativeEvent.isComposing) {
       event.preventDefault();
       event.stopPropagation();
-      open(active, true);
+      press({ type: 'take', how: 'beside' });
       return;
     }
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isInList = event.target instanceof HTMLElement && event.target.role === 'listbox';
-    const to = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + rowsOfPage,
-      PageUp: active - rowsOfPage,
-      ...(isInList && { j: active + 1, k: active - 1, Home: 0, End: search.count - 1 }),
-    }[event.key];
-    if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter' && event.shiftKey && hit?.alsoIn.length) setCopiesOf(active);
+    const step = stepOf(event.key, isInList(event.target));
+    if (step) press(step);
+    else if (event.key === 'Enter' && event.shiftKey) press({ type: 'take', how: 'copies' });
     else if (event.key === 'Enter') {
       rememberQuery(query);
-      open(active);
-    } else if (event.key === 'Escape' && query !== '' && !isInList) askFor('');
+      press({ type: 'take', how: 'open' });
+    } else if (event.key === 'Escape' && query !== '' && !isInList(event.target)) askFor('');
     else if (event.key === 'Escape' && useNavigation.getState().canGoBack) leave();
     else return;
     event.preventDefault();
@@ -228,6 +234,24 @@ export function SearchView({ place }: SearchViewProps) {
       />
     </>
   );
+}
+
+function isInList(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.role === 'listbox';
+}
+
+/** Where a key leads in the results; some keys are letters and places of the text while the field has the focus. */
+function stepOf(key: string, isInList: boolean): ListStep<never> | undefined {
+  const rows = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: rowsOfPage,
+    PageUp: -rowsOfPage,
+    ...(isInList && { j: 1, k: -1 }),
+  }[key];
+  if (rows !== undefined) return { type: 'by', rows };
+  if (isInList && key === 'Home') return { type: 'first' };
+  return isInList && key === 'End' ? { type: 'last' } : undefined;
 }
 
 interface SavedMenuProps {

@@ -43,7 +43,8 @@ export function useOffers(query: string): Offers {
       setCaret(hasOffer(text, at) ? at : undefined);
     },
     open: (at) => {
-      setActive(-1);
+      // Pressed again before there are rows, the arrow is meant for the first of them.
+      setActive(isOpen && rows.length === 0 ? (before) => before + 1 : -1);
       setCaret(at);
     },
     close: () => setCaret(undefined),

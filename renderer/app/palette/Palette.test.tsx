@@ -141,6 +141,31 @@ test('Enter pressed before the answer takes what was typed, not what was found b
   await waitFor(() => expect(useNavigation.getState().place).toMatchObject({ view: 'notes', note }));
 });
 
+test.each(['the first answer', 'the next answer'])(
+  'arrows and Enter pressed before %s go through what it has',
+  async (which) => {
+    const isNext = which === 'the next answer';
+    if (isNext) await typed('x').then(() => screen.findByRole('option', { name: /Stoke Space/ }));
+    const { promise, resolve: answer } = Promise.withResolvers<void>();
+    held = promise;
+    const { user } = await typed('stoke');
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
+    expect(useNavigation.getState().place).toEqual({ view: 'inbox' });
+    answer();
+    await waitFor(() => expect(useNavigation.getState().place).toMatchObject({ view: 'notes', note }));
+  },
+);
+
+test('Tab pressed before the answer searches inside what it has first', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  held = promise;
+  const { user } = await typed('stoke{Tab}');
+  answer();
+  await screen.findByRole('combobox', { name: 'Search in Stoke Space' });
+  await user.keyboard('nova');
+  await waitFor(() => expect(asked.at(-1)?.[1]).toMatchObject({ query: 'entity:"Stoke Space" nova' }));
+});
+
 test('the field names the option that the arrow keys moved to', async () => {
   const { user, field } = await typed('stoke');
   await screen.findByRole('option', { name: /Stoke Space/ });

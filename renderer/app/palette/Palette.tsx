@@ -12,6 +12,7 @@ import { usePaletteRows } from '#renderer/app/palette/use-palette-rows.ts';
 import { keepPinned } from '#renderer/search/keep-pinned.ts';
 import { useVisits } from '#renderer/search/visit.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { useKeptSteps } from '#renderer/ui/use-kept-steps.ts';
 
 /** Jump: one list for places, things, texts and commands. */
 export function Palette() {
@@ -56,13 +57,6 @@ function PaletteSheet({ initial }: { readonly initial: string }) {
     rows.findIndex((row) => row.key === activeKey),
   );
   const activeRow = rows[active];
-  // Enter is meant for what was typed, not for what was found before it.
-  const [isTaking, setIsTaking] = useState(false);
-  useEffect(() => {
-    if (!isTaking || found.isBehind) return;
-    setIsTaking(false);
-    if (activeRow) takeRow(activeRow, scope, answers);
-  }, [isTaking, found.isBehind, activeRow, scope, answers]);
   useEffect(() => {
     if (activeRow) document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
   }, [id, active, activeRow]);
@@ -72,29 +66,36 @@ function PaletteSheet({ initial }: { readonly initial: string }) {
     setScope(within);
     setActiveKey(undefined);
     setPinned([]);
-    setIsTaking(false);
   };
-  const moveTo = (to: number) => {
-    const at = Math.max(0, Math.min(rows.length - 1, to));
+  const moveTo = (at: number) => {
     setActiveKey(rows[at]?.key);
     setPinned(found.isBehind ? [] : rows.slice(0, at + 1));
   };
-  const searchInside = () => {
-    const inside = !scope && activeRow ? scopeOf(activeRow) : undefined;
+  const searchInside = (row = activeRow) => {
+    const inside = !scope && row ? scopeOf(row) : undefined;
     if (inside) write('', inside);
   };
+  // Keys are meant for what was typed, not for what was found before it.
+  const press = useKeptSteps<'open' | 'inside'>({
+    key: JSON.stringify([scope, typed]),
+    count: rows.length,
+    active,
+    isHere: !found.isBehind,
+    isWhole: !found.isBehind,
+    hasRow: (at) => rows[at] !== undefined,
+    onMove: moveTo,
+    onTake: (at, how) => {
+      const row = rows[at];
+      if (how === 'inside') searchInside(row);
+      else if (row) takeRow(row, scope, answers);
+    },
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const to = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + rowsOfPage,
-      PageUp: active - rowsOfPage,
-    }[event.key];
-    if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter' && found.isBehind && activeKey === undefined) setIsTaking(true);
-    else if (event.key === 'Enter' && activeRow) takeRow(activeRow, scope, answers);
-    else if (event.key === 'Tab' && !event.shiftKey) searchInside();
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: rowsOfPage, PageUp: -rowsOfPage }[event.key];
+    if (by !== undefined) press({ type: 'by', rows: by });
+    else if (event.key === 'Enter') press({ type: 'take', how: 'open' });
+    else if (event.key === 'Tab' && !event.shiftKey) press({ type: 'take', how: 'inside' });
     else if (scope && (event.key === 'Escape' || (event.key === 'Backspace' && typed === ''))) {
       setScope(undefined);
       write('', undefined);

@@ -9,6 +9,7 @@ import { matchesIn } from '#renderer/search/queries.ts';
 import { useDocumentText } from '#renderer/search/use-document-text.ts';
 import type { SwitcherKind } from '#shared/search/switcher.ts';
 
+const nothing: readonly never[] = [];
 const mostNamed = 24;
 const mostTexts = 5;
 const mostInScope = 30;
@@ -34,20 +35,27 @@ function useNamed(typed: string, isWanted: boolean): FoundRows {
   const query = readQuery(typed);
   const commands = useCommands((state) => state.commands);
   const kinds = kindsOfMode[query.mode];
-  const { data: entries = [], isPlaceholderData: isBehind } = useQuery({
+  const isAsked = isWanted && query.mode !== 'keys';
+  const named = useQuery({
     ...switchTo(query.words, kinds, commands),
-    enabled: isWanted && query.mode !== 'keys',
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
   const { data: texts } = useQuery({
     ...orpc.search.query.queryOptions({ input: { query: query.words, phase: 'quick', limit: mostTexts } }),
     enabled: isWanted && query.mode === 'all' && query.words.length >= shortestInTexts,
   });
+  const { data: entries = nothing } = named;
   const rows = useMemo(
     () => paletteRows(readQuery(typed), { entries, commands, hits: texts?.hits ?? [] }),
     [typed, entries, commands, texts],
   );
-  return { rows, isBehind };
+  return { rows, isBehind: isBehind(named, isAsked) };
+}
+
+/** Also while there is no answer at all yet; one that failed is not waited for. */
+function isBehind(asked: { isPlaceholderData: boolean; isPending: boolean }, isAsked: boolean): boolean {
+  return isAsked && (asked.isPlaceholderData || asked.isPending);
 }
 
 function switchTo(query: string, kinds: SwitcherKind[] | undefined, commands: readonly Command[]) {
@@ -63,28 +71,31 @@ function switchTo(query: string, kinds: SwitcherKind[] | undefined, commands: re
 
 function useInTerm(typed: string, scope: PaletteScope | undefined): FoundRows {
   const term = scope?.kind === 'term' ? scope.term : undefined;
-  const { data, isPlaceholderData: isBehind } = useQuery({
+  const found = useQuery({
     ...orpc.search.query.queryOptions({ input: { query: `${term} ${typed.trim()}`.trim(), limit: mostInScope } }),
     enabled: term !== undefined,
     placeholderData: keepPreviousData,
   });
+  const { data } = found;
   const rows = useMemo(() => textRows(data?.hits ?? []), [data]);
-  return { rows, isBehind };
+  return { rows, isBehind: isBehind(found, term !== undefined) };
 }
 
 function useInDocument(typed: string, scope: PaletteScope | undefined): FoundRows {
   const document = scope?.kind === 'document' ? scope.document : undefined;
   const text = useDocumentText(document);
   const words = typed.trim();
-  const { data: matches, isPlaceholderData: isBehind } = useQuery({
+  const isAsked = document !== undefined && words !== '';
+  const found = useQuery({
     // Switched off without a document; its id is only there for the type.
     ...matchesIn(words, document?.id ?? ('' as never)),
-    enabled: document !== undefined && words !== '',
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
+  const matches = found.data;
   const rows = useMemo(
     () => (text === undefined || !matches || words === '' ? [] : passageRows(text, matches.text)),
     [text, matches, words],
   );
-  return { rows, isBehind };
+  return { rows, isBehind: isBehind(found, isAsked) || (isAsked && text === undefined) };
 }
