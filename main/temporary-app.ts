@@ -8,10 +8,11 @@ import type { ClipId } from '#shared/ids.ts';
 /** The whole app without a window, on a vault of its own: a real folder, the real index, the real workers. For tests. */
 export interface TemporaryApp {
   readonly vaultFolder: string;
+  readonly appDataFolder: string;
   readonly app: OpenApp;
   readonly client: RouterClient<AppRouter>;
-  /** Closes the app and opens it again on the same vault. */
-  restart(): Promise<void>;
+  /** Closes the app and opens it again on the same vault; `between` happens while it is closed. */
+  restart(between?: () => void | Promise<void>): Promise<void>;
   /** Throws the index away and builds it from the vault. */
   rebuild(): Promise<void>;
   /** Clips pasted text and waits until it is read. */
@@ -37,14 +38,16 @@ export async function openTemporaryApp(
   let { app, client } = await start();
   return {
     vaultFolder: join(folder, 'vault'),
+    appDataFolder: join(folder, 'data'),
     get app() {
       return app;
     },
     get client() {
       return client;
     },
-    async restart() {
+    async restart(between) {
       await app.close();
+      await between?.();
       ({ app, client } = await start());
     },
     async rebuild() {

@@ -13,6 +13,7 @@ import { BackgroundWork } from '#main/documents/background-work.ts';
 import type { ChangeFeed } from '#main/documents/change-feed.ts';
 import { DocumentEdits } from '#main/documents/document-edits.ts';
 import { DocumentStore } from '#main/documents/document-store.ts';
+import { IndexAgain } from '#main/documents/index-again.ts';
 import { IndexUpkeep } from '#main/documents/index-upkeep.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { LinkFollower } from '#main/documents/link-follower.ts';
@@ -87,6 +88,7 @@ export class VaultSession {
   readonly #deps: VaultSessionDeps;
   readonly #entityStore: EntityStore;
   readonly #searcher: Searcher;
+  readonly #indexAgain = new IndexAgain({ refresh: (id) => this.documents.refresh(id) });
   readonly #closing = new AbortController();
   readonly #background: BackgroundWork;
   #stopWatching: () => Promise<void> | void = () => undefined;
@@ -117,13 +119,14 @@ export class VaultSession {
       changes,
       entityOf: (id) => this.#entityStore.get(id),
       isSameIn: (document, a, b) => this.#entityStore.isSameIn(document, a, b),
-      onIndexError: (error, id) =>
-        deps.log(`The index could not take ${id}; it will be tried again at the next start`, error),
+      onIndexError: (error, id) => {
+        deps.log(`The index could not take ${id}; it will be tried again`, error);
+        this.#indexAgain.later(id);
+      },
     });
     this.#searcher = searcher;
     this.search = new SearchService({
       searcher,
-      index,
       vault,
       documents: this.documents,
       now,
@@ -136,6 +139,7 @@ export class VaultSession {
       }),
       memory,
       isBuilding: () => this.upkeep.progress.state === 'building',
+      rebuild: () => this.upkeep.rebuild(),
     });
     const links = new LinkFollower({ documents: this.documents, index });
     const lookAgain = new LookAgain({
@@ -176,6 +180,7 @@ export class VaultSession {
       recognizer,
       changes,
       background: this.#background,
+      checkSample: () => this.search.checkSample(),
       signal: this.#closing.signal,
     });
     this.edits = new DocumentEdits({ documents: this.documents, index, changes, newId });
@@ -311,6 +316,7 @@ export class VaultSession {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    this.#indexAgain.close();
     await this.watchedFolder.close();
     await this.#stopWatching();
     await this.clips.close();

@@ -25,6 +25,8 @@ export interface IndexUpkeepDeps {
   readonly recognizer: Pick<RecognitionCache, 'setEntities' | 'putEntity' | 'removeEntity'>;
   readonly changes: ChangeFeed;
   readonly background: BackgroundWork;
+  /** Compares some documents of the index with their files. */
+  readonly checkSample: () => Promise<void>;
   /** The vault is being closed. */
   readonly signal: AbortSignal;
 }
@@ -48,7 +50,11 @@ export class IndexUpkeep {
   async start(): Promise<void> {
     await this.#tellRecognizer();
     await this.#putSmallRecords();
-    this.#begin((signal) => this.#reconcile(signal));
+    this.#begin(async (signal) => {
+      const { needsRebuild } = this.#deps.index;
+      await this.#reconcile(signal);
+      if (!needsRebuild && !signal.aborted) await this.#deps.checkSample();
+    });
   }
 
   /** Throws the index away and builds it again from the files. One that is being built is given up for it. */

@@ -3,6 +3,7 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import { factsOf } from '#main/search/count-facets.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import type { ReadingDatabase } from '#main/search/reading-database.ts';
+import { sampleOf } from '#main/search/sample-index.ts';
 import { countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 import { similarDocuments } from '#main/search/similar-documents.ts';
 import { type SuggestTermsInput, suggestTerms } from '#main/search/suggest-terms.ts';
@@ -53,6 +54,7 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
     similar: (call: number, id: DocumentId, limit: number) =>
       ask(call, (reader) => similarDocuments(reader, id, limit)),
     watchList: (call: number, csv: string) => ask(call, (reader) => lookUpNames(reader, csv, () => isCancelled(call))),
+    sample: (call: number, count: number) => ask(call, (reader) => sampleOf(reader, count)),
     /** Reads some of what facets are counted from; answers where to go on, 0 at the end. */
     readAhead: (call: number, from: number) =>
       ask(call, (reader) => {

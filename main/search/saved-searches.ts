@@ -25,14 +25,19 @@ export class SavedSearches {
     this.#deps = deps;
   }
 
-  /** In the order they were made. One that cannot be read is named by the vault and left out. */
+  /**
+   * In the order they were made. One that cannot be read is named by the vault and left out.
+   *
+   * @throws VAULT_UNUSABLE
+   */
   async list(): Promise<SavedSearch[]> {
     return Promise.all((await this.#records()).map((record) => this.#shown(record)));
   }
 
-  /** Without looking up what they find. */
+  /** Without looking up what they find; none while the vault is away, for the index knows more than them. */
   async names(): Promise<Pick<SavedSearch, 'id' | 'name' | 'query'>[]> {
-    return (await this.#records()).map(({ id, name, query }) => ({ id, name, query }));
+    const records = await this.#records().catch(noneWhenAway);
+    return records.map(({ id, name, query }) => ({ id, name, query }));
   }
 
   /** @throws NOT_FOUND, DAMAGED, BAD_NAME, CONFLICT, NOT_SAVED */
@@ -87,5 +92,10 @@ function cleanName(name: string): string {
 
 function undefinedWhenDamaged(error: unknown): undefined {
   if (error instanceof FailureError && error.failure.code === 'DAMAGED') return undefined;
+  throw error;
+}
+
+function noneWhenAway(error: unknown): SavedSearchRecord[] {
+  if (error instanceof FailureError && error.failure.code === 'VAULT_UNUSABLE') return [];
   throw error;
 }

@@ -1,13 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTemporaryApp } from '#main/temporary-app.ts';
 import { FailureError } from '#shared/failures.ts';
+import { searchContract } from '#shared/search/contract.ts';
 
 async function searching() {
   const app = await openTemporaryApp();
   onTestFinished(() => app.close());
-  return { session: app.app.session(), clip: (text: string) => app.clip(text) };
+  return { client: app.client, session: app.app.session(), clip: (text: string) => app.clip(text) };
 }
 
 test('a hit whose document has vanished is dropped, and the index is never the reason to make it again', async () => {
@@ -58,6 +59,19 @@ test('a saved search is a record of the vault that counts what it finds now', as
   expect(await saved.list()).toMatchObject([{ name: 'All rockets' }]);
   const nameless = saved.save({ name: ' ', query: 'x', sort: 'relevance', isGrouped: false, isInSidebar: true });
   await expect(nameless).rejects.toBeInstanceOf(FailureError);
+});
+
+test('while the disk with the vault is away, saved searches say so and Jump leads to what the index knows', async () => {
+  const { client, session, clip } = await searching();
+  await clip('The rocket company was for sale all summer.');
+  await client.search.save({ name: 'Rockets', query: 'rocket' });
+  const { folder } = session.vault;
+  await rename(folder, `${folder}-away`);
+  await expect(client.search.saved()).rejects.toMatchObject({ failure: { code: 'VAULT_UNUSABLE' } });
+  expect(searchContract.saved['~orpc'].errorMap).toHaveProperty('VAULT_UNUSABLE');
+  expect((await client.search.switch({ query: 'rocket comp' })).map(({ kind }) => kind)).toContain('clip');
+  await rename(`${folder}-away`, folder);
+  expect((await client.search.switch({ query: 'rockets' })).map(({ kind }) => kind)).toContain('search');
 });
 
 test('what was searched for is remembered newest first, and forgotten when asked', async () => {

@@ -1,5 +1,5 @@
 import type { DocumentStore } from '#main/documents/document-store.ts';
-import type { SearchIndex } from '#main/index/search-index.ts';
+import { isTrueToFile } from '#main/search/sample-index.ts';
 import type { SavedSearches } from '#main/search/saved-searches.ts';
 import type { SearchInput } from '#main/search/search-documents.ts';
 import type { SearchMemory } from '#main/search/search-memory.ts';
@@ -14,13 +14,14 @@ import type { WatchListTable } from '#shared/search/watch-list.ts';
 
 export interface SearchServiceDeps {
   readonly searcher: Searcher;
-  readonly index: Pick<SearchIndex, 'search'>;
   readonly vault: Pick<Vault, 'notes' | 'clips'>;
-  readonly documents: Pick<DocumentStore, 'refresh'>;
+  readonly documents: Pick<DocumentStore, 'refresh' | 'note' | 'clip' | 'article'>;
   readonly saved: SavedSearches;
   readonly memory: SearchMemory;
   /** Whether documents may be missing because the index is still being built. */
   readonly isBuilding: () => boolean;
+  /** Has the index made again from the files, because it is gone, damaged or not true to them. */
+  readonly rebuild: () => void;
   readonly now: () => Date;
 }
 
@@ -33,6 +34,11 @@ export interface SwitchInput {
 
 /** With more documents that have changed, the index is far behind: it is brought up to date on its own. */
 const mostRefreshed = 5;
+/** So many documents are compared with their files at a start. */
+const sampledDocuments = 20;
+
+type Asked = Parameters<Searcher['ask']>[0];
+type InputOf<Name extends Asked> = Parameters<typeof Searcher.prototype.ask<Name>>[1];
 
 /** Everything that can be asked of search. The index answers; the documents have the last word. */
 export class SearchService {
@@ -58,50 +64,69 @@ export class SearchService {
     return this.#told(found.result, stale.gone);
   }
 
+  /** Those that there is no answer for count nothing. */
   async counts(queries: readonly string[], signal?: AbortSignal): Promise<number[]> {
-    const answer = await this.#deps.searcher.ask('counts', [queries], signal);
-    return 'result' in answer ? answer.result : queries.map(() => 0);
+    return (await this.#ask('counts', [queries], signal)) ?? queries.map(() => 0);
   }
 
   /** @throws NOT_FOUND */
   async matches(query: string, id: DocumentId): Promise<DocumentMatches> {
-    const answer = await this.#deps.searcher.ask('matches', [query, id]);
-    return this.#found(id, 'result' in answer ? answer.result : undefined);
+    return this.#found(id, await this.#ask('matches', [query, id]), { title: [], text: [] });
   }
 
   async suggest(
     input: { query: string; caret: number; limit: number },
     signal?: AbortSignal,
   ): Promise<QuerySuggestions> {
-    const answer = await this.#deps.searcher.ask('suggest', [input], signal);
-    return 'result' in answer ? answer.result : { from: input.caret, to: input.caret, suggestions: [] };
+    return (await this.#ask('suggest', [input], signal)) ?? { from: input.caret, to: input.caret, suggestions: [] };
   }
 
   async switch(input: SwitchInput, signal?: AbortSignal): Promise<SwitcherEntry[]> {
     const searches = await this.saved.names();
     const { visits } = this.memory;
     const now = this.#deps.now().getTime();
-    const answer = await this.#deps.searcher.ask('switchTo', [{ ...input, searches, visits, now }], signal);
-    return 'result' in answer ? answer.result : [];
+    return (await this.#ask('switchTo', [{ ...input, searches, visits, now }], signal)) ?? [];
   }
 
   /** @throws NOT_FOUND */
   async similar(id: DocumentId, limit: number, signal?: AbortSignal): Promise<SimilarDocument[]> {
-    const answer = await this.#deps.searcher.ask('similar', [id, limit], signal);
-    return this.#found(id, 'result' in answer ? answer.result : undefined);
+    return this.#found(id, await this.#ask('similar', [id, limit], signal), []);
   }
 
   async watchList(csv: string, signal?: AbortSignal): Promise<WatchListTable> {
-    const answer = await this.#deps.searcher.ask('watchList', [csv], signal);
-    return 'result' in answer ? answer.result : { rows: [], skipped: [], csv: '' };
+    return (await this.#ask('watchList', [csv], signal)) ?? { rows: [], skipped: [], csv: '' };
+  }
+
+  /**
+   * Compares some documents with what the index has of them: damage can be silent. One that is not true to the files is
+   * made again.
+   */
+  async checkSample(): Promise<void> {
+    const sample = await this.#ask('sample', [sampledDocuments]);
+    for (const indexed of sample ?? []) {
+      if (!(await isTrueToFile(indexed, this.#deps.documents))) return this.#deps.rebuild();
+    }
   }
 
   async #search(input: SearchInput, signal: AbortSignal | undefined) {
     const answer = await this.#deps.searcher.ask('search', [input], signal);
     if ('result' in answer) return answer.result;
-    // Whoever writes the index makes a damaged one again, when it meets the damage itself.
-    if (answer.problem === 'damaged') return { result: await this.#deps.index.search(input), sources: [] };
-    return { result: emptyResult, sources: [] };
+    const isInterrupted = answer.problem === 'lost';
+    if (!isInterrupted) this.#rebuildOnce();
+    return { result: { ...emptyResult, isInterrupted, isCapped: true }, sources: [] };
+  }
+
+  /** `undefined` when there is no answer. */
+  async #ask<Name extends Asked>(name: Name, input: InputOf<Name>, signal?: AbortSignal) {
+    const answer = await this.#deps.searcher.ask(name, input, signal);
+    if ('result' in answer) return answer.result;
+    if (answer.problem !== 'lost') this.#rebuildOnce();
+    return undefined;
+  }
+
+  /** While it is being built it is not there, or not whole, for a good reason. */
+  #rebuildOnce(): void {
+    if (!this.#deps.isBuilding()) this.#deps.rebuild();
   }
 
   #told(result: SearchResult, gone: ReadonlySet<DocumentId>): SearchResult {
@@ -135,7 +160,9 @@ export class SearchService {
     );
   }
 
-  #found<Value>(id: DocumentId, value: Value | undefined): Value {
+  /** What a half built index does not know may be there all the same. */
+  #found<Value>(id: DocumentId, value: Value | undefined, otherwise: Value): Value {
+    if (value === undefined && this.#deps.isBuilding()) return otherwise;
     if (value === undefined) throw new FailureError('NOT_FOUND', { kind: 'note', id });
     return value;
   }

@@ -88,11 +88,23 @@ function prefix(run: number): string {
 }
 
 function report(name: string, inputOf: (run: number) => SearchInput): void {
-  const times = Array.from({ length: 30 }, (_, run) => cpuOf(() => searchDocuments(reader, inputOf(run)))).sort(
-    (a, b) => a - b,
-  );
+  const runs = Array.from({ length: 30 }, (_, run) => {
+    let hits = 0;
+    const took = cpuOf(() => {
+      hits = searchDocuments(reader, inputOf(run)).total;
+    });
+    return { took, hits };
+  });
+  const times = runs.map(({ took }) => took).sort(ascending);
+  const hits = runs.map((run) => run.hits).sort(ascending);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  console.log(`${name.padEnd(34)} p50 ${at(0.5).padStart(7)} ms   p95 ${at(0.95).padStart(7)} ms`);
+  console.log(
+    `${name.padEnd(34)} p50 ${at(0.5).padStart(7)} ms   p95 ${at(0.95).padStart(7)} ms   hits ${hits[0]} to ${hits.at(-1)}, half of them over ${hits[15]}`,
+  );
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 function cpuOf(work: () => unknown): number {

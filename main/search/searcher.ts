@@ -7,19 +7,26 @@ type Calls = Omit<SearchWorkerCalls, 'release' | 'readAhead'>;
 type Rest<Input extends readonly unknown[]> = Input extends readonly [number, ...infer Others] ? Others : never;
 type ResultOf<Name extends keyof Calls> = Extract<ReturnType<Calls[Name]>, { result: unknown }>['result'];
 
-/** Why there is no answer: the index is being made, or it is damaged. */
-export type NoAnswer = { readonly problem: 'absent' | 'damaged' };
+/** Why there is no answer: no index of this version is there, it is damaged, or what was asked could not be ended. */
+export type NoAnswer = { readonly problem: 'absent' | 'damaged' | 'lost' };
 
 /** So many calls may be under way at once. */
 const places = 1024;
 /** A call that takes longer has met something that cannot be stopped from inside. */
 const longestMs = 10_000;
+
+interface SearcherOptions {
+  /** Of use to tests that lose one, or do not want to wait. */
+  readonly startWorker?: () => OpenWorker<SearchWorkerCalls>;
+  readonly longestMs?: number;
+}
 const idleMs = 300;
 
 /** Asks the index in a worker of its own, which goes on answering while the index is written, and stops when nobody waits. */
 export class Searcher {
-  readonly #file: string;
   readonly #cancelled = new Int32Array(new SharedArrayBuffer(places * 4));
+  readonly #startWorker: () => OpenWorker<SearchWorkerCalls>;
+  readonly #longestMs: number;
   #worker: OpenWorker<SearchWorkerCalls> | undefined;
   #lastCall = 0;
   #running = 0;
@@ -27,8 +34,9 @@ export class Searcher {
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(file: string, options: SearcherOptions = {}) {
+    this.#startWorker = options.startWorker ?? (() => startSearchWorker({ file, cancelled: this.#cancelled }));
+    this.#longestMs = options.longestMs ?? longestMs;
   }
 
   /** @throws the signal's reason when it is given up */
@@ -70,17 +78,27 @@ export class Searcher {
     await worker?.close();
   }
 
-  async #answer<Name extends keyof Calls>(name: Name, call: number, input: Rest<Parameters<Calls[Name]>>) {
+  async #answer<Name extends keyof Calls>(
+    name: Name,
+    call: number,
+    input: Rest<Parameters<Calls[Name]>>,
+    isAgain = false,
+  ): Promise<ReadingAnswer<ResultOf<Name>> | { readonly problem: 'lost' }> {
     // Each call takes its number first and then what it is asked; here only its name is known.
     type Asked = (call: number, ...input: readonly unknown[]) => Promise<ReadingAnswer<ResultOf<Name>>>;
     const worker = this.#open();
-    const stop = setTimeout(() => void worker.close(), longestMs);
+    let isStopped = false;
+    const stop = setTimeout(() => {
+      isStopped = true;
+      void worker.close();
+    }, this.#longestMs);
     try {
       return await (worker.ask[name] as unknown as Asked)(call, ...input);
     } catch (error) {
       if (!(error instanceof WorkerLost) || this.#isClosed) throw error;
       if (this.#worker === worker) this.#worker = undefined;
-      return { problem: 'absent' } as const;
+      // One that was lost to something else is asked once more; what took all of its time would take it again.
+      return isStopped || isAgain ? { problem: 'lost' } : await this.#answer(name, call, input, true);
     } finally {
       clearTimeout(stop);
     }
@@ -111,10 +129,13 @@ export class Searcher {
     if (this.#isClosed) throw new Error('The index is closed');
     if (!this.#worker) {
       this.#readAheadTo = Number.MAX_SAFE_INTEGER;
-      const entry = workerEntry('search-worker', new URL('./search-worker.ts', import.meta.url));
-      const workerData: SearchWorkerData = { file: this.#file, cancelled: this.#cancelled };
-      this.#worker = openWorker<SearchWorkerCalls>(entry, { workerData });
+      this.#worker = this.#startWorker();
     }
     return this.#worker;
   }
+}
+
+function startSearchWorker(workerData: SearchWorkerData): OpenWorker<SearchWorkerCalls> {
+  const entry = workerEntry('search-worker', new URL('./search-worker.ts', import.meta.url));
+  return openWorker<SearchWorkerCalls>(entry, { workerData });
 }

@@ -80,7 +80,7 @@ export const searchContract = {
     .input(z.object({ id: documentIdSchema, limit: z.int().min(1).max(50).default(10) }))
     .output(z.array(similarDocumentSchema))
     .errors(fails('NO_VAULT', 'NOT_FOUND')),
-  saved: oc.output(z.array(savedSearchSchema)).errors(fails('NO_VAULT')),
+  saved: oc.output(z.array(savedSearchSchema)).errors(fails('NO_VAULT', 'VAULT_UNUSABLE')),
   /** Keeps a search; without `id` a new one. Answers with it. */
   save: oc
     .input(
