@@ -50,7 +50,7 @@ test('results come as one types, narrow by facets, sort, and say in words what w
   const notes = facets.getByRole('region', { name: 'Type' }).getByRole('checkbox', { name: /^Notes/ });
   const count = Number(/\d+/.exec((await notes.getAttribute('aria-label')) ?? '')?.[0]);
   await notes.click();
-  await expect(field(page)).toHaveValue('rocket type:note');
+  await expect(field(page)).toHaveValue('type:note rocket');
   await expect(notes).toBeChecked();
   await expect(results(page)).toHaveCount(count);
   await notes.click();

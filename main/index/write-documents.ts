@@ -15,6 +15,7 @@ import { checkQuotesOf, orphanQuotesOf, writeNoteQuotes } from '#main/index/writ
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
 import { removeTitles, writeTitles } from '#main/index/write-titles.ts';
+import { localDayOf } from '#main/search/local-days.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import { keyOfTarget } from '#shared/targets.ts';
 
@@ -206,7 +207,7 @@ function rowOf(document: IndexedDocument): SQLInputValue[] {
     Number(document.isForLater),
     document.template ?? null,
     document.day ?? null,
-    document.updatedAt.slice(0, 10),
+    localDayOf(Date.parse(document.updatedAt)),
     (document.language ?? '').toLowerCase(),
     traitsOf(document),
   ];

@@ -5,6 +5,7 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import { statementRowsOf } from '#main/index/quotes-of.ts';
 import type { StatementRow } from '#main/index/statement-places.ts';
 import { tagScope } from '#main/index/tag-scope.ts';
+import { momentsOf } from '#main/search/local-days.ts';
 import { singleSourceDocuments } from '#main/search/single-source.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
@@ -76,12 +77,7 @@ function stateCondition(index: IndexReader, state: State): Condition {
   }
 }
 
-const dayColumns = {
-  date: `date(moment / 1000, 'unixepoch')`,
-  published: `coalesce(published_day, '')`,
-  clipped: 'created_day',
-  updated: 'updated_day',
-} as const;
+const dayColumns = { published: `coalesce(published_day, '')`, updated: 'updated_day' } as const;
 
 /** Days compare as text: `2025-11` begins every day of that month, and `~` comes after all of them. */
 function daysCondition(field: Extract<Query, { type: 'days' }>['field'], { from, to }: DayRange): Condition {
@@ -94,14 +90,26 @@ function daysCondition(field: Extract<Query, { type: 'days' }>['field'], { from,
     const where = bounds.length > 0 ? `WHERE ${bounds.map(({ sql }) => sql).join(' AND ')}` : '';
     return { sql: `id IN (SELECT document FROM document_days ${where})`, values: bounds.map(({ value }) => value) };
   }
+  const moments = momentsOf({ from, to });
+  // A clip's own time is when it was clipped; notes are not clipped.
+  if (field === 'clipped')
+    return { sql: `kind = 'clip' AND created >= ? AND created < ?`, values: [moments.from, moments.before] };
+  if (field === 'date') {
+    // The day of publication is the page's own, whatever time it was here.
+    const published = daysCondition('published', { from, to });
+    return {
+      sql: `CASE WHEN published_day IS NULL THEN moment >= ? AND moment < ? ELSE ${published.sql} END`,
+      values: [moments.from, moments.before, ...published.values],
+    };
+  }
   const day = dayColumns[field];
   const bounds = [
     ...(from === null ? [] : [{ sql: `${day} || '~' >= ?`, value: from }]),
     ...(to === null ? [] : [{ sql: `${day} < ?`, value: `${to}~` }]),
   ];
-  // A clip's own time is when it was clipped; notes are not clipped, and what has no date is in no range.
-  const only = field === 'clipped' ? `kind = 'clip'` : `${day} <> ''`;
-  return { sql: [only, ...bounds.map(({ sql }) => sql)].join(' AND '), values: bounds.map(({ value }) => value) };
+  // What has no date is in no range.
+  const sql = [`${day} <> ''`, ...bounds.map((bound) => bound.sql)].join(' AND ');
+  return { sql, values: bounds.map(({ value }) => value) };
 }
 
 const typeOfField: Partial<Record<ValueField, EntityType>> = {
@@ -115,7 +123,9 @@ function fieldCondition(index: IndexReader, field: ValueField, given: string): C
   const value = fold(given);
   switch (field) {
     case 'outlet':
-      return { sql: 'instr(outlet_key, ?) > 0', values: [value] };
+      return index.get('SELECT 1 FROM documents WHERE outlet_key = ? LIMIT 1', value)
+        ? { sql: 'outlet_key = ?', values: [value] }
+        : { sql: 'instr(outlet_key, ?) > 0', values: [value] };
     case 'author':
       return { sql: 'instr(author_key, ?) > 0', values: [value] };
     case 'lang':
@@ -137,8 +147,9 @@ function fieldCondition(index: IndexReader, field: ValueField, given: string): C
     case 'story':
       return {
         sql: `id IN (SELECT document FROM document_stories JOIN stories ON stories.id = story
-          WHERE instr(name_key, ?) > 0 OR stories.id = ?)`,
-        values: [value, value],
+          WHERE stories.id = ?1 OR name_key = ?1
+            OR (instr(name_key, ?1) > 0 AND NOT EXISTS (SELECT 1 FROM stories WHERE name_key = ?1)))`,
+        values: [value],
       };
     case 'site': {
       const site = value
@@ -168,7 +179,7 @@ function fieldCondition(index: IndexReader, field: ValueField, given: string): C
   }
 }
 
-/** Entities of this id or name; when none is called so, those with names of which every word is begun. */
+/** Entities of this id or name; then those that have it for another name; then those with names of which every word is begun. */
 export function entitiesNamed(index: IndexReader, given: string, type?: EntityType): EntityId[] {
   const value = fold(given);
   const shown = `SELECT DISTINCT entities.id FROM titles JOIN entities ON entities.id = substr(target, 8)
@@ -177,7 +188,8 @@ export function entitiesNamed(index: IndexReader, given: string, type?: EntityTy
   const ids = (condition: string, value: string) =>
     index.all<{ id: EntityId }>(`${shown} AND ${condition}`, ...ofType, value).map(({ id }) => id);
   const named = [...ids('titles.key = ?', value), ...ids('entities.id = ?', value)];
-  if (named.length > 0) return [...new Set(named)];
+  const own = named.filter((id) => id === value || fold(nameOf(index, id)) === value);
+  if (named.length > 0) return [...new Set(own.length > 0 ? own : named)];
   const words = value
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -185,6 +197,10 @@ export function entitiesNamed(index: IndexReader, given: string, type?: EntityTy
   if (words.length === 0) return [];
   const match = words.map((word) => `"${word}" *`).join(' AND ');
   return ids('entry IN (SELECT rowid FROM title_words WHERE title_words MATCH ?)', match);
+}
+
+function nameOf(index: IndexReader, id: EntityId): string {
+  return index.get<{ name: string }>('SELECT name FROM entities WHERE id = ?', id)?.name ?? '';
 }
 
 function documentsSaidBy(index: IndexReader, id: EntityId): string[] {

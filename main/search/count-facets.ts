@@ -1,4 +1,5 @@
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { entitiesNamed } from '#main/search/conditions.ts';
 import { Facts } from '#main/search/facts.ts';
 import { hasTerm, termOf } from '#shared/search/edit-query.ts';
 import type { FacetValue, HitEntity, SearchFacets } from '#shared/search/types.ts';
@@ -17,7 +18,8 @@ export function factsOf(index: IndexReader): Facts {
 
 /** What there is among the hits, for narrowing the search. */
 export function countFacets(index: IndexReader, docs: readonly number[], query: string): CountedFacets {
-  const { counts, isCapped } = factsOf(index).count(docs);
+  const facts = factsOf(index);
+  const { counts, isCapped } = facts.count(docs);
   const byFacet = Map.groupBy(counts, ([key]) => key.slice(0, key.indexOf(':')));
   const valuesOf = (facet: string) =>
     (byFacet.get(facet) ?? [])
@@ -50,15 +52,28 @@ export function countFacets(index: IndexReader, docs: readonly number[], query: 
           `SELECT id, name, type FROM entities WHERE id = ? AND status <> 'hidden'`,
           value,
         );
-        return entity ? [shown(termOf('entity', entity.name), entity.name, count, entity)] : [];
+        return entity ? [shown(termOfEntity(index, entity), entity.name, count, entity)] : [];
       }),
-    outlet: named('outlet', (outlet) => outlet),
-    tag: named(
-      'tag',
-      (key) => index.get<{ tag: string }>('SELECT tag FROM document_tags WHERE key = ? LIMIT 1', key)?.tag,
-    ),
+    outlet: named('outlet', (key) => facts.labelOf(`outlet:${key}`)),
+    tag: named('tag', (key) => facts.labelOf(`tag:${key}`)),
     year: [...years].reverse().map(([year, count]) => shown(`date:${year}`, year, count)),
-    months: months.map(({ value, count }) => ({ month: value, count })),
+    // Of some pages only the year is known.
+    months: months.filter(({ value }) => value.length === 7).map(({ value, count }) => ({ month: value, count })),
   };
   return { facets, isCapped };
+}
+
+const fieldOfType: Partial<Record<HitEntity['type'], string>> = {
+  person: 'person',
+  organization: 'company',
+  product: 'product',
+  place: 'place',
+};
+
+/** What finds this entity and no other of its name. */
+function termOfEntity(index: IndexReader, { id, name, type }: HitEntity): string {
+  const isOnly = (field: string, of?: HitEntity['type']) =>
+    entitiesNamed(index, name, of).length === 1 ? termOf(field, name) : undefined;
+  const field = fieldOfType[type];
+  return isOnly('entity') ?? (field && isOnly(field, type)) ?? `entity:${id}`;
 }

@@ -121,6 +121,13 @@ export class Evaluator {
     return { ...first, sequences: atoms.flatMap((atom) => atom?.sequences ?? []) };
   }
 
+  /** What a paragraph can say: a word or phrase, or one of several. */
+  #saidTogether(query: Query): Atom | undefined {
+    if (query.type === 'or') return this.#nearAtom(query);
+    const isSaid = (query.type === 'word' || query.type === 'phrase') && (query.part === null || query.part === 'body');
+    return isSaid ? this.#maker.atom(query) : undefined;
+  }
+
   #conjunction(queries: readonly Query[], within: DocSet | undefined): DocSet {
     const flat = queries.flatMap(function flatten(query): readonly Query[] {
       return query.type === 'and' ? query.queries.flatMap(flatten) : [query];
@@ -138,13 +145,9 @@ export class Evaluator {
       if (part.type === 'not') found = (found ?? this.everything).without(this.evaluate(part.query, found));
     for (const part of dear) narrow(this.evaluate(part, found));
     const together = flat.filter((part) => part.type === 'field' && part.field === 'with');
-    const words = flat.filter(
-      (part): part is WordQuery | PhraseQuery =>
-        (part.type === 'word' || part.type === 'phrase') && (part.part === null || part.part === 'body'),
-    );
-    if (together.length > 0 && together.length + words.length > 1) {
+    const atoms = flat.flatMap((part) => this.#saidTogether(part) ?? []);
+    if (together.length > 0 && together.length + atoms.length > 1) {
       const names = together.map((part) => (part.type === 'field' ? part.value : ''));
-      const atoms = words.flatMap((part) => this.#maker.atom(part) ?? []);
       return this.#set(isTogether(this.#index, { names, atoms }, found ?? this.everything, this.#limit));
     }
     return found ?? this.everything;

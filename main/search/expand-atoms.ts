@@ -2,6 +2,7 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import { type Atom, atomOf, type Sequence } from '#main/search/atoms.ts';
 import type { Spelling } from '#main/search/spelling.ts';
 import type { PhraseQuery, WordQuery } from '#shared/search/query-syntax.ts';
+import { eachToken } from '#shared/search/text/each-token.ts';
 import { foldWord } from '#shared/search/text/fold-word.ts';
 import type { Respelled } from '#shared/search/types.ts';
 
@@ -79,9 +80,9 @@ export class AtomMaker {
 
   #make(query: WordQuery | PhraseQuery): Atom | undefined {
     const atom = atomOf(query);
-    if (!atom || query.type !== 'word') return atom;
-    if (query.isPrefix)
-      return { ...atom, sequences: distinct([...atom.sequences, ...this.#completions(query.word, atom)]) };
+    if (!atom) return atom;
+    if (query.type === 'phrase') return query.isUnfinished ? this.#completed(atom, query.phrase) : atom;
+    if (query.isPrefix) return this.#completed(atom, query.word);
     if (query.typos === 0) return atom;
     const near = this.#spelling()
       .near(foldWord(query.word), query.typos, mostCompletions)
@@ -89,14 +90,18 @@ export class AtomMaker {
     return { ...atom, sequences: distinct([...atom.sequences, ...near]) };
   }
 
+  #completed(atom: Atom, typed: string): Atom {
+    return { ...atom, sequences: distinct([...atom.sequences, ...this.#completions(typed, atom)]) };
+  }
+
   /** One or two letters begin a tenth of all words: in texts they are taken for a word of their own ("AI"). */
   #completions(typed: string, atom: Atom): Sequence[] {
     const [first] = atom.sequences;
     // `C+` begins `C++`, whose sign is part of its term.
     const signed = first?.terms.find((term) => /[\uE001-\uE003]/u.test(term));
-    const beginning = signed ?? foldWord(/[\p{L}\p{N}]+$/u.exec(typed)?.[0] ?? '');
+    const beginning = signed ?? lastWordOf(typed);
     if (!first || beginning === '' || first.forms || first.isOpen) return [];
-    const isShort = signed === undefined && [...beginning].length <= 2;
+    const isShort = signed === undefined && first.terms.length === 1 && /^\p{L}{1,2}$/u.test(beginning);
     const rows = this.#index.all<{ term: string }>(
       `SELECT term FROM words WHERE word >= ? AND word < ? AND documents > 0 ORDER BY documents DESC LIMIT ${mostCompletions}`,
       ...[beginning, `${beginning}\u{10ffff}`],
@@ -120,6 +125,15 @@ export class AtomMaker {
     }
     return undefined;
   }
+}
+
+/** The word at the end as texts have it; `''` when something that parts words follows it. */
+function lastWordOf(typed: string): string {
+  let [last, lastEnd] = ['', 0];
+  eachToken(typed.toWellFormed(), (_term, word, _start, end) => {
+    [last, lastEnd] = [word, end];
+  });
+  return /^[.,'’]?$/u.test(typed.slice(lastEnd)) ? last : '';
 }
 
 function distinct(sequences: readonly Sequence[]): Sequence[] {

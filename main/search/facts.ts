@@ -1,5 +1,6 @@
 import { lastChange } from '#main/index/document-changes.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { localDayOf } from '#main/search/local-days.ts';
 
 /** So many documents are read for one answer; the rest is read ahead while nothing is asked. */
 const mostReadAtOnce = 5_000;
@@ -7,6 +8,8 @@ const mostReadAtOnce = 5_000;
 interface FactRow {
   readonly doc: number;
   readonly key: string;
+  /** What is shown for it, where the key does not say. */
+  readonly label?: string;
 }
 
 /**
@@ -19,6 +22,7 @@ export class Facts {
   readonly #values: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #byDoc: (number[] | undefined)[] = [];
+  readonly #labels = new Map<string, string>();
   #lastChange = -1;
 
   constructor(index: IndexReader) {
@@ -37,6 +41,11 @@ export class Facts {
       if (count > 0) found.set(this.#values[value] ?? '', count);
     });
     return { counts: found, isCapped: unread.length > mostReadAtOnce };
+  }
+
+  /** How a value is written where it was last seen. */
+  labelOf(key: string): string | undefined {
+    return this.#labels.get(key);
   }
 
   /** Reads some documents that were not asked for yet, downwards from a number. */
@@ -65,9 +74,18 @@ export class Facts {
     if (docs.length === 0) return;
     const asked = JSON.stringify(docs);
     for (const doc of docs) this.#byDoc[doc] = [];
-    for (const sql of factQueries) {
-      for (const { doc, key } of this.#index.all<FactRow>(sql, asked)) this.#byDoc[doc]?.push(this.#numberOf(key));
-    }
+    for (const sql of factQueries) for (const row of this.#index.all<FactRow>(sql, asked)) this.#add(row);
+    for (const { doc, moment, day } of this.#index.all<DayRow>(dayQuery, asked))
+      this.#add({ doc, key: `month:${(day ?? localDayOf(moment)).slice(0, 7)}` });
+    for (const row of this.#index.all<FactRow>(tagQuery, asked)) for (const tag of tagAndAbove(row)) this.#add(tag);
+  }
+
+  #add({ doc, key, label }: FactRow): void {
+    const numbers = this.#byDoc[doc];
+    const number = this.#numberOf(key);
+    // Two tags may lie within the same one.
+    if (numbers && !numbers.includes(number)) numbers.push(number);
+    if (label !== undefined) this.#labels.set(key, label);
   }
 
   #numberOf(key: string): number {
@@ -82,9 +100,29 @@ export class Facts {
 const asked = 'doc IN (SELECT value FROM json_each(?))';
 const factQueries = [
   `SELECT doc, 'kind:' || kind AS key FROM documents WHERE ${asked}`,
-  `SELECT doc, 'month:' || strftime('%Y-%m', moment / 1000, 'unixepoch') AS key FROM documents WHERE ${asked}`,
-  `SELECT doc, 'outlet:' || outlet AS key FROM documents WHERE outlet IS NOT NULL AND ${asked}`,
-  `SELECT doc, 'tag:' || document_tags.key AS key FROM documents JOIN document_tags ON document = id WHERE ${asked}`,
+  `SELECT doc, 'outlet:' || outlet_key AS key, outlet AS label FROM documents WHERE outlet_key <> '' AND ${asked}`,
   `SELECT doc, 'story:' || story AS key FROM documents JOIN document_stories ON document = id WHERE ${asked}`,
   `SELECT doc, 'entity:' || entity AS key FROM documents JOIN document_entities ON document = id WHERE ${asked}`,
 ];
+const tagQuery = `SELECT doc, document_tags.key AS key, tag AS label FROM documents JOIN document_tags ON document = id
+  WHERE ${asked}`;
+
+interface DayRow {
+  readonly doc: number;
+  readonly moment: number;
+  readonly day: string | null;
+}
+
+/** By the page's own calendar where it gives a day, by the user's else. */
+const dayQuery = `SELECT doc, moment, published_day AS day FROM documents WHERE ${asked}`;
+
+/** `space/launch` is found by `space`, too. */
+function tagAndAbove({ doc, key, label = key }: FactRow): FactRow[] {
+  const keys = key.split('/');
+  const labels = label.split('/');
+  return keys.map((_, at) => ({
+    doc,
+    key: `tag:${keys.slice(0, at + 1).join('/')}`,
+    label: labels.slice(0, at + 1).join('/'),
+  }));
+}

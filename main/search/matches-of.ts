@@ -1,5 +1,6 @@
 import type { IndexReader } from '#main/index/index-reader.ts';
 import { AtomMaker } from '#main/search/expand-atoms.ts';
+import { localDayOf } from '#main/search/local-days.ts';
 import { joined, Marker } from '#main/search/make-hits.ts';
 import { planOf } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
@@ -16,7 +17,7 @@ export function matchesOf(index: IndexReader, text: string, id: DocumentId): Doc
     id,
   );
   if (!row) return undefined;
-  const { query } = readQuery(text, { today: new Date().toISOString().slice(0, 10), isTyping: true });
+  const { query } = readQuery(text, { today: localDayOf(Date.now()), isTyping: true });
   if (!query) return { title: [], text: [] };
   const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
   const { exact, words } = planOf(query);

@@ -5,6 +5,7 @@ import { Evaluator } from '#main/search/evaluate.ts';
 import { AtomMaker } from '#main/search/expand-atoms.ts';
 import { documentsWith, type RankedDoc, Ranker, type RankInput, weigh } from '#main/search/find-ranked.ts';
 import { firstOfReports } from '#main/search/first-of-reports.ts';
+import { localDayOf } from '#main/search/local-days.ts';
 import { hitsOf } from '#main/search/make-hits.ts';
 import { type Plan, planOf, takenApart, withoutPhrases } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
@@ -69,7 +70,7 @@ interface Found {
 export function searchDocuments(index: IndexReader, input: SearchInput, run: SearchRun = {}): SearchResult {
   const started = performance.now();
   const now = run.now ?? Date.now();
-  const { query } = readQuery(input.query, { today: dayOf(now), isTyping: input.isTyping ?? true });
+  const { query } = readQuery(input.query, { today: localDayOf(now), isTyping: input.isTyping ?? true });
   if (!query) return { ...emptyResult, explanation: explainQuery(undefined) };
   const phase = input.phase ?? 'full';
   const limit = new WorkLimit(
@@ -113,7 +114,7 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
 /** How many documents have all of what a query asks for. */
 export function countDocuments(index: IndexReader, text: string, run: SearchRun = {}): number {
   const now = run.now ?? Date.now();
-  const { query } = readQuery(text, { today: dayOf(now) });
+  const { query } = readQuery(text, { today: localDayOf(now) });
   if (!query) return 0;
   const limit = new WorkLimit(hasRegex(query) ? regexTimeMs : timeMs.full, run.isCancelled);
   const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
@@ -296,12 +297,6 @@ function hasRegex(query: Query): boolean {
   if (query.type === 'regex') return true;
   if (query.type === 'not') return hasRegex(query.query);
   return 'queries' in query && query.queries.some(hasRegex);
-}
-
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 function pageOf({ limit, offset }: SearchInput): { limit: number; offset: number } {

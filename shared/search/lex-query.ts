@@ -9,7 +9,13 @@ interface Place {
 /** What stands after a field's colon, or by itself. */
 export type Value =
   | { readonly type: 'word'; readonly text: string }
-  | { readonly type: 'phrase'; readonly text: string; readonly slop: number }
+  | {
+      readonly type: 'phrase';
+      readonly text: string;
+      readonly slop: number;
+      /** Nothing closes it yet. */
+      readonly isOpen: boolean;
+    }
   | { readonly type: 'regex'; readonly pattern: string; readonly flags: string };
 
 export type Lexeme = Place &
@@ -76,7 +82,8 @@ function lexemeAt(text: string, start: number): Lexeme | undefined {
 function valueAt(text: string, start: number): { value: Value; end: number } | undefined {
   if (quote.test(text[start] ?? '')) {
     const [all = '', phrase = '', slop] = matchAt(phrasePattern, text, start) ?? [];
-    return { value: { type: 'phrase', text: phrase, slop: Number(slop ?? 0) }, end: start + all.length };
+    const isOpen = all.length === phrase.length + 1;
+    return { value: { type: 'phrase', text: phrase, slop: Number(slop ?? 0), isOpen }, end: start + all.length };
   }
   const [regex, pattern = '', flags = ''] = matchAt(regexPattern, text, start) ?? [];
   if (regex !== undefined && compiles(pattern, flags)) {

@@ -67,6 +67,8 @@ export interface PhraseQuery {
   readonly type: 'phrase';
   readonly phrase: string;
   readonly slop: number;
+  /** It is still being typed: its last word may be the beginning of one. */
+  readonly isUnfinished?: true;
   readonly part: PartField | null;
 }
 

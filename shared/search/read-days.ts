@@ -46,7 +46,7 @@ function readCompared(sign: string, text: string, today: string): DayRange | und
 function readPeriod(text: string, today: string): DayRange | undefined {
   if (text === 'today') return { from: today, to: today };
   if (text === 'yesterday') return only(addDays(today, -1));
-  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return only(text);
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return isDay(text) ? only(text) : undefined;
   const [, year, quarter] = /^(\d{4})-?q([1-4])$/.exec(text) ?? [];
   if (year !== undefined) {
     const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
@@ -54,6 +54,11 @@ function readPeriod(text: string, today: string): DayRange | undefined {
   }
   const [, unit, back = '0'] = /^(day|week|month|year)(?:-(\d{1,4}))?$/.exec(text) ?? [];
   return unit === undefined ? undefined : readBack(unit, Number(back), today);
+}
+
+/** The thirtieth of February is none. */
+function isDay(text: string): boolean {
+  return text.length < 10 || dayOf(Date.parse(`${text}T00:00:00Z`)) === text;
 }
 
 function readBack(unit: string, back: number, today: string): DayRange {

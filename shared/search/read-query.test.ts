@@ -63,6 +63,28 @@ test.each<[string, unknown]>([
   ['>2026-06', { from: '2026-07-01', to: null }],
   ['2026-01..2026-03', { from: '2026-01', to: '2026-03' }],
   ['..yesterday', { from: null, to: '2026-07-14' }],
+  ['2026', { from: '2026', to: '2026' }],
+  ['2026-07', { from: '2026-07', to: '2026-07' }],
+  ['2026-07-15', { from: '2026-07-15', to: '2026-07-15' }],
+  ['2026-07..', { from: '2026-07', to: null }],
+  ['..2026-07', { from: null, to: '2026-07' }],
+  ['>=2026-06', { from: '2026-06', to: null }],
+  ['<=2026-06', { from: null, to: '2026-06' }],
+  ['<2026', { from: null, to: '2025-12-31' }],
+  ['<3d', { from: '2026-07-12', to: null }],
+  ['>1y', { from: null, to: '2025-07-15' }],
+  ['today', { from: today, to: today }],
+  ['day', { from: today, to: today }],
+  ['week-1', { from: '2026-07-06', to: '2026-07-12' }],
+  ['month', { from: '2026-07', to: '2026-07' }],
+  ['year-2', { from: '2024', to: '2024' }],
+  ['2024-02-29', { from: '2024-02-29', to: '2024-02-29' }],
+  ['2026-02-29', undefined],
+  ['>2026-02-30', undefined],
+  ['2026-04-31..', undefined],
+  ['2026-07..2026-08..2026-09', undefined],
+  ['<1', undefined],
+  ['day--1', undefined],
   ['2026-13', undefined],
   ['..', undefined],
 ])('the days of %s', (value, range) => {
@@ -111,6 +133,19 @@ test('two thousand brackets and ten thousand letters are cut, not choked on', ()
   expect(read(`${'('.repeat(2_000)}a`).isCut).toBe(true);
   expect(read('x '.repeat(400)).isCut).toBe(true);
   expect(read('y'.repeat(10_000)).query).toEqual(word('y'.repeat(1_000)));
+});
+
+test.each([
+  ['rock', 'type:note rock'],
+  ['rocket ', 'type:note rocket '],
+  ['rocket OR chip', 'type:note (rocket OR chip*)'],
+  ['rocket OR chip ', 'type:note (rocket OR chip)'],
+  ['rocket OR "launch pa', 'type:note (rocket OR "launch pa")'],
+  ['a OR (b c', 'type:note (a OR (b c*))'],
+  ['(a OR b) c', 'type:note (a OR b) c'],
+  ['"two  spaces"', 'type:note "two  spaces"'],
+])('to %j a term is added so that all of it is narrowed: %j', (query, narrowed) => {
+  expect(toggleTerm(query, 'type:note')).toBe(narrowed);
 });
 
 test('a term that is added is there, and taking it out gives the query back', () => {

@@ -8,7 +8,10 @@ export function readValue(value: Value, part: PartField | null, isUnfinished: bo
       return { type: 'regex', pattern: value.pattern, flags: value.flags, part };
     case 'phrase':
       if (!hasContent(value.text)) return undefined;
-      return { type: 'phrase', phrase: value.text.trim(), slop: value.slop, part };
+      return {
+        ...{ type: 'phrase', phrase: value.text.trim(), slop: value.slop, part },
+        ...(isUnfinished && value.isOpen && !/\s$/u.test(value.text) && { isUnfinished: true }),
+      };
     case 'word':
       return hasContent(value.text) ? readWord(value.text, part, isUnfinished) : undefined;
     default:
