@@ -309,7 +309,7 @@ for (const { name, width, height } of [
     await page.getByRole('button', { name: 'Narrow the search' }).click();
     const drawer = page.getByRole('region', { name: 'Narrow the search' });
     await drawer.getByRole('checkbox', { name: /^Clips/ }).click();
-    await expect(field(page)).toHaveValue('rocket type:clip');
+    await expect(field(page)).toHaveValue('type:clip rocket');
     await page.keyboard.press('Escape');
     await expect(drawer).toHaveCount(0);
     const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

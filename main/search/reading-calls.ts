@@ -8,7 +8,7 @@ import { countDocuments, type SearchInput, searchDocuments } from '#main/search/
 import { similarDocuments } from '#main/search/similar-documents.ts';
 import { type SuggestTermsInput, suggestTerms } from '#main/search/suggest-terms.ts';
 import { type SwitcherInput, switchTo } from '#main/search/switch-to.ts';
-import { lookUpNames } from '#main/search/watch-list.ts';
+import { lookUpNames, type WatchedName } from '#main/search/watch-list.ts';
 import { SearchCancelled } from '#main/search/work-limit.ts';
 import type { DocumentId } from '#shared/ids.ts';
 
@@ -53,7 +53,8 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
     switchTo: (call: number, input: SwitcherInput) => ask(call, (reader) => switchTo(reader, input)),
     similar: (call: number, id: DocumentId, limit: number) =>
       ask(call, (reader) => similarDocuments(reader, id, limit)),
-    watchList: (call: number, csv: string) => ask(call, (reader) => lookUpNames(reader, csv, () => isCancelled(call))),
+    lookUp: (call: number, names: readonly WatchedName[]) =>
+      ask(call, (reader) => lookUpNames(reader, names, () => isCancelled(call))),
     sample: (call: number, count: number) => ask(call, (reader) => sampleOf(reader, count)),
     /** Reads some of what facets are counted from; answers where to go on, 0 at the end. */
     readAhead: (call: number, from: number) =>

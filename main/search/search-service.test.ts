@@ -61,6 +61,21 @@ test('a saved search is a record of the vault that counts what it finds now', as
   await expect(nameless).rejects.toBeInstanceOf(FailureError);
 });
 
+test('a watch-list of many names is looked up a few at a time, and a search is answered in between', async () => {
+  const { session, clip } = await searching();
+  await clip('The rocket company was for sale all summer.');
+  const csv = Array.from({ length: 400 }, (_, at) => (at === 399 ? 'rocket company' : `nobody ${at}`)).join('\n');
+  const done: string[] = [];
+  const list = session.search.watchList(csv).then((table) => {
+    done.push('list');
+    return table;
+  });
+  const found = session.search.query({ query: 'rocket' }).then(() => done.push('search'));
+  const [{ rows, isPartial }] = await Promise.all([list, found]);
+  expect(done).toEqual(['search', 'list']);
+  expect([rows.length, rows.at(-1)?.documents, isPartial]).toEqual([400, 1, false]);
+});
+
 test('while the disk with the vault is away, saved searches say so and Jump leads to what the index knows', async () => {
   const { client, session, clip } = await searching();
   await clip('The rocket company was for sale all summer.');

@@ -4,13 +4,14 @@ import type { SavedSearches } from '#main/search/saved-searches.ts';
 import type { SearchInput } from '#main/search/search-documents.ts';
 import type { SearchMemory } from '#main/search/search-memory.ts';
 import type { Searcher } from '#main/search/searcher.ts';
+import { readWatchList, watchListCsv } from '#main/search/watch-list.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { ClipId, DocumentId, NoteId } from '#shared/ids.ts';
 import { emptyResult } from '#shared/search/empty-result.ts';
 import type { SwitcherEntry, SwitcherKind } from '#shared/search/switcher.ts';
 import type { DocumentMatches, QuerySuggestions, SearchResult, SimilarDocument } from '#shared/search/types.ts';
-import type { WatchListTable } from '#shared/search/watch-list.ts';
+import type { WatchListRow, WatchListTable } from '#shared/search/watch-list.ts';
 
 export interface SearchServiceDeps {
   readonly searcher: Searcher;
@@ -36,6 +37,9 @@ export interface SwitchInput {
 const mostRefreshed = 5;
 /** So many documents are compared with their files at a start. */
 const sampledDocuments = 20;
+
+/** So many names are looked up before whoever types a search is let in between. */
+const namesAtOnce = 20;
 
 type Asked = Parameters<Searcher['ask']>[0];
 type InputOf<Name extends Asked> = Parameters<typeof Searcher.prototype.ask<Name>>[1];
@@ -94,7 +98,15 @@ export class SearchService {
   }
 
   async watchList(csv: string, signal?: AbortSignal): Promise<WatchListTable> {
-    return (await this.#ask('watchList', [csv], signal)) ?? { rows: [], skipped: [], csv: '' };
+    const { names, skipped } = readWatchList(csv);
+    const rows: WatchListRow[] = [];
+    let isWhole = true;
+    for (let at = 0; at < names.length; at += namesAtOnce) {
+      const found = await this.#ask('lookUp', [names.slice(at, at + namesAtOnce)], signal);
+      if (found) rows.push(...found);
+      else isWhole = false;
+    }
+    return { rows, skipped, csv: watchListCsv(rows), isPartial: !isWhole || this.#deps.isBuilding() };
   }
 
   /**

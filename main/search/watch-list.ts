@@ -10,38 +10,48 @@ import { longestWatchList, type WatchListRow, type WatchListTable } from '#share
 
 const headerWords = /^(name|names|company|companies|person|people|entity|organi[sz]ation|product|term)s?$/i;
 
-/** Looks up each name of a table, under any of the spellings on its line. */
-export function lookUpNames(index: IndexReader, csv: string, isCancelled: () => boolean = () => false): WatchListTable {
-  const rows: WatchListRow[] = [];
-  const skipped: { line: number; reason: 'empty' | 'repeated' | 'too-many' }[] = [];
+/** One line of a table of names. */
+export interface WatchedName {
+  readonly line: number;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+/** The names of a table, and the lines that have none. */
+export function readWatchList(csv: string): { names: WatchedName[]; skipped: WatchListTable['skipped'] } {
+  const names: WatchedName[] = [];
+  const skipped: WatchListTable['skipped'] = [];
   const seen = new Set<string>();
   readCsv(csv).forEach(({ line, cells }, at) => {
-    if (isCancelled()) throw new SearchCancelled();
     const [name = '', ...others] = cells;
     if (at === 0 && headerWords.test(name)) return;
     const key = fold(name);
     if (key === '' || !atomOf(phraseOf(name))) skipped.push({ line, reason: 'empty' });
     else if (seen.has(key)) skipped.push({ line, reason: 'repeated' });
-    else if (rows.length >= longestWatchList) skipped.push({ line, reason: 'too-many' });
-    else
-      rows.push(
-        rowOf(
-          index,
-          line,
-          name,
-          others.filter((other) => fold(other) !== '' && fold(other) !== key),
-        ),
-      );
+    else if (names.length >= longestWatchList) skipped.push({ line, reason: 'too-many' });
+    else names.push({ line, name, otherNames: others.filter((other) => fold(other) !== '' && fold(other) !== key) });
     seen.add(key);
   });
-  return { rows, skipped, csv: toCsv(rows) };
+  return { names, skipped };
+}
+
+/** What there is about each name, under any of the spellings on its line. */
+export function lookUpNames(
+  index: IndexReader,
+  names: readonly WatchedName[],
+  isCancelled: () => boolean = () => false,
+): WatchListRow[] {
+  return names.map((name) => {
+    if (isCancelled()) throw new SearchCancelled();
+    return rowOf(index, name);
+  });
 }
 
 function phraseOf(phrase: string) {
   return { type: 'phrase', phrase, slop: 0, part: null } as const;
 }
 
-function rowOf(index: IndexReader, line: number, name: string, otherNames: string[]): WatchListRow {
+function rowOf(index: IndexReader, { line, name, otherNames }: WatchedName): WatchListRow {
   const spellings = [name, ...otherNames];
   const match = spellings.flatMap((spelling) => matchOf(spelling) ?? []).join(' OR ');
   const counts = index.get<{ documents: number; clips: number | null; newest: number | null }>(
@@ -64,7 +74,7 @@ function rowOf(index: IndexReader, line: number, name: string, otherNames: strin
   return {
     line,
     name,
-    otherNames,
+    otherNames: [...otherNames],
     query: spellings.map((spelling) => `"${spelling.replace(/["“”„]/gu, ' ')}"`).join(' OR '),
     documents,
     clips,
@@ -92,7 +102,8 @@ function entityCalled(index: IndexReader, name: string): (HitEntity & { mentions
 
 const columns = ['name', 'documents', 'clips', 'notes', 'in titles', 'mentions', 'stories', 'newest'];
 
-function toCsv(rows: readonly WatchListRow[]): string {
+/** The table for a spreadsheet. */
+export function watchListCsv(rows: readonly WatchListRow[]): string {
   const lines = rows.map(({ name, documents, clips, notes, inTitles, mentions, stories, newest }) =>
     [name, documents, clips, notes, inTitles, mentions, stories, newest?.slice(0, 10) ?? ''].map(csvCell).join(','),
   );

@@ -26,6 +26,7 @@ const table: WatchListTable = {
   rows: [row(1, 'Stoke', 3, '2026-07-14T09:00:00.000Z'), row(2, 'Anduril', 0), row(4, 'Blue Origin', 9)],
   skipped: [{ line: 3, reason: 'empty' }],
   csv: 'name\n',
+  isPartial: false,
 };
 
 beforeEach(() => {
@@ -34,8 +35,8 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show() {
-  return showWithMain(<WatchListView />, { 'search.watchList': () => table });
+function show(more: Partial<WatchListTable> = {}) {
+  return showWithMain(<WatchListView />, { 'search.watchList': () => ({ ...table, ...more }) });
 }
 
 async function paste() {
@@ -60,6 +61,12 @@ test('pasted names become a table with the most written about first, sorted othe
   expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending');
   await userEvent.click(screen.getByRole('button', { name: 'Newest' }));
   expect(names(shown)[0]).toBe('Stoke');
+});
+
+test('counts from an index that is still being built are said to be', async () => {
+  show({ isPartial: true });
+  await paste();
+  expect(screen.getByText(/The index is still being built, so there may be more/)).toBeDefined();
 });
 
 test('what was left out is told', async () => {

@@ -53,6 +53,9 @@ export function WatchListView() {
             <p className={styles.words} role="status">
               {plural(table.rows.length, 'name')}, {table.rows.filter(isFound).length} of them found in this vault.
             </p>
+            {table.isPartial && (
+              <p className={styles.words}>The index is still being built, so there may be more than is counted here.</p>
+            )}
             <Skipped skipped={table.skipped} />
             {table.rows.length > 0 && <WatchListTable rows={table.rows} />}
           </>

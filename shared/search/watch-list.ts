@@ -31,6 +31,8 @@ export const watchListTableSchema = z.object({
   skipped: z.array(z.object({ line: z.int(), reason: z.enum(['empty', 'repeated', 'too-many']) })),
   /** The table as CSV, to be saved or pasted into a spreadsheet. */
   csv: z.string(),
+  /** The index is still being built, or some names could not be looked up: there may be more. */
+  isPartial: z.boolean(),
 });
 export type WatchListTable = z.infer<typeof watchListTableSchema>;
 

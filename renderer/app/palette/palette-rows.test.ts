@@ -44,6 +44,11 @@ test('the best match comes first, the others by kind, and searching everything a
   ]);
 });
 
+test('a text that was pasted by mistake is searched for as far as a search goes', () => {
+  const rows = paletteRows(readQuery('word '.repeat(900)), { entries: [], commands: [], hits: [] });
+  expect(rows.map((row) => row.kind === 'search' && row.query.length)).toEqual([999]);
+});
+
 test('words that nothing is named like can still be searched for', () => {
   expect(shape('zzz', [])).toEqual(['Search: search']);
 });

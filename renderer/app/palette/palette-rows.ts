@@ -21,6 +21,9 @@ export interface PaletteQuery {
   readonly words: string;
 }
 
+/** As long as a search may be. */
+export const longestTyped = 1000;
+
 const modes: Readonly<Record<string, PaletteQuery['mode']>> = {
   '>': 'commands',
   '@': 'entities',
@@ -29,7 +32,7 @@ const modes: Readonly<Record<string, PaletteQuery['mode']>> = {
 };
 
 export function readQuery(typed: string): PaletteQuery {
-  const text = typed.trimStart();
+  const text = typed.trimStart().slice(0, longestTyped);
   const mode = modes[text.slice(0, 1)];
   return mode ? { mode, words: text.slice(1).trim() } : { mode: 'all', words: text.trim() };
 }

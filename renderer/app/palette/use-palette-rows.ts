@@ -1,7 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Command, useCommands } from '#renderer/app/commands.ts';
-import { kindsOfMode, type PaletteRow, paletteRows, readQuery, textRows } from '#renderer/app/palette/palette-rows.ts';
+import {
+  kindsOfMode,
+  longestTyped,
+  type PaletteRow,
+  paletteRows,
+  readQuery,
+  textRows,
+} from '#renderer/app/palette/palette-rows.ts';
 import type { PaletteScope } from '#renderer/app/palette/palette-scope.ts';
 import { passageRows } from '#renderer/app/palette/passage-rows.ts';
 import { orpc } from '#renderer/rpc/client.ts';
@@ -72,7 +79,9 @@ function switchTo(query: string, kinds: SwitcherKind[] | undefined, commands: re
 function useInTerm(typed: string, scope: PaletteScope | undefined): FoundRows {
   const term = scope?.kind === 'term' ? scope.term : undefined;
   const found = useQuery({
-    ...orpc.search.query.queryOptions({ input: { query: `${term} ${typed.trim()}`.trim(), limit: mostInScope } }),
+    ...orpc.search.query.queryOptions({
+      input: { query: `${term} ${typed.trim()}`.trim().slice(0, longestTyped), limit: mostInScope },
+    }),
     enabled: term !== undefined,
     placeholderData: keepPreviousData,
   });
@@ -84,7 +93,7 @@ function useInTerm(typed: string, scope: PaletteScope | undefined): FoundRows {
 function useInDocument(typed: string, scope: PaletteScope | undefined): FoundRows {
   const document = scope?.kind === 'document' ? scope.document : undefined;
   const text = useDocumentText(document);
-  const words = typed.trim();
+  const words = typed.trim().slice(0, longestTyped);
   const isAsked = document !== undefined && words !== '';
   const found = useQuery({
     // Switched off without a document; its id is only there for the type.
