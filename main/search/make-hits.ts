@@ -6,6 +6,7 @@ import type { RankedDoc } from '#main/search/find-ranked.ts';
 import { markedPassages } from '#main/search/marked-passages.ts';
 import { runRegex } from '#main/search/regex-run.ts';
 import { TextScanner } from '#main/search/scan-text.ts';
+import type { WorkLimit } from '#main/search/work-limit.ts';
 import type { PhraseQuery, Query, WordQuery } from '#shared/search/query-syntax.ts';
 import type { HitEntity, SearchHit } from '#shared/search/types.ts';
 import type { Span } from '#shared/spans.ts';
@@ -24,6 +25,8 @@ export interface HitsInput {
   readonly ranked: ReadonlyMap<number, RankedDoc>;
   readonly loose: ReadonlySet<number>;
   readonly words: readonly WordQuery[];
+  /** Patterns are not tried any more when the time is up. */
+  readonly limit?: WorkLimit;
 }
 
 type FoundRow = StoredRow & {
@@ -78,8 +81,9 @@ export class Marker {
   readonly #inTitle: TextScanner;
   readonly #inText: TextScanner;
   readonly #regexes: readonly Extract<Query, { type: 'regex' }>[];
+  readonly #limit: WorkLimit | undefined;
 
-  constructor({ positives, regexes = [], maker }: Pick<HitsInput, 'positives' | 'regexes' | 'maker'>) {
+  constructor({ positives, regexes = [], maker, limit }: Pick<HitsInput, 'positives' | 'regexes' | 'maker' | 'limit'>) {
     const atoms = positives.flatMap((query) => maker.atom(query) ?? []);
     this.#scanner = new TextScanner(atoms);
     this.#inTitle = new TextScanner(
@@ -87,6 +91,7 @@ export class Marker {
     );
     this.#inText = new TextScanner(atoms.filter(({ part }) => part !== 'title' && part !== 'highlight'));
     this.#regexes = regexes;
+    this.#limit = limit;
   }
 
   marks(title: string, text: string): { title: Mark[]; text: Mark[] } {
@@ -104,7 +109,9 @@ export class Marker {
 
   #regexMarks(text: string): Mark[] {
     return this.#regexes.flatMap(({ pattern, flags }, at) =>
-      (runRegex(pattern, flags, [text], 20)?.[0] ?? []).map((span) => ({ ...span, atom: -1 - at })),
+      this.#limit?.isOver
+        ? []
+        : (runRegex(pattern, flags, [text], 20)?.[0] ?? []).map((span) => ({ ...span, atom: -1 - at })),
     );
   }
 }

@@ -5,9 +5,12 @@ import { joined, Marker } from '#main/search/make-hits.ts';
 import { planOf } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
 import { Spelling } from '#main/search/spelling.ts';
+import { WorkLimit } from '#main/search/work-limit.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import { readQuery } from '#shared/search/read-query.ts';
 import type { DocumentMatches } from '#shared/search/types.ts';
+
+const longestMs = 500;
 
 /** Where a document says what a query asks for; `undefined` when there is no such document. */
 export function matchesOf(index: IndexReader, text: string, id: DocumentId): DocumentMatches | undefined {
@@ -22,7 +25,8 @@ export function matchesOf(index: IndexReader, text: string, id: DocumentId): Doc
   const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
   const { exact, words } = planOf(query);
   for (const word of words) if (!maker.isKnown(word)) maker.respell(word);
-  const marker = new Marker({ positives: positivesOf(exact), regexes: regexesOf(query), maker });
+  const limit = new WorkLimit(longestMs);
+  const marker = new Marker({ positives: positivesOf(exact), regexes: regexesOf(query), maker, limit });
   const marks = marker.marks(row.title, row.text);
   const inText = marks.text.length > 0 ? marks.text : marker.passages(row.text, row.highlights);
   return { title: joined(marks.title), text: joined(inText) };

@@ -81,11 +81,14 @@ export class DocumentScorer {
     };
     const body = this.#scanner.scan(document.text.slice(0, longestScanned));
     const title = this.#scanner.scan(document.title, true);
+    const names = this.#scanner.scan(document.names, true).occurrences;
+    const highlights = this.#scanner.scan(document.highlights).occurrences;
+    const about = this.#scanner.scan(document.about).occurrences;
     count(body.occurrences, document.kind === 'note' ? fieldWeights.note : fieldWeights.clip);
     count(title.occurrences, fieldWeights.title);
-    count(this.#scanner.scan(document.names, true).occurrences, fieldWeights.names);
-    count(this.#scanner.scan(document.highlights).occurrences, fieldWeights.highlights);
-    count(this.#scanner.scan(document.about).occurrences, fieldWeights.about);
+    count(names, fieldWeights.names);
+    count(highlights, fieldWeights.highlights);
+    count(about, fieldWeights.about);
     const norm = 1 - lengthWeight + (lengthWeight * (body.length + title.length)) / this.#context.averageLength;
     const reasons: RankReason[] = [];
     let score = 0;
@@ -100,8 +103,8 @@ export class DocumentScorer {
           : (1 - verbatimShare) * inAnyForm + verbatimShare * pointsOf(verbatimIdf, verbatim[at] ?? 0);
       score += points;
       if (withReasons) {
-        const times = [...body.occurrences, ...title.occurrences].filter(({ atom }) => atom === at).length;
-        reasons.push({ kind: 'words', label: `“${label}” ${times === 1 ? 'once' : `${times} times`}`, points });
+        const told = { title: title.occurrences, text: body.occurrences, highlights, names };
+        reasons.push({ ...reasonOf(label, at, told), points });
       }
     });
     const near = this.#nearness(title.occurrences) * 1.5 + this.#nearness(body.occurrences);
@@ -163,6 +166,26 @@ export class DocumentScorer {
     if (alias !== undefined) return { kind: 'alias', label: `also called “${alias}”`, points: all + 3 };
     return { kind: 'title', label: '', points: 0 };
   }
+}
+
+/** Where a word or phrase was found, and how often. */
+function reasonOf(
+  label: string,
+  at: number,
+  found: Readonly<Record<'title' | 'text' | 'highlights' | 'names', readonly Occurrence[]>>,
+): Pick<RankReason, 'kind' | 'label'> {
+  const timesIn = (occurrences: readonly Occurrence[]) => occurrences.filter(({ atom }) => atom === at).length;
+  const inTitle = timesIn(found.title);
+  const times = inTitle + timesIn(found.text);
+  const places = [inTitle > 0 && 'in the title', timesIn(found.highlights) > 0 && 'in what you marked'].filter(Boolean);
+  const kind = /\s/u.test(label) ? 'phrase' : 'words';
+  if (times > 0) {
+    const often = times === 1 ? 'once' : `${times} times`;
+    return { kind, label: [`“${label}” ${often}`, ...places].join(', ') };
+  }
+  if (places.length > 0) return { kind: 'highlight', label: `“${label}” ${places.join(', ')}` };
+  if (timesIn(found.names) > 0) return { kind: 'name', label: `“${label}” in a name it mentions` };
+  return { kind, label: `“${label}” in its outlet, authors, tags or address` };
 }
 
 function plain(text: string): string {

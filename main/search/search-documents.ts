@@ -91,6 +91,7 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
     ranked: found.ranked,
     loose: new Set(found.loose),
     words: search.plan.words,
+    limit,
   });
   const facets: CountedFacets | undefined =
     input.withFacets && phase === 'full'

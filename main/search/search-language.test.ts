@@ -193,6 +193,16 @@ test('each hit can say why it is there', () => {
   expect(first?.reasons.map(({ kind }) => kind)).toContain('title');
 });
 
+test('the reasons say where a word was found, and none was found no times', () => {
+  const reasonsOf = (query: string) =>
+    searchDocuments(filled(), { query, withReasons: true }, { now })
+      .hits.find(({ document }) => document.id === clipId('rocket'))
+      ?.reasons.map(({ kind, label }) => `${kind}: ${label}`);
+  expect(reasonsOf('rocket ')?.[0]).toBe('words: “rocket” 2 times, in the title');
+  expect(reasonsOf('"buy a rocket"')?.[0]).toBe('phrase: “buy a rocket” once');
+  expect(reasonsOf('rivalry ')?.[0]).toBe('words: “rivalry” in its outlet, authors, tags or address');
+});
+
 test('every match of a document can be stepped through', () => {
   const matches = matchesOf(filled(), 'rocket', clipId('rocket') as DocumentId);
   expect([matches?.title.length, matches?.text.length]).toEqual([1, 1]);

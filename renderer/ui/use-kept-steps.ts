@@ -49,10 +49,10 @@ function carriedOut<How>(given: Kept<How>, list: ListOfRows<How>): Kept<How> {
   let row = list.active;
   let at = 0;
   for (const { step, isLate } of steps) {
-    if (!list.isHere) break;
+    // Whoever pressed it before there was a row to be seen means the rows as they will be, not the first to come.
+    if (!list.isHere || (isLate && !list.isWhole)) break;
     if (step.type === 'take') {
-      // Whoever pressed it before there was a row to be seen means the best of all, not of the first to come.
-      if (!list.hasRow(row) || (isLate && !list.isWhole)) break;
+      if (!list.hasRow(row)) break;
       if (at > 0) list.onMove(row);
       list.onTake(row, step.how);
       return { key, steps: [] };
