@@ -50,6 +50,8 @@ const noteText = (page: Page) => page.getByRole('textbox', { name: 'Note text' }
 
 async function newNote(page: Page, title: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Vault' }).getByRole('button', { name: 'New note' }).click();
+  // The note that was open before has a title field too.
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.keyboard.press('Enter');
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { listenForKeys, registerCommand } from '#renderer/app/commands.ts';
@@ -32,16 +32,18 @@ const rows = ids.map(
 );
 
 let calls: [string, unknown][] = [];
+let shown: readonly DocumentRow[] = rows;
 
 beforeEach(() => {
   calls = [];
+  shown = rows;
   dismissToast();
   useNavigation.setState({ place: { view: 'notes' }, past: [], future: [] });
   setLink({
     call: async (path, input) => {
       calls.push([path.join('.'), input]);
       return path.join('.') === 'documents.list'
-        ? { rows, total: rows.length, documents: rows.length, next: null }
+        ? { rows: shown, total: shown.length, documents: shown.length, next: null }
         : {};
     },
   });
@@ -49,13 +51,21 @@ beforeEach(() => {
 afterEach(cleanup);
 
 async function showNotes() {
+  await showNotesOf(rows);
+  return screen.getByRole('listbox', { name: 'Notes' });
+}
+
+async function showNotesOf(notes: readonly DocumentRow[]) {
+  shown = notes;
+  const queries = createQueryClient();
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queries}>
       <DocumentList place={{ view: 'notes' }} />
       <Toaster />
     </QueryClientProvider>,
   );
-  return screen.findByRole('listbox', { name: 'Notes' });
+  await screen.findByRole('listbox', { name: 'Notes' });
+  return queries;
 }
 
 async function showReadNotes() {
@@ -269,6 +279,22 @@ test('the arrow keys and J and K move, and Enter opens', async () => {
   await user.keyboard('{ArrowDown}jk');
   expect(activeTitle(list)).toContain('Who said what');
   await user.keyboard('{Enter}');
+  expect(useNavigation.getState().place).toEqual({ view: 'notes', note: ids[1] });
+});
+
+test('a press is for the row it began on, also when the list moves its rows meanwhile', async () => {
+  const user = userEvent.setup();
+  const queries = await showNotesOf(rows.slice(1));
+  const row = screen.getByRole('option', { name: /Who said what/ });
+  await user.pointer({ keys: '[MouseLeft>]', target: row });
+  // A note that was just saved comes in above.
+  shown = rows;
+  await queries.invalidateQueries();
+  const first = await screen.findByRole('option', { name: /Compute in orbit/ });
+  expect(row.textContent).toContain('Who said what');
+  // The pointer did not move; what stands under it now, and what a browser then calls pressed, is around both.
+  await user.pointer({ keys: '[/MouseLeft]', target: first });
+  fireEvent.click(screen.getByRole('listbox', { name: 'Notes' }), { detail: 1 });
   expect(useNavigation.getState().place).toEqual({ view: 'notes', note: ids[1] });
 });
 

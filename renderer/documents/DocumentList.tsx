@@ -17,6 +17,7 @@ import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { useDocumentActions } from '#renderer/documents/use-document-actions.tsx';
 import { useDocumentList } from '#renderer/documents/use-document-list.ts';
 import { useNewNote } from '#renderer/documents/use-new-note.ts';
+import { useRowPress } from '#renderer/documents/use-row-press.ts';
 import { useSelection } from '#renderer/documents/use-selection.ts';
 import { VirtualRows } from '#renderer/documents/VirtualRows.tsx';
 import { makeTemplate } from '#renderer/notes/make-template.ts';
@@ -170,6 +171,10 @@ function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
     else return open(row);
     setActiveId(row.id);
   };
+  const rowPress = useRowPress((event, rowId) => {
+    const row = rows.find((one) => `${id}-${one.id}` === rowId);
+    if (row) press(event, row);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (held.isHolding()) return holdListKey(event, held);
     const to = nextActive(event, active, rows.length);
@@ -195,6 +200,7 @@ function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
         count={rows.length}
         active={active}
         onNearEnd={onNearEnd}
+        keyOf={(at) => rows[at]?.id ?? at}
         container={{
           id,
           role: 'listbox',
@@ -203,6 +209,7 @@ function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
           'aria-activedescendant': `${id}-${activeRow?.id}`,
           tabIndex: 0,
           onKeyDown,
+          ...rowPress,
         }}
       >
         {(at) => {
@@ -218,7 +225,6 @@ function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
                 isOpen={row.id === list.selected}
                 isChosen={selection.targets && selection.has(row.id)}
                 isActive={at === active}
-                onPress={(event) => press(event, row)}
               />
             )
           );

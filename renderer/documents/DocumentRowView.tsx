@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { setDragged } from '#renderer/app/drag-data.ts';
 import styles from '#renderer/documents/DocumentRowView.module.css';
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
@@ -19,21 +18,10 @@ interface DocumentRowViewProps {
   /** Whether it is among the rows that are chosen together; undefined while none are. */
   readonly isChosen?: boolean | undefined;
   readonly isActive: boolean;
-  readonly onPress: (event: MouseEvent) => void;
 }
 
 /** A document in a list: title and time, two lines of its text, its story, what it mentions. */
-export function DocumentRowView({
-  row,
-  group,
-  id,
-  position,
-  total,
-  isOpen,
-  isChosen,
-  isActive,
-  onPress,
-}: DocumentRowViewProps) {
+export function DocumentRowView({ row, group, id, position, total, isOpen, isChosen, isActive }: DocumentRowViewProps) {
   return (
     <>
       {group && (
@@ -41,7 +29,6 @@ export function DocumentRowView({
           {group}
         </div>
       )}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it has the keyboard */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus and names its active option */}
       <div
         id={id}
@@ -59,7 +46,6 @@ export function DocumentRowView({
         data-active={isActive || undefined}
         data-open={isOpen || undefined}
         data-chosen={isChosen || undefined}
-        onClick={onPress}
       >
         <div className={styles.head}>
           {isChosen && (

@@ -6,6 +6,8 @@ interface VirtualRowsProps {
   readonly count: number;
   readonly active: number;
   readonly onNearEnd: () => void;
+  /** What a row is, where rows change their places; else it is what stands at its place. */
+  readonly keyOf?: ((at: number) => string | number) | undefined;
   readonly container: ComponentPropsWithoutRef<'div'>;
   readonly children: (at: number) => ReactNode;
 }
@@ -18,7 +20,9 @@ export function VirtualRows(props: VirtualRowsProps) {
   return props.count > mostWhole ? <SeenRows {...props} /> : <AllRows {...props} />;
 }
 
-function AllRows({ count, active, container, children }: VirtualRowsProps) {
+const placeOf = (at: number) => at;
+
+function AllRows({ count, active, keyOf = placeOf, container, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroller.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
@@ -26,8 +30,7 @@ function AllRows({ count, active, container, children }: VirtualRowsProps) {
   return (
     <div ref={scroller} {...container} className={styles.scroller}>
       {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is what stands at this place
-        <div key={at} className={styles.row} role="presentation">
+        <div key={keyOf(at)} className={styles.row} role="presentation">
           {children(at)}
         </div>
       ))}
@@ -35,13 +38,14 @@ function AllRows({ count, active, container, children }: VirtualRowsProps) {
   );
 }
 
-function SeenRows({ count, active, onNearEnd, container, children }: VirtualRowsProps) {
+function SeenRows({ count, active, onNearEnd, keyOf = placeOf, container, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowEstimatePx,
     overscan: 8,
+    getItemKey: keyOf,
   });
   const seen = rows.getVirtualItems();
   const last = seen.at(-1)?.index ?? 0;

@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
-import { flushNotes } from '#renderer/notes/flush-notes.ts';
+import { flushNotes, leaveNote } from '#renderer/notes/flush-notes.ts';
 import { NoteView } from '#renderer/notes/NoteView.tsx';
 import { noteOf } from '#renderer/notes/queries.ts';
 import { setLink } from '#renderer/rpc/client.ts';
@@ -16,8 +18,18 @@ afterEach(() => {
   cleanup();
 });
 
-/** A vault of one note, answering as main does. */
-function openVault(text: string, title = 'Why a rocket?') {
+/** A vault of one note, answering as main does, and the note on screen. */
+function openVault(text: string, title?: string) {
+  const vault = vaultOf(text, title);
+  render(
+    <QueryClientProvider client={vault.queries}>
+      <NoteView noteId={id} />
+    </QueryClientProvider>,
+  );
+  return vault;
+}
+
+function vaultOf(text: string, title = 'Why a rocket?') {
   const vault = {
     note: {
       id,
@@ -53,11 +65,6 @@ function openVault(text: string, title = 'Why a rocket?') {
       }
     },
   });
-  render(
-    <QueryClientProvider client={vault.queries}>
-      <NoteView noteId={id} />
-    </QueryClientProvider>,
-  );
   return vault;
 }
 
@@ -92,4 +99,35 @@ test('a note changed elsewhere is shown as it is now', async () => {
   await vault.queries.invalidateQueries({ queryKey: noteOf(id).queryKey });
   await waitFor(() => expect(text.textContent).toBe('After.'));
   expect((screen.getByRole('textbox', { name: 'Title' }) as HTMLTextAreaElement).value).toBe('Renamed');
+});
+
+test('a note that was left, and is saved just while it is opened again, is shown', async () => {
+  let saved = () => {};
+  const saving = new Promise<void>((resolve) => {
+    saved = resolve;
+  });
+  leaveNote(id, saving);
+  const queries = vaultOf('Text.').queries;
+  // The save ends between the first look at what is being left and the second one, which React takes later.
+  const Saves = () => {
+    useLayoutEffect(() => saved());
+    return null;
+  };
+  const box = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(box);
+  const isActing = Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT');
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+  try {
+    root.render(
+      <QueryClientProvider client={queries}>
+        <NoteView noteId={id} />
+        <Saves />
+      </QueryClientProvider>,
+    );
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).toBeDefined());
+  } finally {
+    root.unmount();
+    box.remove();
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', isActing);
+  }
 });

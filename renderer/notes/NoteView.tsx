@@ -29,7 +29,8 @@ function LoadedNote({ noteId, span, part }: NoteViewProps) {
   const [isFree, setIsFree] = useState(() => leavingOf(noteId) === undefined);
   const { data: note, error, refetch } = useQuery({ ...noteOf(noteId), enabled: isFree });
   useEffect(() => {
-    void leavingOf(noteId)?.finally(() => setIsFree(true));
+    // It may have been left for good between the first look and this one.
+    void (leavingOf(noteId) ?? Promise.resolve()).finally(() => setIsFree(true));
   }, [noteId]);
 
   const failure = error && failureOf(error);

@@ -22,6 +22,7 @@ import { useNoteCommands } from '#renderer/notes/use-note-commands.ts';
 import { useNoteDesk } from '#renderer/notes/use-note-desk.ts';
 import { useShownPart } from '#renderer/notes/use-shown-part.ts';
 import { useShownSpan } from '#renderer/notes/use-shown-span.ts';
+import { useTypedAhead } from '#renderer/notes/use-typed-ahead.ts';
 import { openSimilar } from '#renderer/search/similar-state.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { readEditorState } from '#shared/notes/editor-state.ts';
@@ -49,6 +50,7 @@ export function OpenNote({ note, span, part }: OpenNoteProps) {
   useShownSpan(editor, span);
   useShownPart(editor, part);
   useMadeCaret(editor, note.id);
+  useTypedAhead(editor, note.id, desk.setTitle);
   const rows = useNoteCommands(note, desk);
 
   useEffect(() => {
