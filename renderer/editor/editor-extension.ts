@@ -24,6 +24,7 @@ import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
 import { MathExtension } from '#renderer/editor/math/math-extension.ts';
 import { ReferenceExtension } from '#renderer/editor/reference/reference-extension.ts';
+import { WholeReferencesExtension } from '#renderer/editor/reference/whole-references-extension.ts';
 import { NoteTableExtension } from '#renderer/editor/table/note-table-extension.ts';
 import { TagExtension } from '#renderer/editor/tags/tag-extension.ts';
 import { UnknownExtension } from '#renderer/editor/unknown/unknown-extension.ts';
@@ -53,6 +54,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   CaretOfPageExtension,
   EditorKeysExtension,
   ReferenceExtension,
+  WholeReferencesExtension,
   TagExtension,
   EmbedExtension,
   ClipQuoteExtension,

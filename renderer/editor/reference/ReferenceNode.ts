@@ -1,6 +1,8 @@
 import {
   $applyNodeReplacement,
+  $getSelection,
   $getState,
+  $isRangeSelection,
   $setState,
   createState,
   type DOMExportOutput,
@@ -70,6 +72,20 @@ export class ReferenceNode extends TextNode {
     const target = this.getTarget();
     if (target && output.element instanceof HTMLElement) output.element.dataset.backstory = keyOfTarget(target);
     return output;
+  }
+
+  /** A caret behind the label stays behind it. Among the letters of another label it would be somewhere by chance. */
+  override setTextContent(text: string): this {
+    const selection = $getSelection();
+    const size = this.getTextContentSize();
+    const points = $isRangeSelection(selection) ? [selection.anchor, selection.focus] : [];
+    const here = points.filter(({ key, offset }) => key === this.getKey() && offset > 0);
+    const isBehind = here.map(({ offset }) => offset >= size);
+    super.setTextContent(text);
+    here.forEach((point, index) => {
+      point.set(this.getKey(), isBehind[index] ? text.length : Math.min(point.offset, text.length), 'text');
+    });
+    return this;
   }
 
   override canInsertTextBefore(): boolean {
