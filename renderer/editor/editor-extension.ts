@@ -20,6 +20,7 @@ import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.
 import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
 import { CaretOfPageExtension } from '#renderer/editor/keys/caret-of-page-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
+import { LinkAddressesExtension } from '#renderer/editor/links/link-addresses-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
 import { MathExtension } from '#renderer/editor/math/math-extension.ts';
@@ -50,6 +51,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   ClipboardExtension,
   configExtension(TabIndentationExtension, { maxIndent: 8 }),
   SafeLinkExtension,
+  LinkAddressesExtension,
   MarkdownShortcutsExtension,
   CaretOfPageExtension,
   EditorKeysExtension,

@@ -1,5 +1,7 @@
 import { $createCodeNode } from '@lexical/code';
 import { $createHorizontalRuleNode, $isHorizontalRuleNode, HorizontalRuleNode } from '@lexical/extension';
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode } from '@lexical/list';
 import {
   BOLD_ITALIC_STAR,
   BOLD_ITALIC_UNDERSCORE,
@@ -24,9 +26,11 @@ import {
 } from '@lexical/markdown';
 import { $createTableNodeWithDimensions, TableNode } from '@lexical/table';
 import { $createParagraphNode, $createTextNode, $isElementNode, defineExtension } from 'lexical';
+import { $makeTask } from '#renderer/editor/blocks/make-task.ts';
 import { $createCalloutNode, CalloutNode } from '#renderer/editor/callout/CalloutNode.ts';
 import { $createFootnoteNode, FootnoteNode } from '#renderer/editor/footnote/FootnoteNode.ts';
 import { $textOf } from '#renderer/editor/footnote/footnote-extension.ts';
+import { $linkAddress } from '#renderer/editor/links/link-addresses-extension.ts';
 import { $createMathNode, MathNode } from '#renderer/editor/math/MathNode.ts';
 import { isTone, mathLanguage } from '#shared/notes/nodes.ts';
 
@@ -127,6 +131,27 @@ const footnote: TextMatchTransformer = {
   },
 };
 
+/** `[ ] ` and `[x] ` in an item of a list of another kind, as Markdown writes its tasks. */
+const task: TextMatchTransformer = {
+  type: 'text-match',
+  dependencies: [ListNode, ListItemNode],
+  regExp: /^\[([ x]?)\] $/i,
+  trigger: ' ',
+  replace: (node, match) => $makeTask(node, match[1]?.toLowerCase() === 'x'),
+};
+
+/** A web address and the space after it. */
+const address: TextMatchTransformer = {
+  type: 'text-match',
+  dependencies: [LinkNode],
+  regExp: /(?<=^|[\s([{"'“‘«—–])(?:https?:\/\/|www\.)\S+ $/iu,
+  trigger: ' ',
+  replace: (node) => {
+    const size = node.getTextContentSize();
+    $linkAddress(node, size - 1, size);
+  },
+};
+
 export const shortcuts: Transformer[] = [
   heading,
   callout,
@@ -150,11 +175,13 @@ export const shortcuts: Transformer[] = [
   LINK,
   math,
   footnote,
+  task,
+  address,
 ];
 
 /**
- * Markdown while typing: `# `, `- `, `1. `, `[] `, `> `, `> [!note] `, three backticks, `---`, `$$`, `|a|b|`, `**bold**`,
- * `*italic*`, `` `code` ``, `==mark==`, `$maths$`, `[^1]`.
+ * Markdown while typing: `# `, `- `, `1. `, `[] `, `- [ ] `, `> `, `> [!note] `, three backticks, `---`, `$$`, `|a|b|`, `**bold**`,
+ * `*italic*`, `` `code` ``, `==mark==`, `$maths$`, `[^1]`, and web addresses.
  */
 export const MarkdownShortcutsExtension = /* @__PURE__ */ defineExtension({
   name: '@backstory/markdown-shortcuts',

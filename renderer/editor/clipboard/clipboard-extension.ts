@@ -1,7 +1,9 @@
 import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/clipboard';
 import { $isCodeNode } from '@lexical/code';
+import { $createLinkNode, $isLinkNode, type LinkNode } from '@lexical/link';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import {
+  $createTextNode,
   $findMatchingParent,
   $getEditor,
   $isRangeSelection,
@@ -11,6 +13,7 @@ import {
   defineExtension,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
+  type RangeSelection,
 } from 'lexical';
 import { blocksOfHtml, hasWords, picturesIn } from '#renderer/editor/clipboard/blocks-of-html.ts';
 import { $copiedNodes, asBlocks, isOneLine } from '#renderer/editor/clipboard/copied-content.ts';
@@ -18,6 +21,7 @@ import { $insertBlocks } from '#renderer/editor/clipboard/insert-blocks.ts';
 import { readOwnCopy, writeOwnCopy } from '#renderer/editor/clipboard/own-copy.ts';
 import { isReadableHtml, longestMarkup, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
 import { KeptFiles } from '#renderer/editor/files/kept-files.ts';
+import { addressAtEnd } from '#renderer/editor/links/address-at-end.ts';
 import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
 import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
 import { writeMarkdown } from '#renderer/editor/markdown/write-markdown.ts';
@@ -130,11 +134,20 @@ function $pasteText(text: string, selection: BaseSelection): boolean {
     return true;
   }
   if (!lines.includes('\n')) {
-    selection.insertText(lines);
+    const link = isPlainPaste() ? undefined : $linkOf(lines, selection);
+    if (link) selection.insertNodes([link]);
+    else selection.insertText(lines);
     return true;
   }
   $insertBlocks(paragraphsOf(lines), selection);
   return true;
+}
+
+/** A web address alone is a link, unless the caret stands in one. */
+function $linkOf(text: string, selection: RangeSelection): LinkNode | undefined {
+  const found = addressAtEnd(text.trim());
+  if (found?.text !== text.trim() || $findMatchingParent(selection.anchor.getNode(), $isLinkNode)) return undefined;
+  return $createLinkNode(found.address).append($createTextNode(found.text));
 }
 
 /** Says that it is too much; the paste is dealt with then. */

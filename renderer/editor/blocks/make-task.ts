@@ -1,0 +1,40 @@
+import { $createListNode, $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
+import type { LexicalNode, TextNode } from 'lexical';
+
+/** Turns the item that a mark begins into a task. Its neighbors stay what they are, so the list is parted around it. */
+export function $makeTask(mark: TextNode, isDone: boolean): void {
+  const item = mark.getParent();
+  const list = item?.getParent();
+  if (!$isListItemNode(item) || !$isListNode(list) || list.getListType() === 'check' || mark.getPreviousSibling())
+    return;
+  const isNested = $isListItemNode(list.getParent());
+  mark.remove();
+  if (isNested) list.setListType('check');
+  else $setApart(item);
+  item.setChecked(isDone);
+  item.selectStart();
+}
+
+/** Gives an item, with the lists under it, a check list of its own. */
+function $setApart(item: ListItemNode): void {
+  const list = item.getParent();
+  if (!$isListNode(list)) return;
+  const [under, after] = $partAfter(item);
+  const tasks = $createListNode('check');
+  list.insertAfter(tasks);
+  tasks.append(item, ...under);
+  if (after.length > 0) {
+    const rest = $createListNode(list.getListType(), list.getStart() + list.getChildrenSize());
+    tasks.insertAfter(rest);
+    rest.append(...after);
+  }
+  if (list.isEmpty()) list.remove();
+}
+
+/** What hangs under an item, and the items after that. */
+function $partAfter(item: ListItemNode): [LexicalNode[], LexicalNode[]] {
+  const siblings = item.getNextSiblings();
+  const isUnder = (node: LexicalNode) => $isListItemNode(node) && $isListNode(node.getFirstChild());
+  const first = siblings.findIndex((node) => !isUnder(node));
+  return first < 0 ? [siblings, []] : [siblings.slice(0, first), siblings.slice(first)];
+}
