@@ -6,6 +6,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtensionArgument, defineExtension } from 'lexical';
 import { AttachmentExtension } from '#renderer/editor/attachment/attachment-extension.ts';
 import { BibliographyExtension } from '#renderer/editor/bibliography/bibliography-extension.ts';
+import { BlockEdgesExtension } from '#renderer/editor/blocks/block-edges-extension.ts';
 import { CalloutExtension } from '#renderer/editor/callout/callout-extension.ts';
 import { ClipQuoteExtension } from '#renderer/editor/clip-quote/clip-quote-extension.ts';
 import { ClipboardExtension } from '#renderer/editor/clipboard/clipboard-extension.ts';
@@ -41,6 +42,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   CodeColorsExtension,
   HorizontalRuleExtension,
   NoteTableExtension,
+  BlockEdgesExtension,
   CalloutExtension,
   ImageExtension,
   AttachmentExtension,

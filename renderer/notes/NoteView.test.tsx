@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { $getRoot, getNearestEditorFromDOMNode, KEY_ARROW_UP_COMMAND } from 'lexical';
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
@@ -84,6 +85,23 @@ test('a new title is saved when others ask for what is unsaved', async () => {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), '!');
   await flushNotes();
   expect([vault.note.title, readEditorState(vault.note.state).text]).toEqual(['Why a rocket?!', 'Text.']);
+});
+
+test('arrow up leads from the first letter of the text to the end of the title', async () => {
+  openVault('Text.');
+  const text = await screen.findByRole('textbox', { name: 'Note text' });
+  const title = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
+  const editor = getNearestEditorFromDOMNode(text);
+  const pressUp = () =>
+    editor?.update(() => editor.dispatchCommand(KEY_ARROW_UP_COMMAND, new KeyboardEvent('keydown')), {
+      discrete: true,
+    });
+  editor?.update(() => $getRoot().selectEnd(), { discrete: true });
+  pressUp();
+  expect(document.activeElement).not.toBe(title);
+  editor?.update(() => $getRoot().getFirstDescendant()?.selectStart(), { discrete: true });
+  pressUp();
+  expect([document.activeElement, title.selectionStart]).toEqual([title, 'Why a rocket?'.length]);
 });
 
 test('the title of a new note has the focus', async () => {

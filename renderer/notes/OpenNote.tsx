@@ -96,6 +96,7 @@ export function OpenNote({ note, span, part }: OpenNoteProps) {
         <article className={styles.page}>
           <TitleField
             title={desk.title}
+            editor={editor}
             isFocused={isNew}
             onChange={desk.setTitle}
             onLeave={() => editor?.focus(undefined, { defaultSelection: 'rootStart' })}

@@ -7,7 +7,6 @@ import {
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
-  KEY_ARROW_DOWN_COMMAND,
   KEY_BACKSPACE_COMMAND,
   type LexicalNode,
   mergeRegister,
@@ -23,7 +22,6 @@ export const CalloutExtension = /* @__PURE__ */ defineExtension({
       editor.registerNodeTransform(CalloutNode, $fill),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveAtEmptyEnd, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_BACKSPACE_COMMAND, $unwrapAtStart, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $makeRoomBelow, COMMAND_PRIORITY_HIGH),
     ),
 });
 
@@ -73,12 +71,4 @@ function $unwrapAtStart(event: KeyboardEvent): boolean {
   at.callout.remove();
   at.line.selectStart();
   return true;
-}
-
-/** Below a frame at the end of a note there would be nowhere to go. */
-function $makeRoomBelow(): boolean {
-  const at = $lineInCallout();
-  if (!at || at.line.getNextSibling() !== null || at.callout.getNextSibling() !== null) return false;
-  at.callout.insertAfter($createParagraphNode());
-  return false;
 }
