@@ -10,8 +10,8 @@ import {
 import { type PointerEvent as Press, useEffect, useRef, useState } from 'react';
 import styles from '#renderer/editor/block-tools/BlockHandle.module.css';
 import { BlockMenu } from '#renderer/editor/block-tools/BlockMenu.tsx';
-import { moveBlockTo } from '#renderer/editor/block-tools/block-acts.ts';
-import { blockElementAt, blockOfElement } from '#renderer/editor/block-tools/block-at.ts';
+import { canBeItem, moveBlockTo } from '#renderer/editor/block-tools/block-acts.ts';
+import { blockOfElement, pieceElementAt } from '#renderer/editor/block-tools/block-at.ts';
 import { BLOCK_MENU_COMMAND } from '#renderer/editor/block-tools/block-menu-command.ts';
 import { type DropPlace, dropPlaceAt, scrollNearEdge } from '#renderer/editor/block-tools/drop-place.ts';
 import { $blockAtCaret } from '#renderer/editor/blocks/move-block.ts';
@@ -63,8 +63,8 @@ export function BlockHandle() {
           const root = editor.getRootElement();
           const block = $blockAtCaret();
           const dom = block && editor.getElementByKey(block.getKey());
-          const top = root && dom ? blockOfElement(root, dom) : undefined;
-          const found = root && top && handledOf(editor, root, top);
+          const piece = root && dom && (dom.tagName === 'LI' ? dom : blockOfElement(root, dom));
+          const found = root && piece && handledOf(editor, root, piece);
           if (!found) return false;
           hasMenu.current = true;
           setHandled(found);
@@ -135,7 +135,7 @@ export function BlockHandle() {
           }}
         />
       )}
-      {drop && <div className={styles.drop} style={{ top: drop.top }} />}
+      {drop && <div className={styles.drop} style={{ top: drop.top, marginInlineStart: drop.inset }} />}
     </>
   );
 }
@@ -149,7 +149,7 @@ function handledAt(editor: LexicalEditor, { clientX, clientY }: MouseEvent): Han
   if (!root || document.querySelector('dialog[open]')) return undefined;
   const { left, right } = root.getBoundingClientRect();
   if (clientX < left - gutter || clientX > right) return undefined;
-  const block = blockElementAt(root, clientY);
+  const block = pieceElementAt(root, clientY);
   return block && handledOf(editor, root, block);
 }
 
@@ -176,10 +176,11 @@ function followDrag(
   show: (place: DropPlace | undefined) => void,
 ): void {
   let place: DropPlace | undefined;
+  const mayBeItem = canBeItem(editor, key);
   const move = (event: PointerEvent) => {
     if (!place && Math.abs(event.clientY - from) < dragFrom) return;
     scrollNearEdge(handle, event.clientY);
-    place = dropPlaceAt(editor, event.clientY) ?? place;
+    place = dropPlaceAt(editor, event.clientY, mayBeItem) ?? place;
     show(place);
   };
   const end = (isDropped: boolean) => {
@@ -188,7 +189,7 @@ function followDrag(
     handle.removeEventListener('pointercancel', cancel);
     window.removeEventListener('keydown', stopOnEscape, true);
     if (place && isDropped && editor.getEditorState().read(() => $getNodeByKey(key) !== null))
-      moveBlockTo(editor, key, place.before);
+      moveBlockTo(editor, key, place);
     // The press that ends a drag is no press on the handle.
     if (place) setTimeout(() => show(undefined));
   };

@@ -33,7 +33,7 @@ const kinds: readonly { readonly kind: BlockKind; readonly label: string; readon
   { kind: 'code', label: 'Code block', icon: 'code' },
 ];
 /** Blocks that are not words cannot become others. */
-const turnable = new Set(['paragraph', 'heading', 'quote', 'list', 'code', 'callout']);
+const turnable = new Set(['paragraph', 'heading', 'quote', 'list', 'listitem', 'code', 'callout']);
 
 /** What can be done with a block as a whole. */
 export function BlockMenu({ editor, blockKey, anchor, onClose }: BlockMenuProps) {

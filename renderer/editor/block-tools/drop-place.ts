@@ -1,26 +1,35 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor, type NodeKey } from 'lexical';
-import { blockElementAt } from '#renderer/editor/block-tools/block-at.ts';
+import { blockElementAt, pieceElementAt } from '#renderer/editor/block-tools/block-at.ts';
 
-/** Between which blocks something is dropped. */
+/** Beside which block, or item of a list, something is dropped. */
 export interface DropPlace {
-  /** The block it comes before; none at the end of the note. */
-  readonly before: NodeKey | undefined;
+  readonly beside: NodeKey;
+  readonly side: 'before' | 'after';
   /** Where the line is shown, in the editor's shell. */
   readonly top: number;
+  /** How far in from the start of the text. */
+  readonly inset: number;
 }
 
-export function dropPlaceAt(editor: LexicalEditor, clientY: number): DropPlace | undefined {
+/** `canBeItem`: what is dragged may also come among the items of a list. */
+export function dropPlaceAt(editor: LexicalEditor, clientY: number, canBeItem: boolean): DropPlace | undefined {
   const root = editor.getRootElement();
-  const block = root && blockElementAt(root, clientY);
-  if (!root || !block) return undefined;
+  const piece = root && ((canBeItem ? pieceElementAt : blockElementAt)(root, clientY) ?? endElement(root, clientY));
+  if (!root || !piece) return undefined;
   const shell = (root.parentElement ?? root).getBoundingClientRect();
-  const { top, bottom } = block.getBoundingClientRect();
+  const { top, bottom, left } = piece.getBoundingClientRect();
   const isAfter = clientY > (top + bottom) / 2;
-  const next = isAfter ? block.nextElementSibling : block;
-  const before = next
-    ? editor.getEditorState().read(() => $getNearestNodeFromDOMNode(next)?.getKey(), { editor })
-    : undefined;
-  return { before, top: (isAfter ? bottom : top) - shell.top - 1 };
+  const beside = editor.getEditorState().read(() => $getNearestNodeFromDOMNode(piece)?.getKey(), { editor });
+  if (beside === undefined) return undefined;
+  const inset = piece.parentElement === root ? 0 : Math.max(0, left - shell.left);
+  return { beside, side: isAfter ? 'after' : 'before', top: (isAfter ? bottom : top) - shell.top - 1, inset };
+}
+
+/** Above the first block and below the last one. */
+function endElement(root: HTMLElement, clientY: number): HTMLElement | undefined {
+  const [first, last] = [root.firstElementChild, root.lastElementChild];
+  const end = first && clientY < first.getBoundingClientRect().top ? first : last;
+  return end instanceof HTMLElement ? end : undefined;
 }
 
 const edge = 48;

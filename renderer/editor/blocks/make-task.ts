@@ -1,5 +1,6 @@
 import { $createListNode, $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
-import type { LexicalNode, TextNode } from 'lexical';
+import type { TextNode } from 'lexical';
+import { $wholeItem } from '#renderer/editor/blocks/list-items.ts';
 
 /** Turns the item that a mark begins into a task. Its neighbors stay what they are, so the list is parted around it. */
 export function $makeTask(mark: TextNode, isDone: boolean): void {
@@ -18,23 +19,17 @@ export function $makeTask(mark: TextNode, isDone: boolean): void {
 /** Gives an item, with the lists under it, a check list of its own. */
 function $setApart(item: ListItemNode): void {
   const list = item.getParent();
-  if (!$isListNode(list)) return;
-  const [under, after] = $partAfter(item);
+  const whole = $wholeItem(item);
+  const last = whole.at(-1);
+  if (!$isListNode(list) || !last) return;
+  const after = last.getNextSiblings();
   const tasks = $createListNode('check');
   list.insertAfter(tasks);
-  tasks.append(item, ...under);
+  tasks.append(...whole);
   if (after.length > 0) {
     const rest = $createListNode(list.getListType(), list.getStart() + list.getChildrenSize());
     tasks.insertAfter(rest);
     rest.append(...after);
   }
   if (list.isEmpty()) list.remove();
-}
-
-/** What hangs under an item, and the items after that. */
-function $partAfter(item: ListItemNode): [LexicalNode[], LexicalNode[]] {
-  const siblings = item.getNextSiblings();
-  const isUnder = (node: LexicalNode) => $isListItemNode(node) && $isListNode(node.getFirstChild());
-  const first = siblings.findIndex((node) => !isUnder(node));
-  return first < 0 ? [siblings, []] : [siblings.slice(0, first), siblings.slice(first)];
 }

@@ -8,6 +8,7 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalNode,
 } from 'lexical';
+import { $moveItem } from '#renderer/editor/blocks/list-items.ts';
 
 /** The block that is moved, copied or deleted at the caret: the innermost item of a list, or the block itself. */
 export function $blockAtCaret(): LexicalNode | null {
@@ -26,6 +27,11 @@ export function $blockOf(node: LexicalNode): LexicalNode | null {
 export function $moveBlock(direction: 'up' | 'down'): boolean {
   const block = $blockAtCaret();
   if (!block) return false;
+  if ($isListItemNode(block)) {
+    $addUpdateTag(HISTORY_PUSH_TAG);
+    $moveItem(block, direction);
+    return true;
+  }
   const isUp = direction === 'up';
   const neighbor = isUp ? block.getPreviousSibling() : block.getNextSibling();
   if (!neighbor) return true;

@@ -5,7 +5,6 @@ import {
   INSERT_CHECK_LIST_COMMAND,
   INSERT_ORDERED_LIST_COMMAND,
   INSERT_UNORDERED_LIST_COMMAND,
-  REMOVE_LIST_COMMAND,
 } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
@@ -17,7 +16,9 @@ import {
   $isRootNode,
   type LexicalEditor,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical';
+import { $isHolder } from '#renderer/editor/blocks/list-items.ts';
 import { $createCalloutNode, $isCalloutNode } from '#renderer/editor/callout/CalloutNode.ts';
 import { CHOOSE_CLIP_PICTURE_COMMAND, CHOOSE_FILES_COMMAND } from '#renderer/editor/files/files-commands.ts';
 import { INSERT_FOOTNOTE_COMMAND } from '#renderer/editor/footnote/footnote-extension.ts';
@@ -84,18 +85,16 @@ export function setBlock(editor: LexicalEditor, kind: BlockKind): void {
       editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined);
       return;
     default:
-      editor.update(() => $setTextBlock(editor, kind));
+      editor.update(() => $setTextBlock(kind));
   }
 }
 
 type TextKind = 'text' | 'quote' | 'code' | 'math-block' | `heading-${1 | 2 | 3}`;
 
-function $setTextBlock(editor: LexicalEditor, kind: TextKind): void {
+function $setTextBlock(kind: TextKind): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
-  if ($findMatchingParent(selection.anchor.getNode(), $isListItemNode)) {
-    editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined);
-  }
+  $leaveLists(selection);
   if (kind === 'text') $setBlocksType(selection, () => $createParagraphNode());
   else if (kind === 'quote') $setBlocksType(selection, () => $createQuoteNode());
   else if (kind === 'code') $setBlocksType(selection, () => $createCodeNode());
@@ -104,6 +103,16 @@ function $setTextBlock(editor: LexicalEditor, kind: TextKind): void {
     const tag = headingTags[kind];
     const now = $findMatchingParent(selection.anchor.getNode(), $isHeadingNode);
     $setBlocksType(selection, () => (now?.getTag() === tag ? $createParagraphNode() : $createHeadingNode(tag)));
+  }
+}
+
+/** Takes the selected items out of their lists; the others stay in them. */
+function $leaveLists(selection: RangeSelection): void {
+  const items = selection.getNodes().flatMap((node) => $findMatchingParent(node, $isListItemNode) ?? []);
+  for (const item of new Set(items)) {
+    if ($isHolder(item)) continue;
+    item.setIndent(0);
+    item.replace($createParagraphNode(), true);
   }
 }
 
