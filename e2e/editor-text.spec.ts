@@ -192,6 +192,16 @@ test('headings fold and stay folded, blocks move by key, by menu and by their ha
   await expect(blocks()).toHaveText(['First', 'two', 'Second', 'three', 'one']);
 
   await editor(page).getByText('two', { exact: true }).click();
+  // With the pointer elsewhere, too.
+  await page.mouse.move(5, 5);
+  await expect(handle).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+m');
+  await expect(page.getByRole('menu', { name: 'Block' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
+  // Nothing is left to close, and the caret stays.
+  await page.keyboard.press('Escape');
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press('Control+Shift+m');
   await page.getByRole('menuitem', { name: 'Heading 2' }).press('Enter');
   await expect(editor(page).getByRole('heading')).toHaveText(['First', 'two', 'Second']);

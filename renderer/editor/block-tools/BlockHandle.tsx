@@ -34,7 +34,8 @@ export function BlockHandle() {
   const [handled, setHandled] = useState<Handled>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drop, setDrop] = useState<DropPlace>();
-  const handle = useRef<HTMLButtonElement>(null);
+  // A state, so that a menu that was asked for by key opens when the handle, its anchor, is drawn.
+  const [handle, setHandle] = useState<HTMLButtonElement | null>(null);
   /** Told at once: a look at the pointer that is on its way must not change whose menu it is. */
   const hasMenu = useRef(false);
   const isHeld = isMenuOpen || drop !== undefined;
@@ -105,7 +106,7 @@ export function BlockHandle() {
         </button>
       )}
       <button
-        ref={handle}
+        ref={setHandle}
         type="button"
         className={styles.handle}
         style={{ top: handled.top }}
@@ -123,11 +124,11 @@ export function BlockHandle() {
       >
         <Icon name="grip" />
       </button>
-      {isMenuOpen && handle.current && (
+      {isMenuOpen && handle && (
         <BlockMenu
           editor={editor}
           blockKey={handled.key}
-          anchor={handle.current}
+          anchor={handle}
           onClose={() => {
             hasMenu.current = false;
             setMenuOpen(false);

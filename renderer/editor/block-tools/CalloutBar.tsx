@@ -1,5 +1,5 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
-import styles from '#renderer/editor/block-tools/BlockHandle.module.css';
+import { BarSelect } from '#renderer/editor/block-tools/BarSelect.tsx';
 import { deleteBlock } from '#renderer/editor/block-tools/block-acts.ts';
 import { $isCalloutNode, $setCalloutTone, toneNames } from '#renderer/editor/callout/CalloutNode.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -19,24 +19,18 @@ export function CalloutBar({ editor, calloutKey }: CalloutBarProps) {
   if (!tone) return null;
   return (
     <>
-      <select
-        className={styles.select}
-        aria-label="Kind"
+      <BarSelect
+        editor={editor}
+        label="Kind"
         value={tone}
-        onChange={(event) => {
-          const next = tones.find((one) => one === event.target.value) ?? 'note';
+        options={tones.map((one) => ({ value: one, label: toneNames[one] }))}
+        onChoose={(chosen) =>
           editor.update(() => {
             const node = $getNodeByKey(calloutKey);
-            if ($isCalloutNode(node)) $setCalloutTone(node, next);
-          });
-        }}
-      >
-        {tones.map((one) => (
-          <option key={one} value={one}>
-            {toneNames[one]}
-          </option>
-        ))}
-      </select>
+            if ($isCalloutNode(node)) $setCalloutTone(node, tones.find((one) => one === chosen) ?? 'note');
+          })
+        }
+      />
       <IconButton label="Delete the callout" icon="trash" onClick={() => deleteBlock(editor, calloutKey)} />
     </>
   );

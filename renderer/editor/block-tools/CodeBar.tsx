@@ -1,6 +1,6 @@
 import { $isCodeNode } from '@lexical/code';
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
-import styles from '#renderer/editor/block-tools/BlockHandle.module.css';
+import { BarSelect } from '#renderer/editor/block-tools/BarSelect.tsx';
 import { languages } from '#renderer/editor/code/languages.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
@@ -24,25 +24,21 @@ export function CodeBar({ editor, codeKey }: CodeBarProps) {
   };
   return (
     <>
-      <select
-        className={styles.select}
-        aria-label="Language"
+      <BarSelect
+        editor={editor}
+        label="Language"
         value={code.language}
-        onChange={(event) => {
-          const language = event.target.value;
+        options={[
+          ...(isListed ? [] : [{ value: code.language, label: code.language }]),
+          ...languages.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(language) =>
           editor.update(() => {
             const node = $getNodeByKey(codeKey);
             if ($isCodeNode(node)) node.setLanguage(language);
-          });
-        }}
-      >
-        {!isListed && <option value={code.language}>{code.language}</option>}
-        {languages.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+          })
+        }
+      />
       <IconButton label="Copy the code" icon="copy" onClick={() => void copy()} />
     </>
   );

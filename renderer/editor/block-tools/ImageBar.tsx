@@ -1,6 +1,7 @@
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
 import { useState } from 'react';
 import { saveFile } from '#renderer/assets/keep-file.ts';
+import { BarSelect } from '#renderer/editor/block-tools/BarSelect.tsx';
 import styles from '#renderer/editor/block-tools/BlockHandle.module.css';
 import { deleteBlock } from '#renderer/editor/block-tools/block-acts.ts';
 import {
@@ -56,20 +57,15 @@ export function ImageBar({ editor, imageKey }: ImageBarProps) {
           editor.focus();
         }}
       />
-      <select
-        className={styles.select}
-        aria-label="Size"
+      <BarSelect
+        editor={editor}
+        label="Size"
         value={picture.size}
-        onChange={(event) =>
-          change((node) => $sizeImage(node, pictureSizes.find((size) => size === event.target.value) ?? 'full'))
+        options={pictureSizes.map((size) => ({ value: size, label: sizeNames[size] }))}
+        onChoose={(chosen) =>
+          change((node) => $sizeImage(node, pictureSizes.find((size) => size === chosen) ?? 'full'))
         }
-      >
-        {pictureSizes.map((size) => (
-          <option key={size} value={size}>
-            {sizeNames[size]}
-          </option>
-        ))}
-      </select>
+      />
       <IconButton
         label="Save as…"
         icon="download"

@@ -17,9 +17,10 @@ import {
 } from 'lexical';
 import { blocksOfHtml, hasWords, picturesIn } from '#renderer/editor/clipboard/blocks-of-html.ts';
 import { $copiedNodes, asBlocks, isOneLine } from '#renderer/editor/clipboard/copied-content.ts';
-import { $insertBlocks } from '#renderer/editor/clipboard/insert-blocks.ts';
+import { $insertBlocks, $insertBlocksAfter } from '#renderer/editor/clipboard/insert-blocks.ts';
 import { readOwnCopy, writeOwnCopy } from '#renderer/editor/clipboard/own-copy.ts';
 import { isReadableHtml, longestMarkup, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
+import { $blockToFollow, $insertPlace } from '#renderer/editor/files/insert-place.ts';
 import { KeptFiles } from '#renderer/editor/files/kept-files.ts';
 import { addressAtEnd } from '#renderer/editor/links/address-at-end.ts';
 import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
@@ -117,8 +118,15 @@ function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransf
 
 /** A page that brings its pictures along: they are kept in the vault first. */
 async function keepThenInsert(editor: LexicalEditor, html: string, sources: readonly string[]): Promise<void> {
+  // Called amid the update of the paste.
+  const place = $insertPlace();
   const kept = await KeptFiles.of(editor).keepSources(sources);
-  editor.update(() => $insertBlocks(blocksOfHtml(html, (source) => kept.get(source))));
+  editor.update(() => {
+    const blocks = blocksOfHtml(html, (source) => kept.get(source));
+    const block = $blockToFollow(place);
+    if (block) $insertBlocksAfter(blocks, block);
+    else $insertBlocks(blocks);
+  });
 }
 
 function $pasteText(text: string, selection: BaseSelection): boolean {

@@ -32,6 +32,17 @@ export function $insertBlocks(blocks: readonly EditorNode[], selection: BaseSele
   $insertGeneratedNodes($getEditor(), nodes, selection);
 }
 
+/** Puts them after a block, wherever the selection is. */
+export function $insertBlocksAfter(blocks: readonly EditorNode[], block: LexicalNode): void {
+  const { root } = prepareEditorState({ root: rootNode([...blocks]) });
+  let last = block;
+  for (const stored of root.children ?? []) {
+    const node: LexicalNode = $parseSerializedNode(stored as never);
+    last.insertAfter(node, false);
+    last = node;
+  }
+}
+
 /** Captions, footnotes and code are words alone: blocks are taken there as what they say. */
 function $holdsOnlyWords(node: LexicalNode): boolean {
   return $isCodeNode(node) || $isImageNode(node) || $isAttachmentNode(node) || $isFootnoteTextNode(node);

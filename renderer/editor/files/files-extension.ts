@@ -13,10 +13,11 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $createAttachmentNode } from '#renderer/editor/attachment/AttachmentNode.ts';
+import { $createAttachmentNode, type AttachmentNode } from '#renderer/editor/attachment/AttachmentNode.ts';
 import { CHOOSE_FILES_COMMAND, INSERT_PICTURE_COMMAND } from '#renderer/editor/files/files-commands.ts';
+import { $blockToFollow, $insertPlace, type InsertPlace } from '#renderer/editor/files/insert-place.ts';
 import { type KeepFile, type KeptAsset, KeptFiles } from '#renderer/editor/files/kept-files.ts';
-import { $createImageNode } from '#renderer/editor/image/ImageNode.ts';
+import { $createImageNode, type ImageNode } from '#renderer/editor/image/ImageNode.ts';
 import type { Picture } from '#shared/notes/nodes.ts';
 
 interface FilesConfig {
@@ -37,7 +38,7 @@ export const FilesExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         DRAG_DROP_PASTE,
         (files) => {
-          void insertFiles(editor, files, kept);
+          void insertFiles(editor, files, kept, $insertPlace());
           return true;
         },
         COMMAND_PRIORITY_HIGH,
@@ -45,7 +46,8 @@ export const FilesExtension = /* @__PURE__ */ defineExtension({
       editor.registerCommand(
         CHOOSE_FILES_COMMAND,
         (what) => {
-          chooseFiles(what, (files) => void insertFiles(editor, files, kept));
+          const place = $insertPlace();
+          chooseFiles(what, (files) => void insertFiles(editor, files, kept, place));
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
@@ -62,20 +64,52 @@ export const FilesExtension = /* @__PURE__ */ defineExtension({
   },
 });
 
-async function insertFiles(editor: LexicalEditor, files: readonly File[], { keep }: KeptFiles): Promise<void> {
+async function insertFiles(
+  editor: LexicalEditor,
+  files: readonly File[],
+  { keep }: KeptFiles,
+  at: InsertPlace | undefined,
+): Promise<void> {
+  let place = at;
   for (const file of files) {
     const added = await keep(file);
-    if (added) editor.update(() => $insertFile(file.name, added));
+    if (!added) continue;
+    editor.update(
+      () => {
+        place = $insertFile(file.name, added, place);
+      },
+      { discrete: true },
+    );
   }
 }
 
-function $insertFile(name: string, { asset, isPicture }: KeptAsset): void {
-  $insertBlock(isPicture ? { asset, alt: '' } : { asset, name: name || 'File' });
+/** Answers where the next one shall come. */
+function $insertFile(
+  name: string,
+  { asset, isPicture }: KeptAsset,
+  place: InsertPlace | undefined,
+): InsertPlace | undefined {
+  const file = isPicture ? { asset, alt: '' } : { asset, name: name || 'File' };
+  const block = $blockToFollow(place);
+  if (!block) {
+    $insertBlock(file);
+    return $insertPlace();
+  }
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  const node = $nodeOf(file);
+  block.insertAfter(node, false);
+  return place && { ...place, block: node.getKey() };
 }
 
-function $insertBlock(file: Picture | { readonly asset: string; readonly name: string }): void {
+type FileBlock = Picture | { readonly asset: string; readonly name: string };
+
+function $nodeOf(file: FileBlock): ImageNode | AttachmentNode {
+  return 'alt' in file ? $createImageNode(file) : $createAttachmentNode(file.asset, file.name);
+}
+
+function $insertBlock(file: FileBlock): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
-  const node = 'alt' in file ? $createImageNode(file) : $createAttachmentNode(file.asset, file.name);
+  const node = $nodeOf(file);
   if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
   $insertNodeToNearestRoot(node);
   const next = node.getNextSibling() ?? $createParagraphNode();

@@ -5,11 +5,13 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   COMMAND_PRIORITY_NORMAL,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -49,6 +51,8 @@ export const EditorKeysExtension = /* @__PURE__ */ defineExtension({
         },
         COMMAND_PRIORITY_NORMAL,
       ),
+      // Lexical would take the focus away, and the next letters would be keys of the app.
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
       editor.registerCommand(
         KEY_TAB_COMMAND,
         (event) => {

@@ -1,0 +1,74 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import { $getRoot, $getSelection, $isRangeSelection, configExtension, type LexicalEditor } from 'lexical';
+import { expect, test, vi } from 'vitest';
+import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
+import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
+import { parseEditorState } from '#renderer/editor/state/load-editor-state.ts';
+import { editorStateOfText } from '#shared/notes/editor-state.ts';
+
+const picture = { asset: `${'a1'.repeat(32)}.png`, isPicture: true };
+const file = { asset: `${'b2'.repeat(32)}.pdf`, isPicture: false };
+
+/** A note "Look:" with the caret behind it, and files that are kept once `keep` is called. */
+function open() {
+  const kept: (() => void)[] = [];
+  const keepFile = (given: File) =>
+    new Promise<typeof picture>((resolve) => kept.push(() => resolve(given.name.endsWith('.png') ? picture : file)));
+  const editor = buildEditorFromExtensions(noteEditorExtension([configExtension(FilesExtension, { keepFile })]));
+  editor.setEditorState(parseEditorState(editor, editorStateOfText('Look:\nBelow')));
+  editor.update(() => $getRoot().getFirstDescendant()?.selectEnd(), { discrete: true });
+  const keep = async () => {
+    await vi.waitFor(() => expect(kept.length).toBeGreaterThan(0));
+    kept.shift()?.();
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { editor, keep };
+}
+
+const files = ['chart.png', 'report.pdf'].map((name) => new File(['x'], name));
+const type = (editor: LexicalEditor, text: string) =>
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.insertText(text);
+    },
+    { discrete: true },
+  );
+const blocks = (editor: LexicalEditor) =>
+  editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((node) => `${node.getType()} ${node.getTextContent()}`.trim()),
+  );
+
+test('files come in one after the other where the caret is', async () => {
+  const { editor, keep } = open();
+  using _ = editor;
+  editor.dispatchCommand(DRAG_DROP_PASTE, files);
+  await keep();
+  await keep();
+  await vi.waitFor(() =>
+    expect(blocks(editor)).toEqual(['paragraph Look:', 'image', 'attachment report.pdf', 'paragraph Below']),
+  );
+});
+
+test('who writes on while a file is being kept keeps the caret and the sentence', async () => {
+  const { editor, keep } = open();
+  using _ = editor;
+  editor.dispatchCommand(DRAG_DROP_PASTE, files);
+  type(editor, ' costs');
+  await keep();
+  type(editor, ' fell');
+  await keep();
+  type(editor, ' in May');
+  await vi.waitFor(() =>
+    expect(blocks(editor)).toEqual([
+      'paragraph Look: costs fell in May',
+      'image',
+      'attachment report.pdf',
+      'paragraph Below',
+    ]),
+  );
+});
