@@ -90,6 +90,80 @@ test("Word's lists, which are paragraphs, become lists, and its footnotes footno
   ]);
 });
 
+test("Word's title, its boxes of tasks and the line over its footnotes are what they mean", () => {
+  const html = `<p class=MsoTitle><span lang=EN-US>Rocket talks<o:p></o:p></span></p>
+    <p class=MsoNormal><w:Sdt CheckBox="t"><span style='font-family:"MS Gothic"'>☐</span></w:Sdt> Ask <b>Nova</b></p>
+    <p class=MsoNormal><span>☒ Read the filing</span></p>
+    <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+      style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span></span><![endif]>A bullet</p>
+    <div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]>
+      <div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1"
+      name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> By whom.</p></div></div>`;
+  expect(blocksOfHtml(html)).toEqual([
+    headingNode(1, [textNode('Rocket talks')]),
+    listNode('check', 1, [
+      listItemNode(1, false, [textNode('Ask '), textNode('Nova', bold)]),
+      listItemNode(2, true, [textNode('Read the filing')]),
+    ]),
+    listNode('bullet', 1, [li(1, 'A bullet')]),
+    footnoteTextNode('1', [textNode('By whom.')]),
+  ]);
+});
+
+test('Word for the web says what is a heading and how deep an item stands, and is believed', () => {
+  const item = (tag: string, level: number, text: string) =>
+    `<div class="ListContainerWrapper SCXW1"><${tag} class="BulletListStyle1 SCXW1" role="list"><li data-aria-level="${level}" role="listitem"
+    class="OutlineElement"><p class="Paragraph"><span class="TextRun"><span class="NormalTextRun">${text}</span></span><span
+    class="EOP">&nbsp;</span></p></li></${tag}></div>`;
+  const html = `<div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="2"><span>Head</span><span class="EOP">&nbsp;</span></p></div>
+    ${item('ul', 1, 'one')}${item('ul', 2, 'deep')}${item('ul', 1, 'two')}`;
+  expect(blocksOfHtml(html)).toEqual([
+    headingNode(2, [textNode('Head')]),
+    listNode('bullet', 1, [
+      li(1, 'one'),
+      listItemNode(2, undefined, [listNode('bullet', 1, [li(1, 'deep')])]),
+      li(3, 'two'),
+    ]),
+  ]);
+});
+
+test('the drawn boxes of a task list of Google are no pictures, and those written in brackets are boxes', () => {
+  const box =
+    '<img src="data:image/png;base64,AAAA" alt="unchecked" aria-roledescription="checkbox" role="presentation">';
+  const html = `<b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" role="checkbox" aria-checked="false" aria-level="1">${box}<p
+    dir="ltr" role="presentation"><span>Open</span></p></li></ul></b><ul><li>[x] Done</li><li>[ ] Not yet</li></ul>`;
+  expect([picturesIn(html), blocksOfHtml(html)]).toEqual([
+    [],
+    [
+      listNode('check', 1, [listItemNode(1, false, [textNode('Open')])]),
+      listNode('check', 1, [listItemNode(1, true, [textNode('Done')]), listItemNode(2, false, [textNode('Not yet')])]),
+    ],
+  ]);
+});
+
+test('a cell over several rows keeps the columns of those below it', () => {
+  const words = (html: string) =>
+    blocksOfHtml(html)[0]?.children?.map((row) =>
+      row.children?.map((cell) => readEditorState({ root: rootNode([...(cell.children ?? [])]) }).text),
+    );
+  expect([
+    words(
+      '<table><tr><td rowspan="2">a</td><td>b</td><td>c</td></tr><tr><td colspan="2">d</td></tr><tr><td>e</td><td>f</td><td>g</td></tr></table>',
+    ),
+    words('<table><tr><td rowspan="0">a</td><td>b</td></tr><tr><td>c</td></tr></table>'),
+  ]).toEqual([
+    [
+      ['a', 'b', 'c'],
+      ['', 'd', ''],
+      ['e', 'f', 'g'],
+    ],
+    [
+      ['a', 'b'],
+      ['', 'c'],
+    ],
+  ]);
+});
+
 test('tables keep their grid, tables that lay out a page do not', () => {
   const cell = (header: number, text: string) => tableCellNode(header, [p(text)]);
   expect([

@@ -1,6 +1,6 @@
 import type { HtmlContext } from '#renderer/editor/clipboard/html-context.ts';
 import { inlinesOfHtml, isSkipped, trimmedInlines, wordsOf } from '#renderer/editor/clipboard/inlines-of-html.ts';
-import { listOfHtml, listsOfWord, wordLevelOf } from '#renderer/editor/clipboard/lists-of-html.ts';
+import { leveledItemsOf, listOfHtml, listsOfItems } from '#renderer/editor/clipboard/lists-of-html.ts';
 import { tableOfHtml } from '#renderer/editor/clipboard/table-of-html.ts';
 import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
 import {
@@ -54,17 +54,19 @@ function blocksIn(element: Element, context: HtmlContext, depth: number): Editor
     }
     endRun();
     if (isSkipped(node)) continue;
-    if (wordLevelOf(node) === undefined) {
+    const items = leveledItemsOf(node);
+    if (!items) {
       blocks.push(...blockOf(node, context, depth + 1));
       continue;
     }
-    const items: HTMLElement[] = [];
-    for (let next = nodes[at]; next; next = nodes[++at]) {
-      if (next instanceof HTMLElement && wordLevelOf(next) !== undefined) items.push(next);
+    const all = [...items];
+    for (let next = nodes[at + 1]; next; next = nodes[at + 1]) {
+      const more = next instanceof HTMLElement ? leveledItemsOf(next) : undefined;
+      if (more) all.push(...more);
       else if (!(next instanceof Text) || next.data.trim() !== '') break;
+      at += 1;
     }
-    at -= 1;
-    blocks.push(...listsOfWord(items));
+    blocks.push(...listsOfItems(all));
   }
   endRun();
   return blocks;
@@ -78,22 +80,19 @@ function isBlock(element: HTMLElement): boolean {
 }
 
 function isKept(image: Element): boolean {
+  if (isSkipped(image)) return false;
   return isAssetName(image.getAttribute('data-asset')) || (image.getAttribute('src') ?? '').startsWith('data:image/');
 }
 
 function blockOf(element: HTMLElement, context: HtmlContext, depth: number): EditorNode[] {
   const footnote = footnoteTextOf(element);
   if (footnote) return [footnote];
+  const level = headingLevelOf(element);
+  if (level) {
+    const words = wordsOf(element);
+    return words.length === 0 ? [] : [headingNode(level, words)];
+  }
   switch (element.tagName) {
-    case 'H1':
-    case 'H2':
-    case 'H3':
-    case 'H4':
-    case 'H5':
-    case 'H6': {
-      const words = wordsOf(element);
-      return words.length === 0 ? [] : [headingNode(Number(element.tagName[1]) as HeadingLevel, words)];
-    }
     case 'BLOCKQUOTE':
       return blocksIn(element, context, depth).map((block) =>
         block.type === 'paragraph' ? quoteNode(block.children ?? []) : block,
@@ -101,7 +100,8 @@ function blockOf(element: HTMLElement, context: HtmlContext, depth: number): Edi
     case 'PRE':
       return [codeOf(element)];
     case 'HR':
-      return [ruleNode()];
+      // Word draws one above its footnotes.
+      return element.closest('[style*="footnote-list"]') ? [] : [ruleNode()];
     case 'UL':
     case 'OL':
       return listOfHtml(element, context, depth);
@@ -114,6 +114,13 @@ function blockOf(element: HTMLElement, context: HtmlContext, depth: number): Edi
     default:
       return calloutOf(element, context, depth) ?? blocksIn(element, context, depth);
   }
+}
+
+/** A heading by its element, by what it says it is (Word for the web), or the title of a document of Word. */
+function headingLevelOf(element: HTMLElement): HeadingLevel | undefined {
+  const said = element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : undefined;
+  const named = /^H([1-6])$/.exec(element.tagName)?.[1] ?? said ?? (/\bMsoTitle\b/.test(element.className) ? 1 : 0);
+  return ([1, 2, 3, 4, 5, 6] as const).find((level) => level === Number(named));
 }
 
 function paragraphOf(inlines: readonly EditorNode[]): EditorNode[] {
@@ -183,7 +190,8 @@ function footnoteTextOf(element: HTMLElement): EditorNode | undefined {
 /** The pictures that a page brings along in itself. */
 export function picturesIn(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const sources = [...body.querySelectorAll('img[src^="data:image/"]')].map((image) => image.getAttribute('src') ?? '');
+  const images = [...body.querySelectorAll('img[src^="data:image/"]')].filter((image) => !isSkipped(image));
+  const sources = images.map((image) => image.getAttribute('src') ?? '');
   return [...new Set(sources)];
 }
 

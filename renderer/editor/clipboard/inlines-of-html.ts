@@ -46,6 +46,8 @@ export function isSkipped(element: Element): boolean {
   const { style } = element as HTMLElement;
   return (
     element.hasAttribute('hidden') ||
+    // Google Docs draws the box of a task, beside saying that it is one.
+    element.getAttribute('aria-roledescription') === 'checkbox' ||
     style?.display === 'none' ||
     /mso-hide:\s*all|mso-list:\s*ignore/i.test(styleOf(element))
   );
