@@ -1,4 +1,4 @@
-import { CodeExtension, CodeIndentExtension } from '@lexical/code';
+import { CodeExtension } from '@lexical/code';
 import { configExtension, HorizontalRuleExtension, TabIndentationExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { CheckListExtension, ListExtension } from '@lexical/list';
@@ -11,6 +11,7 @@ import { CalloutExtension } from '#renderer/editor/callout/callout-extension.ts'
 import { ClipQuoteExtension } from '#renderer/editor/clip-quote/clip-quote-extension.ts';
 import { ClipboardExtension } from '#renderer/editor/clipboard/clipboard-extension.ts';
 import { CodeColorsExtension } from '#renderer/editor/code/code-colors-extension.ts';
+import { CodeIndentExtension } from '#renderer/editor/code/code-indent-extension.ts';
 import { DropExtension } from '#renderer/editor/drop/drop-extension.ts';
 import { editorTheme } from '#renderer/editor/editor-theme.ts';
 import { EmbedExtension } from '#renderer/editor/embed/embed-extension.ts';
