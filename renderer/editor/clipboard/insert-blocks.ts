@@ -1,10 +1,14 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard';
 import { $isCodeNode } from '@lexical/code';
+import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
 import {
+  $createParagraphNode,
   $findMatchingParent,
   $getEditor,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
+  $isRootOrShadowRoot,
   $parseSerializedNode,
   type BaseSelection,
   type LexicalNode,
@@ -23,6 +27,11 @@ export function $insertBlocks(blocks: readonly EditorNode[], selection: BaseSele
     selection.insertRawText(readEditorState({ root: rootNode([...blocks]) }).text);
     return;
   }
+  const list = $listAt(selection);
+  if (list && blocks.some(({ type }) => type !== 'paragraph' && type !== 'list')) {
+    $insertAfterList(blocks, list, selection);
+    return;
+  }
   const { root } = prepareEditorState({ root: rootNode([...blocks]) });
   const [only, ...others] = root.children ?? [];
   const isLine = only?.type === 'paragraph' && others.length === 0;
@@ -30,10 +39,49 @@ export function $insertBlocks(blocks: readonly EditorNode[], selection: BaseSele
   // The editor's own form of a node and the saved one are the same JSON.
   const nodes = stored.map((node): LexicalNode => $parseSerializedNode(node as never));
   $insertGeneratedNodes($getEditor(), nodes, selection);
+  $restOnLine();
 }
 
-/** Puts them after a block, wherever the selection is. */
-export function $insertBlocksAfter(blocks: readonly EditorNode[], block: LexicalNode): void {
+/** After a block without words the caret stands between blocks, where nothing can be written: it gets a line there. */
+function $restOnLine(): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return;
+  const around = selection.anchor.getNode();
+  if (!$isElementNode(around) || !$isRootOrShadowRoot(around)) return;
+  const next = around.getChildAtIndex(selection.anchor.offset);
+  if ($isElementNode(next)) {
+    next.selectStart();
+    return;
+  }
+  const line = $createParagraphNode();
+  around.splice(selection.anchor.offset, 0, [line]);
+  line.select();
+}
+
+/** The whole list that the caret is in, of which an item can hold words alone. */
+function $listAt(selection: BaseSelection): ListNode | undefined {
+  if (!$isRangeSelection(selection)) return undefined;
+  const list = $findMatchingParent(
+    selection.anchor.getNode(),
+    (node) => $isListNode(node) && !$isListItemNode(node.getParent()),
+  );
+  return $isListNode(list) ? list : undefined;
+}
+
+function $insertAfterList(blocks: readonly EditorNode[], list: ListNode, selection: BaseSelection): void {
+  if ($isRangeSelection(selection) && !selection.isCollapsed()) selection.removeText();
+  const last = $insertBlocksAfter(blocks, list);
+  if ($isElementNode(last)) {
+    last.selectEnd();
+    return;
+  }
+  const line = $createParagraphNode();
+  last.insertAfter(line);
+  line.select();
+}
+
+/** Puts them after a block, wherever the selection is; answers the last one. */
+export function $insertBlocksAfter(blocks: readonly EditorNode[], block: LexicalNode): LexicalNode {
   const { root } = prepareEditorState({ root: rootNode([...blocks]) });
   let last = block;
   for (const stored of root.children ?? []) {
@@ -41,6 +89,7 @@ export function $insertBlocksAfter(blocks: readonly EditorNode[], block: Lexical
     last.insertAfter(node, false);
     last = node;
   }
+  return last;
 }
 
 /** Captions, footnotes and code are words alone: blocks are taken there as what they say. */

@@ -51,6 +51,12 @@ const forms: Readonly<Record<string, EditorNode>> = {
     language: 'ts',
     children: [words('a'), { type: 'linebreak', version: 1 }, words('b')],
   },
+  'tab in code': {
+    ...block,
+    type: 'code',
+    language: 'ts',
+    children: [{ ...words('\t'), type: 'tab', detail: 2 }, words('b')],
+  },
   table: {
     ...block,
     type: 'table',
@@ -82,11 +88,113 @@ const forms: Readonly<Record<string, EditorNode>> = {
       },
     ],
   },
+  paragraph: { ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: [words('Plain.')] },
+  'formats of words': {
+    ...paragraphNode([]),
+    children: [0, 1, 2, 4, 16, 32, 64, 128, 3].map((format) => ({ ...words(`f${format}`), format })),
+  },
+  'line break': {
+    ...paragraphNode([]),
+    children: [words('a'), { type: 'linebreak', version: 1 }, words('b')],
+  },
+  quote: { ...block, type: 'quote', children: [words('Said.')] },
+  divider: { type: 'horizontalrule', version: 1 },
+  'web link': {
+    ...paragraphNode([]),
+    children: [
+      {
+        ...block,
+        type: 'link',
+        url: 'https://a.example/',
+        rel: null,
+        target: null,
+        title: null,
+        children: [words('there')],
+      },
+    ],
+  },
+  tag: { ...paragraphNode([]), children: [{ ...words('#space/launch'), type: 'tag' }] },
+  link: {
+    ...paragraphNode([]),
+    children: [
+      {
+        ...words('Nova › Cost'),
+        type: 'reference',
+        mode: 'token',
+        target: { kind: 'note', id: '01hzzzzzzzzzzzzzzzzzzzzzz1', heading: 'Cost', block: 'b1' },
+      },
+    ],
+  },
+  'list of bullets': {
+    ...block,
+    type: 'list',
+    listType: 'bullet',
+    start: 1,
+    tag: 'ul',
+    children: [{ ...block, type: 'listitem', value: 1, children: [words('one')] }],
+  },
+  'numbered list': {
+    ...block,
+    type: 'list',
+    listType: 'number',
+    start: 3,
+    tag: 'ol',
+    children: [{ ...block, type: 'listitem', value: 3, children: [words('three')] }],
+  },
+  'check list': {
+    ...block,
+    type: 'list',
+    listType: 'check',
+    start: 1,
+    tag: 'ul',
+    children: [{ ...block, type: 'listitem', value: 1, checked: true, children: [words('done')] }],
+  },
+  'note that is shown': {
+    type: 'embed',
+    version: 1,
+    target: { kind: 'note', id: '01hzzzzzzzzzzzzzzzzzzzzzz1', heading: 'Cost', block: 'b1' },
+    label: 'Nova › Cost',
+  },
+  'highlight that is shown': {
+    type: 'embed',
+    version: 1,
+    target: { kind: 'highlight', clip: '01hzzzzzzzzzzzzzzzzzzzzzz2', highlight: 'h1' },
+    label: 'The report',
+  },
+  'search that is shown': { type: 'embed', version: 1, target: { kind: 'search', id: 's1' }, label: 'rockets' },
+  'passage of a clip': {
+    type: 'clip-quote',
+    version: 1,
+    quote: {
+      exact: 'It flew.',
+      prefix: 'They say: ',
+      suffix: ' Then',
+      version: 2,
+      start: 10,
+      end: 18,
+      clip: '01hzzzzzzzzzzzzzzzzzzzzzz2',
+      sentence: 1,
+      paragraph: 2,
+      hash: 'ab'.repeat(32),
+      source: { title: 'The report', outlet: 'Orbit Daily', authors: ['A. Writer'], published: null, address: null },
+    },
+  },
+  'list of sources': { type: 'bibliography', version: 1, style: 'apa' },
   'small heading': { ...block, type: 'heading', tag: 'h5', children: [words('Small')] },
 };
 
 test.each(Object.entries(forms))('the stored form of a %s stays as it is', (_, form) => {
   expect(stored(form)).toEqual(form);
+});
+
+/** Made only on the way in or on screen, and never stored. */
+const unstored = new Set(['root', 'artificial', 'code-highlight', 'unknown']);
+
+test('every kind of node that a note can hold has its stored form here', () => {
+  const typesIn = ({ type, children = [] }: EditorNode): string[] => [type, ...children.flatMap(typesIn)];
+  const pinned = new Set(Object.values(forms).flatMap(typesIn));
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  expect([...editor._nodes.keys()].filter((type) => !pinned.has(type) && !unstored.has(type))).toEqual([]);
 });
 
 test('what main writes is what the editor keeps', () => {
