@@ -9,6 +9,10 @@ import {
   rootNode,
   textNode,
 } from '#shared/notes/editor-state.ts';
+import { footnoteNode, footnoteTextNode } from '#shared/notes/nodes.ts';
+import { partOfNote } from '#shared/notes/note-parts.ts';
+import { nodesOf } from '#shared/notes/retarget-links.ts';
+import { textOfBlock } from '#shared/notes/sections.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
@@ -143,4 +147,72 @@ test('a heading that has other words by now is not split', async () => {
   await expect(app.client.notes.split({ id, heading: 0, title: 'Motors' })).rejects.toMatchObject({
     failure: { code: 'MOVED_ON' },
   });
+});
+
+const marked = (words: string, label: string) => paragraphNode([textNode(words), footnoteNode(label)]);
+const shapeOf = async (id: NoteId) =>
+  ((await get(id)).state.root.children ?? []).map((block) => {
+    const marks = [...nodesOf(block)].filter(({ type }) => type === 'footnote').map(({ label }) => label);
+    return [block.type === 'footnote-text' ? `^${block.label}` : textOfBlock(block), ...marks];
+  });
+
+test('footnotes of two notes that become one keep what they say, at the end', async () => {
+  const into = await note('Stoke', state(marked('a rocket', '1'), footnoteTextNode('1', [textNode('who says')])));
+  const gone = await note('Space', state(marked('seven', '1'), footnoteTextNode('1', [textNode('another')])));
+  await app.client.notes.merge({ id: gone, into });
+  expect(await shapeOf(into)).toEqual([['a rocket', '1'], ['Space'], ['seven', '2'], ['^1'], ['^2']]);
+});
+
+test('a footnote goes with the section its mark is in', async () => {
+  const id = await note(
+    'Stoke',
+    state(
+      marked('start', '1'),
+      headingNode(1, 'Engines'),
+      marked('seven', '2'),
+      footnoteTextNode('1', [textNode('one')]),
+      footnoteTextNode('2', [textNode('two')]),
+    ),
+  );
+  const made = await app.client.notes.split({ id, heading: 0, title: 'Engines' });
+  expect([await shapeOf(id), await shapeOf(made.id)]).toEqual([
+    [['start', '1'], ['Engines'], ['^1']],
+    [['seven', '2'], ['^2']],
+  ]);
+});
+
+test('a link to a heading that both notes have leads to the one it meant after they became one', async () => {
+  const into = await note('Stoke', state(headingNode(1, 'Sources'), paragraphNode([textNode('mine')])));
+  const gone = await note('Space', state(headingNode(1, 'Sources'), paragraphNode([textNode('theirs')])));
+  const linking = await linkingNote({ kind: 'note', id: gone, heading: 'Sources' });
+  await app.client.notes.merge({ id: gone, into });
+  const [target] = await targetsOf(linking);
+  const part = target?.kind === 'note' ? partOfNote((await get(into)).state, target) : undefined;
+  expect(part?.map(textOfBlock)).toEqual(['Sources', 'theirs']);
+});
+
+test('one list of sources is enough for two notes that become one', async () => {
+  const sources = { type: 'bibliography', version: 1, style: 'apa' };
+  const into = await note('Stoke', state(paragraphNode([textNode('a')]), sources));
+  const gone = await note('Space', state(paragraphNode([textNode('b')]), sources));
+  await app.client.notes.merge({ id: gone, into });
+  const types = ((await get(into)).state.root.children ?? []).map(({ type }) => type);
+  expect(types.filter((type) => type === 'bibliography')).toHaveLength(1);
+});
+
+test('links to what was taken out of a note lead to the note it is now', async () => {
+  const id = await splittable();
+  const part = (heading?: string, block?: string): LinkTarget => ({ kind: 'note', id, heading, block });
+  const linking = await linkingNote(part('Engines'), part('Fuel'), part('People'), part(undefined, 'b7'));
+  const blocks = (await get(id)).state.root.children ?? [];
+  const to = await note('Engines', state(...blocks.slice(2, 5)));
+  const { revision, title } = await get(id);
+  await app.client.notes.save({ id, revision, title, state: state(...blocks.slice(0, 1), ...blocks.slice(5)) });
+  await app.client.notes.follow({ from: id, to, whole: { heading: 'Engines' } });
+  expect(await targetsOf(linking)).toEqual([
+    { kind: 'note', id: to },
+    { kind: 'note', id: to, heading: 'Fuel' },
+    { kind: 'note', id, heading: 'People' },
+    { kind: 'note', id: to, block: 'b7' },
+  ]);
 });

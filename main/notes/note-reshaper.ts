@@ -2,12 +2,16 @@ import type { DocumentStore } from '#main/documents/document-store.ts';
 import { OperationLog } from '#main/entities/operation-log.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { NoteService } from '#main/notes/note-service.ts';
+import { bibliographyType } from '#shared/citations/cited-clips.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { NoteId } from '#shared/ids.ts';
-import { paragraphNode, readEditorState, referenceNode } from '#shared/notes/editor-state.ts';
+import { cutSection } from '#shared/notes/cut-section.ts';
+import { copyOfState, paragraphNode, readEditorState, referenceNode } from '#shared/notes/editor-state.ts';
+import { footnotesApart, withFreeFootnotes } from '#shared/notes/footnotes.ts';
 import { mergeStates } from '#shared/notes/merge/merge-states.ts';
-import { type Move, retargetLinks } from '#shared/notes/retarget-links.ts';
-import { placesIn, sectionsOf } from '#shared/notes/sections.ts';
+import { blockIdOf, setBlockId } from '#shared/notes/note-parts.ts';
+import { type Move, type NotePart, retargetLinks } from '#shared/notes/retarget-links.ts';
+import { levelOf, placesIn, sectionsOf, textOfBlock } from '#shared/notes/sections.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
 import type { EditorNode, EditorState, NoteRecord } from '#shared/notes/types.ts';
 
@@ -45,9 +49,15 @@ export class NoteReshaper {
   async merge(id: NoteId, into: NoteId): Promise<{ operation: string }> {
     const { record: gone } = await this.#deps.documents.note(id);
     if (id === into) throw new FailureError('SAME_THING', { name: gone.title });
-    const move: Move = (part) => ({ ...part, id: into });
+    const { record: stays } = await this.#deps.documents.note(into);
+    const { state, ids } = this.#toldApart(gone.state, stays.state);
+    const move: Move = ({ heading, block }) => ({
+      heading,
+      block: block ?? (heading === undefined ? undefined : ids.get(heading)),
+      id: into,
+    });
     const changes = [
-      await this.#change(into, (record) => united(record, { ...gone, state: retargetLinks(gone.state, id, move) })),
+      await this.#change(into, (record) => united(record, { ...gone, state: retargetLinks(state, id, move) })),
       ...(await this.#retarget(id, move, [id])),
     ];
     await this.#deps.documents.updateNote(id, (record) => ({ ...record, mergedInto: into }));
@@ -71,7 +81,6 @@ export class NoteReshaper {
     const section = sectionsOf(record.state)[heading];
     if (!section || section.title !== title.trim()) throw new FailureError('MOVED_ON', { id });
     const blocks = record.state.root.children ?? [];
-    const moved = blocks.slice(section.start + 1, section.end);
     const places = placesIn(blocks.slice(section.start, section.end));
     const kept = placesIn([...blocks.slice(0, section.start), ...blocks.slice(section.end)]);
     const newId = this.#deps.newId() as NoteId;
@@ -85,17 +94,18 @@ export class NoteReshaper {
       if (name === section.title) return { id: newId };
       return { id: newId, heading: name, block };
     };
+    const link = paragraphNode([referenceNode({ kind: 'note', id: newId }, section.title || 'Untitled')]);
+    const { moved } = cutSection(record.state, section, link);
     const made = await this.#deps.notes.create({
       id: newId,
       title: section.title.slice(0, 500),
       stories: record.stories,
       state: retargetLinks(withBlocks(record.state, moved.length > 0 ? moved : [paragraphNode([])]), id, move),
     });
-    const link = paragraphNode([referenceNode({ kind: 'note', id: newId }, section.title || 'Untitled')]);
     const cut = await this.#change(id, (now) => {
       const still = sectionsOf(now.state)[heading];
       if (!still || still.title !== section.title) throw new FailureError('MOVED_ON', { id });
-      const left = (now.state.root.children ?? []).toSpliced(still.start, still.end - still.start, link);
+      const { left } = cutSection(now.state, still, link);
       return { ...now, state: retargetLinks(withBlocks(now.state, left), id, move) };
     });
     const changes = [cut, ...(await this.#retarget(id, move, [id, newId]))];
@@ -108,9 +118,44 @@ export class NoteReshaper {
     return { operation, id: newId };
   }
 
+  /**
+   * Leads links to headings and blocks that were taken out of `from` to where they are now, in `to`; those to `whole`,
+   * which gave that note its title, to all of it.
+   *
+   * @throws NOT_FOUND, DAMAGED, NOT_SAVED
+   */
+  async follow(from: NoteId, to: NoteId, whole: NotePart): Promise<void> {
+    const [left, made] = await Promise.all([this.#deps.documents.note(from), this.#deps.documents.note(to)]);
+    const kept = placesIn(left.record.state.root.children ?? []);
+    const places = placesIn(made.record.state.root.children ?? []);
+    const move: Move = ({ heading, block }) => {
+      const isWhole = block === undefined ? heading === whole.heading : block === whole.block;
+      const isGone = block === undefined ? !kept.headings.has(heading ?? '') : !kept.blocks.has(block);
+      if (isWhole && isGone && (heading ?? block) !== undefined) return { id: to };
+      const isThere = block === undefined ? places.headings.has(heading ?? '') : places.blocks.has(block);
+      return isThere && isGone ? { id: to, heading, block } : undefined;
+    };
+    await this.#retarget(from, move, []);
+  }
+
   /** @throws CHANGED_SINCE; then nothing was changed */
   takeBack(operation: string): Promise<void> {
     return this.#operations.undo(operation);
+  }
+
+  /** Headings that both notes have get ids in the one that goes, or links to them would lead to those of the other. */
+  #toldApart(gone: EditorState, stays: EditorState): { state: EditorState; ids: ReadonlyMap<string, string> } {
+    const taken = placesIn(stays.root.children ?? []).headings;
+    const state = copyOfState(gone);
+    const ids = new Map<string, string>();
+    for (const block of state.root.children ?? []) {
+      const words = levelOf(block) > 0 ? textOfBlock(block).trim() : '';
+      if (words === '' || !taken.has(words) || ids.has(words)) continue;
+      const id = blockIdOf(block) ?? this.#deps.newId();
+      setBlockId(block, id);
+      ids.set(words, id);
+    }
+    return ids.size === 0 ? { state: gone, ids } : { state, ids };
   }
 
   /** Leads the links of all other notes, and of templates, to where the note is now. */
@@ -169,12 +214,17 @@ function united(stays: NoteRecord, gone: NoteRecord): NoteRecord {
   const names = [...stays.aliases, gone.title, ...gone.aliases];
   const blocks = (state: EditorState) => state.root.children ?? [];
   const title = gone.title || 'Untitled';
+  const first = footnotesApart(blocks(stays.state));
+  const second = footnotesApart(withFreeFootnotes(blocks(gone.state), blocks(stays.state)));
+  // One list of sources has those of both.
+  const isListed = first.blocks.some(({ type }) => type === bibliographyType);
+  const added = second.blocks.filter(({ type }) => !isListed || type !== bibliographyType);
   return {
     ...stays,
     aliases: distinct(names).filter((name) => name !== '' && name !== stays.title),
     tags: distinct([...stays.tags, ...gone.tags]),
     stories: distinct([...stays.stories, ...gone.stories]),
-    state: withBlocks(stays.state, [...blocks(stays.state), headingNode(2, title), ...blocks(gone.state)]),
+    state: withBlocks(stays.state, [...first.blocks, headingNode(2, title), ...added, ...first.texts, ...second.texts]),
   };
 }
 

@@ -67,6 +67,10 @@ export function notesRouter(here: Here) {
     daily: os.notes.daily.handler(({ input }) => here().dailyNotes.open(input.day)),
     daysAround: os.notes.daysAround.handler(({ input }) => here().dailyNotes.daysAround(input.day)),
     capture: os.notes.capture.handler(async ({ input }) => ({ id: await here().dailyNotes.capture(input.text) })),
+    follow: os.notes.follow.handler(async ({ input }) => {
+      await here().reshaper.follow(input.from, input.to, input.whole);
+      return {};
+    }),
     merge: os.notes.merge.handler(({ input }) => here().reshaper.merge(input.id, input.into)),
     split: os.notes.split.handler(({ input }) => here().reshaper.split(input.id, input.heading, input.title)),
     takeBack: os.notes.takeBack.handler(async ({ input }) => {

@@ -3,7 +3,7 @@ import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
 import { useCommand } from '#renderer/app/commands.ts';
 import { go } from '#renderer/app/navigation.ts';
 import { INSERT_BIBLIOGRAPHY_COMMAND } from '#renderer/editor/bibliography/bibliography-commands.ts';
-import { replaceSelectionByLink, selectionAsNote } from '#renderer/editor/extract/extract-selection.ts';
+import { replaceSelected, selectionAsNote } from '#renderer/editor/extract/extract-selection.ts';
 import { $readOutline } from '#renderer/editor/state/place-of-span.ts';
 import { openDayBeside } from '#renderer/notes/daily-notes.ts';
 import { splitNote } from '#renderer/notes/merge-notes.ts';
@@ -31,19 +31,28 @@ export function useNoteCommands(note: Note, desk: NoteDesk): MenuRow[] {
     if (section) void splitNote(note.id, section.index, section.title);
     else showToast({ message: 'Put the caret into a section with a heading; that section becomes a note.' });
   };
-  const extract = async () => {
+  const extract = async (as: 'link' | 'embed') => {
     const chosen = editor && selectionAsNote(editor);
     if (!editor || !chosen) {
       showToast({ message: 'Select the words that shall be a note of their own.' });
       return;
     }
     try {
-      const made = await client.notes.create({ ...chosen, stories: note.stories.map(({ id }) => id) });
-      replaceSelectionByLink(editor, { kind: 'note', id: made.id }, made.title || 'Untitled');
+      const { title, state, whole, from } = chosen;
+      const made = await client.notes.create({ title, state, stories: note.stories.map(({ id }) => id) });
+      const name = made.title || 'Untitled';
+      const isTaken = replaceSelected(editor, from, { kind: 'note', id: made.id }, name, as);
       editor.focus();
+      if (isTaken) {
+        await autosave.flush();
+        await client.notes.follow({ from: note.id, to: made.id, whole });
+      }
+      const left = as === 'link' ? 'a link is in its place' : 'it is shown in its place';
       showToast({
         icon: 'note',
-        message: `“${made.title || 'Untitled'}” is a note of its own now, and a link is in its place.`,
+        message: isTaken
+          ? `“${name}” is a note of its own now, and ${left}.`
+          : `“${name}” is a note of its own now. The words changed meanwhile, so they stay here, too.`,
         action: { label: 'Open', run: () => go({ view: 'notes', note: made.id }) },
       });
     } catch (error) {
@@ -71,7 +80,13 @@ export function useNoteCommands(note: Note, desk: NoteDesk): MenuRow[] {
     id: 'note-from-selection',
     title: 'New note from the selection',
     icon: 'compose',
-    run: () => void extract(),
+    run: () => void extract('link'),
+  });
+  useCommand({
+    id: 'note-from-selection-shown',
+    title: 'New note from the selection, shown in its place',
+    icon: 'compose',
+    run: () => void extract('embed'),
   });
   useCommand({ id: 'split-note', title: 'Split this section into a note of its own', icon: 'note', run: split });
   useCommand({ id: 'merge-note', title: 'Merge this note into another', icon: 'merge', run: merge });
@@ -88,7 +103,18 @@ export function useNoteCommands(note: Note, desk: NoteDesk): MenuRow[] {
   useCommand({ id: 'next-day', title: 'Next day', icon: 'forward', isHidden: !day, run: () => walk('next') });
 
   return [
-    { label: 'New note from the selection', icon: 'compose', onSelect: () => void extract() },
+    {
+      label: 'New note from the selection',
+      icon: 'compose',
+      detail: 'Leaves a link',
+      onSelect: () => void extract('link'),
+    },
+    {
+      label: 'New note, shown here',
+      icon: 'compose',
+      detail: 'From the selection; leaves it embedded',
+      onSelect: () => void extract('embed'),
+    },
     { label: 'Split this section off', icon: 'note', detail: 'The one the caret is in', onSelect: split },
     { label: 'Merge into another note…', icon: 'merge', onSelect: merge },
     { label: 'Insert a template…', icon: 'plus', onSelect: insertTemplate },

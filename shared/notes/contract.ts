@@ -177,6 +177,17 @@ export const notesContract = {
     .input(z.object({ id: noteIdSchema, heading: z.int().nonnegative(), title: z.string() }))
     .output(z.object({ operation: z.string(), id: noteIdSchema }))
     .errors(fails('NO_VAULT', 'NOT_FOUND', 'MOVED_ON', 'NOT_SAVED', 'DAMAGED')),
+  /** Leads links to parts of `from` that are in `to` by now there; those to `whole`, its heading once, to all of it. */
+  follow: oc
+    .input(
+      z.object({
+        from: noteIdSchema,
+        to: noteIdSchema,
+        whole: z.object({ heading: z.string().optional(), block: z.string().optional() }),
+      }),
+    )
+    .output(z.object({}))
+    .errors(fails('NO_VAULT', 'NOT_FOUND', 'NOT_SAVED', 'CONFLICT', 'DAMAGED')),
   /** Takes a merge or a split back, keeping what was written since. */
   takeBack: oc
     .input(z.object({ operation: z.string() }))

@@ -9,11 +9,13 @@ import {
 } from 'lexical';
 import { expect, test } from 'vitest';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
-import { replaceSelectionByLink, selectionAsNote } from '#renderer/editor/extract/extract-selection.ts';
+import { replaceSelected, type SelectedNote, selectionAsNote } from '#renderer/editor/extract/extract-selection.ts';
 import { loadedTag, parseEditorState } from '#renderer/editor/state/load-editor-state.ts';
 import { storedStateOf } from '#renderer/editor/state/stored-state-of.ts';
 import { noteIdSchema } from '#shared/ids.ts';
-import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
+import { editorStateOfText, paragraphNode, readEditorState, rootNode, textNode } from '#shared/notes/editor-state.ts';
+import { footnoteNode, footnoteTextNode } from '#shared/notes/nodes.ts';
+import { textOfBlock } from '#shared/notes/sections.ts';
 
 const target = { kind: 'note' as const, id: noteIdSchema.parse('01hzzzzzzzzzzzzzzzzzzzzzz1') };
 
@@ -42,6 +44,11 @@ function select(editor: LexicalEditor, from: [number, number], to: [number, numb
   );
 }
 
+function replace(editor: LexicalEditor, note: SelectedNote | undefined, label: string, as: 'link' | 'embed' = 'link') {
+  if (!note) throw new Error('Nothing is selected');
+  return replaceSelected(editor, note.from, target, label, as);
+}
+
 const textOf = (editor: LexicalEditor) => readEditorState(storedStateOf(editor.getEditorState())).text;
 
 test('selected lines are the text of a note named by the first, and one link is in their place', () => {
@@ -49,7 +56,7 @@ test('selected lines are the text of a note named by the first, and one link is 
   select(editor, [1, 0], [2, 9]);
   const note = selectionAsNote(editor);
   expect([note?.title, note && readEditorState(note.state).text]).toEqual(['Engines', 'Engines\nthey burn']);
-  replaceSelectionByLink(editor, target, 'Engines');
+  replace(editor, note, 'Engines');
   expect(textOf(editor)).toBe('keep\nEngines\nand this');
   expect(readEditorState(storedStateOf(editor.getEditorState())).links).toMatchObject([{ target, label: 'Engines' }]);
 });
@@ -57,8 +64,9 @@ test('selected lines are the text of a note named by the first, and one link is 
 test('a selection that ends where the next line begins leaves that line alone', () => {
   using editor = editorWith('keep\nEngines\nand this');
   select(editor, [1, 0], [2, 0]);
-  expect(selectionAsNote(editor)?.title).toBe('Engines');
-  replaceSelectionByLink(editor, target, 'Engines');
+  const note = selectionAsNote(editor);
+  expect(note?.title).toBe('Engines');
+  replace(editor, note, 'Engines');
   expect(textOf(editor)).toBe('keep\nEngines\nand this');
 });
 
@@ -67,8 +75,53 @@ test('of a line only the words that were selected go', () => {
   select(editor, [0, 14], [0, 4]);
   const note = selectionAsNote(editor);
   expect(note && readEditorState(note.state).text).toBe('big rocket');
-  replaceSelectionByLink(editor, target, 'big rocket');
+  replace(editor, note, 'big rocket');
   expect(textOf(editor)).toBe('the big rocket flies');
+});
+
+test('the note can be shown where the words were', () => {
+  using editor = editorWith('keep\nEngines\nthey burn\nand this');
+  select(editor, [1, 0], [2, 9]);
+  expect(replace(editor, selectionAsNote(editor), 'Engines', 'embed')).toBe(true);
+  expect(storedStateOf(editor.getEditorState()).root.children?.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'embed',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(textOf(editor).replace(/\n+/g, '\n')).toBe('keep\nEngines\nand this');
+});
+
+test('words that changed while the note was being made stay', () => {
+  using editor = editorWith('the big rocket flies');
+  select(editor, [0, 4], [0, 14]);
+  const note = selectionAsNote(editor);
+  editor.update(() => $getRoot().selectStart().insertText('Now '), { discrete: true });
+  expect([replace(editor, note, 'big rocket'), textOf(editor)]).toEqual([false, 'Now the big rocket flies']);
+});
+
+test('what a footnote of the selected words says goes along', () => {
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  const blocks = [
+    paragraphNode([textNode('One'), footnoteNode('1')]),
+    paragraphNode([textNode('Two'), footnoteNode('2')]),
+    footnoteTextNode('1', [textNode('first')]),
+    footnoteTextNode('2', [textNode('second')]),
+  ];
+  editor.setEditorState(parseEditorState(editor, { root: rootNode(blocks) }), { tag: loadedTag });
+  editor.update(
+    () => {
+      const block = $getRoot().getChildAtIndex(1);
+      if ($isElementNode(block)) block.select(0, 2);
+    },
+    { discrete: true },
+  );
+  const note = selectionAsNote(editor);
+  replace(editor, note, 'Two');
+  expect([note?.state.root.children, storedStateOf(editor.getEditorState()).root.children?.map(textOfBlock)]).toEqual([
+    [blocks[1], blocks[3]],
+    ['One', 'Two', 'first'],
+  ]);
 });
 
 test('nothing is made of nothing', () => {
