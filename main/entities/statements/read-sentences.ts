@@ -77,7 +77,9 @@ function readWords(
       next++;
     } else if (isSpaceCode(code)) at++;
     else {
-      const end = isLetterCode(code) ? endOfWord(text, at, Math.min(to, mention?.start ?? to)) : endOfMark(text, at);
+      // A name or date that goes on in the next line begins right here, and is read as the words it is made of.
+      const before = mention && mention.start > at ? mention.start : to;
+      const end = isLetterCode(code) ? endOfWord(text, at, Math.min(to, before)) : endOfMark(text, at);
       add(at, end, isLetterCode(code) ? 'word' : 'mark');
       at = end;
     }
