@@ -43,6 +43,7 @@ export function CitationMenu({ editor, trigger, onClose }: CitationMenuProps) {
         key: clip.target.id,
         icon: <Icon name="clip" />,
         title: <MatchedTitle {...clip} query={trigger.query} />,
+        name: clip.title,
         detail: formatDetail(clip.detail),
       }))}
       at={trigger.rect}

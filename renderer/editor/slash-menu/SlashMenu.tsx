@@ -4,8 +4,7 @@ import { EditorMenu } from '#renderer/editor/menu/EditorMenu.tsx';
 import { MatchedTitle } from '#renderer/editor/menu/MatchedTitle.tsx';
 import { replaceTrigger } from '#renderer/editor/menu/replace-trigger.ts';
 import type { PlacedTrigger } from '#renderer/editor/menu/use-trigger.ts';
-import { moreRows } from '#renderer/editor/slash-menu/more-rows.ts';
-import { slashRows } from '#renderer/editor/slash-menu/slash-rows.ts';
+import { slashOffers } from '#renderer/editor/slash-menu/slash-offers.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 
 interface SlashMenuProps {
@@ -16,30 +15,32 @@ interface SlashMenuProps {
 
 /** What `/` offers: the kinds of blocks. */
 export function SlashMenu({ editor, trigger, onClose }: SlashMenuProps) {
-  const rows = slashRows(trigger.query);
-  const more = moreRows(trigger.query);
+  const offers = slashOffers(trigger.query);
   const pick = (index: number) => {
-    const row = rows[index];
-    const other = more[index - rows.length];
+    const offer = offers[index];
     onClose();
-    if (other && replaceTrigger(editor, trigger, () => null)) {
+    if (!offer || !replaceTrigger(editor, trigger, () => null)) {
       editor.focus();
-      other.run(editor);
-      return;
+    } else if ('kind' in offer) {
+      setBlock(editor, offer.kind);
+      editor.focus();
+    } else {
+      editor.focus();
+      offer.run(editor);
     }
-    if (row && replaceTrigger(editor, trigger, () => null)) setBlock(editor, row.kind);
-    editor.focus();
   };
   return (
     <EditorMenu
       editor={editor}
       label="Insert"
-      rows={[...rows.map((row) => ({ ...row, key: row.kind })), ...more].map((row, index) => ({
-        key: row.key,
-        icon: <Icon name={row.icon} />,
-        title: <MatchedTitle title={row.title} query={trigger.query} />,
-        detail: row.typed,
-        isApart: index > 0 && index === rows.length,
+      rows={offers.map((offer, index) => ({
+        key: 'kind' in offer ? offer.kind : offer.key,
+        icon: <Icon name={offer.icon} />,
+        title: <MatchedTitle title={offer.title} query={trigger.query} />,
+        name: offer.title,
+        detail: offer.typed,
+        // Without a query the kinds of blocks come first, and then what is none.
+        isApart: trigger.query === '' && index > 0 && 'key' in offer && 'kind' in (offers[index - 1] ?? {}),
       }))}
       at={trigger.rect}
       onPick={pick}
