@@ -16,6 +16,7 @@ import {
 import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
 import { useMenuRows } from '#renderer/editor/reference-menu/use-menu-rows.ts';
 import { useTakeRow } from '#renderer/editor/reference-menu/use-take-row.ts';
+import { unlinkSelection } from '#renderer/editor/toolbar/link-selection.ts';
 import type { NoteId } from '#shared/ids.ts';
 
 export interface ReferenceMenuProps {
@@ -96,7 +97,11 @@ export function ReferenceMenu({ editor, noteId, trigger, modKey, onClose }: Refe
       footer={<MenuHints trigger={trigger} isInside={within !== undefined} />}
       onPick={(index) => pick(rows[index])}
       onMake={firstMade && (() => pick(firstMade))}
-      onClose={onClose}
+      onClose={() => {
+        onClose();
+        // Keys are heard inside an update of the editor.
+        queueMicrotask(() => unlinkSelection(editor, trigger));
+      }}
     />
   );
 }
