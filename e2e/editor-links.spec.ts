@@ -340,7 +340,8 @@ test('a name becomes a link by one key, and words nobody knows an entity where t
 
   // The words that nobody knows are selected.
   await page.keyboard.press('Home');
-  for (let at = 0; at < 'OpenAI tried '.length; at += 1) await page.keyboard.press('ArrowRight');
+  // The link is one step.
+  for (let at = 0; at < ' tried '.length + 1; at += 1) await page.keyboard.press('ArrowRight');
   for (const _ of 'quibblet Zorch') await page.keyboard.press('Shift+ArrowRight', { delay: 20 });
   await page.keyboard.press('Alt+Enter');
   await expect(card(page)).toContainText('What is “quibblet Zorch”?');

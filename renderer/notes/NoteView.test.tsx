@@ -32,6 +32,7 @@ function openVault(text: string, title?: string) {
 
 function vaultOf(text: string, title = 'Why a rocket?') {
   const vault = {
+    onSave: (_state: unknown) => {},
     note: {
       id,
       title,
@@ -57,6 +58,7 @@ function vaultOf(text: string, title = 'Why a rocket?') {
           return vault.note;
         case 'notes.save': {
           const { title, state, revision } = input as Pick<Note, 'title' | 'state' | 'revision'>;
+          vault.onSave(state);
           expect(revision).toBe(vault.note.revision);
           vault.note = { ...vault.note, title, state, revision: `${revision}+` };
           return { revision: vault.note.revision, updatedAt: vault.note.updatedAt };
@@ -85,6 +87,21 @@ test('a new title is saved when others ask for what is unsaved', async () => {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), '!');
   await flushNotes();
   expect([vault.note.title, readEditorState(vault.note.state).text]).toEqual(['Why a rocket?!', 'Text.']);
+});
+
+test('of a long note the first save after opening sends what changed, and not the whole', async () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `Line ${at}`).join('\n');
+  const vault = openVault(lines);
+  const text = await screen.findByRole('textbox', { name: 'Note text' });
+  await waitFor(() => expect(text.textContent).toContain('Line 59'));
+  const saves: unknown[] = [];
+  vault.onSave = (state) => saves.push(state);
+  // It is found out in idle moments what main has already.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const editor = getNearestEditorFromDOMNode(text);
+  editor?.update(() => $getRoot().selectEnd().insertText('!'), { discrete: true });
+  await flushNotes();
+  expect(saves).toMatchObject([{ kept: [59, 0], of: 60, blocks: [{ type: 'paragraph' }] }]);
 });
 
 test('arrow up leads from the first letter of the text to the end of the title', async () => {

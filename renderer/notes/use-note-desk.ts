@@ -7,6 +7,7 @@ import { Autosave, type SaveStatus } from '#renderer/notes/autosave.ts';
 import { leaveNote, registerFlush } from '#renderer/notes/flush-notes.ts';
 import { clearFromJournal, keepInJournal } from '#renderer/notes/journal.ts';
 import { giveHistoryBack, keepHistory } from '#renderer/notes/kept-histories.ts';
+import { whenKnown } from '#renderer/notes/known-text.ts';
 import { NoteVersions } from '#renderer/notes/note-versions.ts';
 import { noteOf, saveNote } from '#renderer/notes/queries.ts';
 import { forgetTold, tellOfUnsaved } from '#renderer/notes/tell-of-versions.ts';
@@ -39,7 +40,7 @@ export function useNoteDesk(note: Note): NoteDesk {
     const { title, state, editor } = text.current;
     return { title, state: editor ? storedStateOf(editor.getEditorState()) : state };
   };
-  /** What this window has saved last: main has it word for word, which it may not of what it was given to load. */
+  /** What main has word for word: what this window saved last, or what it was given, once that is known to be shown so. */
   const saved = useRef<{ readonly revision: string; readonly state: EditorState }>(undefined);
   const sinceOf = (revision: string) => (saved.current?.revision === revision ? saved.current.state : undefined);
   const [versions] = useState(
@@ -90,15 +91,22 @@ export function useNoteDesk(note: Note): NoteDesk {
       }),
   );
 
+  const [loaded] = useState(note);
   useEffect(() => {
-    if (!editor) return;
+    if (!editor) return undefined;
     versions.opened();
+    const { state } = versions.base;
+    const stop = whenKnown(state, loaded.state, () => {
+      saved.current ??= { revision: loaded.revision, state };
+    });
     giveHistoryBack(id, editor);
     const unsaved = takeUnsaved(id);
-    if (!unsaved) return;
-    versions.takeIn(unsaved.base, unsaved.text);
-    autosave.changed();
-  }, [autosave, editor, versions, id]);
+    if (unsaved) {
+      versions.takeIn(unsaved.base, unsaved.text);
+      autosave.changed();
+    }
+    return stop;
+  }, [autosave, editor, versions, id, loaded]);
 
   // Another version in the vault: shown while nothing is unsaved; else the next save merges the two.
   useEffect(() => {

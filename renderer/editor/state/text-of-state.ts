@@ -6,7 +6,7 @@ const texts = new WeakMap<EditorNode, string>();
 /** From about ten thousand words on. */
 const longText = 200_000;
 /** From here on the blocks that did not change are not sent again. */
-const manyBlocks = 50;
+export const manyBlocks = 50;
 
 /**
  * As it is sent to main: of a long state what has changed since one that main has, else all of it as one text. Copying it
@@ -31,7 +31,8 @@ export function textOfState({ root }: EditorState): string {
   return `{"root":${head.slice(0, -2)}${children.map(textOfBlock).join(',')}]}}`;
 }
 
-function textOfBlock(block: EditorNode): string {
+/** A block as JSON; written once. */
+export function textOfBlock(block: EditorNode): string {
   const known = texts.get(block);
   if (known !== undefined) return known;
   const text = JSON.stringify(block);
