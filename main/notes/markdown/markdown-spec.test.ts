@@ -53,6 +53,13 @@ const github: readonly (readonly [markdown: string, words: string])[] = [
     'http://commonmark.org\n\n(Visit https://encrypted.google.com/search?q=Markup+(business))',
     'http commonmark org Visit https encrypted google com search q Markup business',
   ],
+  ['www.google.com/search?q=commonmark&hl=en', 'www google com search q commonmark hl en'],
+  ['www.google.com/search?q=commonmark&hl;', 'www google com search q commonmark hl'],
+  ['www.commonmark.org/he<lp', 'www commonmark org he lp'],
+  ['(((Visit www.commonmark.org/a.b.)))', 'Visit www commonmark org a b'],
+  ['a.b-c_d@a.b\n\na.b-c_d@a.b.\n\na.b-c_d@a.b-\n\na.b-c_d@a.b_', 'a b c d a b a b c d a b a b c d a b a b c d a b'],
+  ['mailto:foo@bar.baz xmpp:foo@bar.baz/txt@bin', 'mailto foo bar baz xmpp foo bar baz txt bin'],
+  ['This will ~~~not~~~ strike.', 'This will not strike'],
   ['foo@bar.baz', 'foo bar baz'],
   [
     "hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is.",
