@@ -103,6 +103,18 @@ test('what is typed while a new note is being made is in it, and not in the one 
   ]);
 });
 
+test('what is typed after another command is for what that opened', async () => {
+  const user = userEvent.setup();
+  await screen.findByRole('textbox', { name: 'Title' });
+  await user.click(screen.getByRole('button', { name: 'New note' }));
+  const palette = document.body.appendChild(document.createElement('input'));
+  await user.keyboard('{Control>}k{/Control}');
+  palette.focus();
+  await user.keyboard('rocket');
+  expect(palette.value).toBe('rocket');
+  palette.remove();
+});
+
 test('a new note that is there late does not take the window back from where one went', async () => {
   const user = userEvent.setup();
   await screen.findByRole('textbox', { name: 'Title' });

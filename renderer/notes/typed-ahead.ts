@@ -8,17 +8,19 @@ interface Hold {
 
 let hold: Hold | undefined;
 const longestMs = 5000;
+const bareModifiers = new Set(['Control', 'Meta', 'Alt', 'AltGraph', 'Shift']);
 
 /**
  * Making a note takes a moment, in which one types on: these keys are for the new note, not for the one that is still
- * on screen. They wait here until it is. A press elsewhere, or Esc, ends that.
+ * on screen. They wait here until it is. A press elsewhere, Esc or another command ends that.
  */
 export function holdTyping(): void {
   hold?.stop();
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (!hold || event.isComposing || ctrlKey || metaKey || altKey) return;
-    if (key === 'Escape') return hold.stop();
+    if (!hold || event.isComposing || event.repeat || bareModifiers.has(key)) return;
+    // Another command: what is typed next is for what that opens.
+    if (ctrlKey || metaKey || altKey || key === 'Escape') return hold.stop();
     if (key === 'Enter') hold.text += '\n';
     else if (key === 'Backspace') hold.text = hold.text.slice(0, -1);
     else if (key.length === 1) hold.text += key;
