@@ -1,13 +1,11 @@
-import { manyBlocks, textOfBlock } from '#renderer/editor/state/text-of-state.ts';
-import { isSame } from '#shared/notes/merge/canonical.ts';
-import type { EditorNode, EditorState } from '#shared/notes/types.ts';
+import { manyBlocks } from '#renderer/editor/state/text-of-state.ts';
+import type { EditorState } from '#shared/notes/types.ts';
 
-const sliceMs = 4;
+const sliceMs = 2;
 
 /**
  * Finds out in idle moments whether a long text, as the editor has it, is what main gave it, block by block: then the
- * first save after opening sends what changed, as the later ones do. Its blocks are made into JSON on the way, which the
- * first save then need not do. The answer stops it.
+ * first save after opening sends what changed, as the later ones do. The answer stops it.
  */
 export function whenKnown(shown: EditorState, given: EditorState, known: () => void): () => void {
   const ours = shown.root.children ?? [];
@@ -21,7 +19,7 @@ export function whenKnown(shown: EditorState, given: EditorState, known: () => v
         stop = whenIdle(go);
         return;
       }
-      if (!isSameBlock(ours[at], theirs[at])) return;
+      if (!isEqual(ours[at], theirs[at])) return;
     }
     known();
   };
@@ -29,8 +27,13 @@ export function whenKnown(shown: EditorState, given: EditorState, known: () => v
   return () => stop();
 }
 
-function isSameBlock(ours: EditorNode | undefined, theirs: EditorNode | undefined): boolean {
-  return ours !== undefined && (textOfBlock(ours) === JSON.stringify(theirs) || isSame(ours, theirs));
+/** The same fields with the same values, in whatever order they stand. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => isEqual(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
 function whenIdle(run: () => void): () => void {

@@ -31,8 +31,7 @@ export function textOfState({ root }: EditorState): string {
   return `{"root":${head.slice(0, -2)}${children.map(textOfBlock).join(',')}]}}`;
 }
 
-/** A block as JSON; written once. */
-export function textOfBlock(block: EditorNode): string {
+function textOfBlock(block: EditorNode): string {
   const known = texts.get(block);
   if (known !== undefined) return known;
   const text = JSON.stringify(block);
