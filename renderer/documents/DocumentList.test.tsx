@@ -285,7 +285,7 @@ test('the arrow keys and J and K move, and Enter opens', async () => {
 test('a press is for the row it began on, also when the list moves its rows meanwhile', async () => {
   const user = userEvent.setup();
   const queries = await showNotesOf(rows.slice(1));
-  const row = screen.getByRole('option', { name: /Who said what/ });
+  const row = await screen.findByRole('option', { name: /Who said what/ });
   await user.pointer({ keys: '[MouseLeft>]', target: row });
   // A note that was just saved comes in above.
   shown = rows;
