@@ -26,7 +26,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { type HeldKeys, useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { type HeldKeys, useHeldKeys, useReadyFor } from '#renderer/ui/use-held-keys.ts';
 import { WaitingList } from '#renderer/ui/WaitingList.tsx';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
@@ -46,7 +46,7 @@ function Listed({ list, place }: { readonly list: PlaceList; readonly place: Pla
   const { rows, total, documents, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useDocumentList(list.scope);
   const listId = useId();
-  const held = useHeldKeys(listId, rows.length > 0);
+  const held = useHeldKeys(listId);
   const newNote = useNewNote();
   const [add, addLabel] = list.scope.templates
     ? [() => void makeTemplate(null), 'New template']
@@ -126,6 +126,7 @@ interface RowsProps {
 }
 
 function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
+  useReadyFor(held, true);
   const [activeId, setActiveId] = useState<DocumentId | undefined>(list.selected ?? rows[0]?.id);
   // A row that is gone gives its place to the one that moved up.
   const [lastActive, setLastActive] = useState(0);
@@ -176,7 +177,7 @@ function Rows({ id, held, list, rows, total, onNearEnd }: RowsProps) {
     if (row) press(event, row);
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (held.isHolding()) return holdListKey(event, held);
+    if (held.isHolding) return holdListKey(event, held);
     const to = nextActive(event, active, rows.length);
     const action = isDelete(event) ? 'trash' : isSingleKey(event) ? actionOfKey(event.key) : undefined;
     if (to !== undefined) {

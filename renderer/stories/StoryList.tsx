@@ -11,7 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatListDate, plural } from '#renderer/ui/format.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { type HeldKeys, useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { type HeldKeys, useHeldKeys, useReadyFor } from '#renderer/ui/use-held-keys.ts';
 import { WaitingList } from '#renderer/ui/WaitingList.tsx';
 import type { StoryId } from '#shared/ids.ts';
 import type { StoryRow } from '#shared/stories/types.ts';
@@ -26,7 +26,7 @@ export function StoryList({ selected }: StoryListProps) {
   const { data: stories, error, isPending, refetch } = useQuery(isWhole ? allStories : storyList);
   const [isNaming, setNaming] = useState(false);
   const listId = useId();
-  const held = useHeldKeys(listId, Boolean(stories?.length));
+  const held = useHeldKeys(listId);
   return (
     <ListPane
       label="Stories"
@@ -126,6 +126,7 @@ interface RowsProps {
 }
 
 function Rows({ id, held, stories, selected }: RowsProps) {
+  useReadyFor(held, true);
   const [activeId, setActiveId] = useState(selected ?? stories[0]?.id);
   const active = Math.max(
     0,
@@ -134,7 +135,7 @@ function Rows({ id, held, stories, selected }: RowsProps) {
   const open = (story: StoryRow) => openTarget({ kind: 'story', id: story.id });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (held.isHolding()) return holdListKey(event, held);
+    if (held.isHolding) return holdListKey(event, held);
     const to = nextActive(event, active, stories.length);
     const story = stories[active];
     if (to !== undefined) setActiveId(stories[Math.max(0, Math.min(stories.length - 1, to))]?.id);

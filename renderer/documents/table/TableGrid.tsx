@@ -28,11 +28,12 @@ import { useTableSelection } from '#renderer/documents/table/use-table-selection
 import { targetOfRow } from '#renderer/documents/target-of-row.ts';
 import { useDocumentActions } from '#renderer/documents/use-document-actions.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { useHeldKeys } from '#renderer/ui/use-held-keys.ts';
+import { type HeldKeys, useReadyFor } from '#renderer/ui/use-held-keys.ts';
 import type { Table, TableInput, TableRow } from '#shared/documents/table.ts';
 
 interface TableGridProps {
   readonly id: string;
+  readonly held: HeldKeys;
   readonly name: string;
   readonly input: TableInput;
   readonly head: Table;
@@ -48,7 +49,7 @@ const widthStepPx = 16;
 const mostGroups = 500;
 
 /** The rows and headings of a table. The grid has the keyboard and names the cell it is on. */
-export function TableGrid({ id, name, input, head, choices, onChange }: TableGridProps) {
+export function TableGrid({ id, held, name, input, head, choices, onChange }: TableGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { layout, group, folded } = choices;
   const rows = useMemo(() => new TableRows(head, group !== undefined, new Set(folded)), [head, group, folded]);
@@ -72,7 +73,7 @@ export function TableGrid({ id, name, input, head, choices, onChange }: TableGri
   });
   const active = rowAt(cell.row);
   const isHere = active !== undefined || rows.at(cell.row)?.kind !== 'row';
-  const held = useHeldKeys(id, isHere);
+  useReadyFor(held, isHere);
   const width = shown.reduce((sum, column) => sum + widthOf(layout, column), checkPx);
   const template = `${checkPx}px ${shown.map((column) => `${widthOf(layout, column)}px`).join(' ')}`;
 
@@ -134,7 +135,7 @@ export function TableGrid({ id, name, input, head, choices, onChange }: TableGri
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Far down in a long table the page with the row may still be on its way.
-    if (held.isHolding() || (!isHere && selection.isEmpty() && isRowKey(event))) return holdGridKey(event, held);
+    if (held.isHolding || (!isHere && selection.isEmpty() && isRowKey(event))) return holdGridKey(event, held);
     const column = shown[cell.column - 1];
     const handled = cell.row < 0 ? onHeaderKey(event, column) : onRowKey(event, column);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) - 2);

@@ -35,7 +35,7 @@ export function TableView({ place }: TableViewProps) {
   const input = useMemo(() => inputOf(scope, choices), [scope, choices]);
   const { data: head, error, isPending, refetch } = useTableHead(input);
   const gridId = useId();
-  const held = useHeldKeys(gridId, Boolean(head?.total));
+  const held = useHeldKeys(gridId);
   const [areColumnsOpen, setColumnsOpen] = useState(false);
   const name = useTableName(scope);
   const filterCount = Object.keys(choices.filters).length;
@@ -85,7 +85,7 @@ export function TableView({ place }: TableViewProps) {
         </EmptyState>
       )}
       {head && head.total > 0 && (
-        <TableGrid id={gridId} name={name} input={input} head={head} choices={choices} onChange={change} />
+        <TableGrid id={gridId} held={held} name={name} input={input} head={head} choices={choices} onChange={change} />
       )}
       {areColumnsOpen && (
         <ColumnsDialog
