@@ -1,9 +1,11 @@
+import { mattersOf } from '#main/index/claims-of.ts';
 import { millisecondsOf } from '#main/index/document-moment.ts';
 import { entityColumns, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { ClaimPredicate } from '#shared/entities/statements.ts';
 import type { WholeGraphInput } from '#shared/graph/contract.ts';
 import type { GraphNode } from '#shared/graph/types.ts';
-import type { EntityId } from '#shared/ids.ts';
+import type { DocumentId, EntityId } from '#shared/ids.ts';
 
 /** The most mentioned entities of the vault, as far as the filters let them. */
 export function graphEntities(
@@ -35,30 +37,44 @@ const documentsInSlice = 500;
 export interface GraphSlice {
   /** Entities that share paragraphs of these documents: the first, the second, and how many. */
   readonly pairs: (readonly [EntityId, EntityId, number])[];
+  /** Who is said to do what to whom: the first, the second, what, and in how many sentences. */
+  readonly claims: (readonly [EntityId, EntityId, ClaimPredicate, number])[];
   /** Where the next slice begins; `null` after the last. */
   readonly next: number | null;
 }
 
-/** Which entities stand together in some of the documents, by their numbers from `after` on. */
-export function graphSlice(
-  index: IndexDatabase,
-  { after, from, to }: { after: number; from?: string | undefined; to?: string | undefined },
-): GraphSlice {
+export interface SliceInput extends Partial<Pick<WholeGraphInput, 'from' | 'to' | 'edges'>> {
+  readonly after: number;
+}
+
+/** Which entities stand together and what they are said to do to each other in some of the documents, from `after` on. */
+export function graphSlice(index: IndexDatabase, { after, from, to, edges }: SliceInput): GraphSlice {
   const documents = index.all<{ doc: number }>(
     'SELECT doc FROM documents WHERE doc > ? ORDER BY doc LIMIT ?',
     after,
     documentsInSlice,
   );
   const last = documents.at(-1)?.doc;
-  if (last === undefined) return { pairs: [], next: null };
+  if (last === undefined) return { pairs: [], claims: [], next: null };
   const dayMs = 86_400_000;
+  const within = [
+    ...[after, last],
+    from === undefined ? -1e15 : (millisecondsOf(from) ?? -1e15),
+    to === undefined ? 1e15 : (millisecondsOf(to) ?? 1e15) + dayMs,
+  ];
+  return {
+    pairs: edges && !edges.includes('together') ? [] : pairsIn(index, within),
+    claims: edges && !edges.includes('claim') ? [] : claimsIn(index, within),
+    next: documents.length < documentsInSlice ? null : last,
+  };
+}
+
+function pairsIn(index: IndexDatabase, within: readonly number[]): GraphSlice['pairs'] {
   const rows = index.all<{ place: string; entity: EntityId }>(
     `SELECT DISTINCT doc || ' ' || paragraph AS place, entity FROM documents
       CROSS JOIN mentions INDEXED BY mentions_of_document ON document = id
       WHERE doc > ? AND doc <= ? AND moment >= ? AND moment < ? AND layer <> 'rejected' ORDER BY place, entity`,
-    ...[after, last],
-    from === undefined ? -1e15 : (millisecondsOf(from) ?? -1e15),
-    to === undefined ? 1e15 : (millisecondsOf(to) ?? 1e15) + dayMs,
+    ...within,
   );
   const counts = new Map<string, [EntityId, EntityId, number]>();
   for (const named of Map.groupBy(rows, ({ place }) => place).values()) {
@@ -73,5 +89,18 @@ export function graphSlice(
       }
     });
   }
-  return { pairs: [...counts.values()], next: documents.length < documentsInSlice ? null : last };
+  return [...counts.values()];
+}
+
+function claimsIn(index: IndexDatabase, within: readonly number[]): GraphSlice['claims'] {
+  const rows = index.all<{ document: DocumentId; n: number }>(
+    `SELECT claims.document, n FROM documents CROSS JOIN claims ON claims.document = documents.id
+      WHERE doc > ? AND doc <= ? AND moment >= ? AND moment < ?`,
+    ...within,
+  );
+  return mattersOf(index, rows).flatMap(({ subject, object, predicate, claims }) =>
+    subject.entity && object?.entity && subject.entity.id !== object.entity.id
+      ? [[subject.entity.id, object.entity.id, predicate, claims.length] as const]
+      : [],
+  );
 }

@@ -138,19 +138,35 @@ test('the whole vault comes in parts, the nodes before the edges, and ends when 
   const calls = vault();
   const index = {
     graphEntities: async (...input: Parameters<typeof calls.graphEntities>) => calls.graphEntities(...input),
+    graphLinked: async (...input: Parameters<typeof calls.graphLinked>) => calls.graphLinked(...input),
     graphSlice: async (...input: Parameters<typeof calls.graphSlice>) => calls.graphSlice(...input),
     counts: async () => calls.counts(),
   };
-  const parts: GraphPart[] = [];
-  for await (const part of wholeGraph(wholeGraphInputSchema.parse({}), { index })) parts.push(part);
-  const whole = { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
-  expect(told(whole)).toEqual([
+  const partsOf = async (given: object = {}) => {
+    const parts: GraphPart[] = [];
+    for await (const part of wholeGraph(wholeGraphInputSchema.parse(given), { index })) parts.push(part);
+    return parts;
+  };
+  const whole = (parts: readonly GraphPart[]) => ({
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    edges: parts.flatMap(({ edges }) => edges),
+  });
+  const parts = await partsOf();
+  expect(told(whole(parts))).toEqual([
+    'Halden acquires Orrin 1',
     'Halden together Mara 1',
     'Halden together Orrin 2',
     'Mara together Orrin 1',
+    'My view link Halden 1',
     'Orrin together Tessaly 1',
+    ...['Halden', 'Orrin', 'Tessaly'].map((name) => `s filed ${name} 1`),
   ]);
   expect(parts.at(-1)).toMatchObject({ isDone: true, isPartial: false });
+  // Each kind of link by itself, and without the notes and stories.
+  expect(told(whole(await partsOf({ edges: ['claim'] })))).toEqual(['Halden acquires Orrin 1']);
+  expect(whole(await partsOf({ kinds: [] })).nodes.map(({ title }) => title)).not.toContain('My view');
+  const few = await partsOf({ edgeLimit: 4 });
+  expect([whole(few).edges.length, few.at(-1)?.isPartial]).toEqual([4, true]);
   const stopped = wholeGraph(wholeGraphInputSchema.parse({}), { index }, AbortSignal.abort());
   const listen = async () => {
     for await (const part of stopped) if (part.done > 0) throw new Error('Went on');

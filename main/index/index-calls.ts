@@ -8,6 +8,7 @@ import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
 import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
 import { graphAroundSteps } from '#main/index/graph-around.ts';
+import { graphLinked } from '#main/index/graph-linked.ts';
 import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
 import { atOnce, inSlices, type Steps } from '#main/index/in-slices.ts';
 import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
@@ -96,6 +97,7 @@ export function indexCalls(index: IndexDatabase) {
     timelineOf: (input: TimelineInput) => atOnce(timelineSteps(index, input)),
     graphAround: (input: GraphAroundInput) => atOnce(graphAroundSteps(index, input)),
     graphEntities: (input: WholeGraphInput) => graphEntities(index, input),
+    graphLinked: (input: WholeGraphInput) => graphLinked(index, input),
     graphSlice: (input: Parameters<typeof graphSlice>[1]) => graphSlice(index, input),
     sharedPassages: (input: PassagesInput) => sharedPassages(index, input),
     entityPath: (id: EntityId) => entityPath(index, id),

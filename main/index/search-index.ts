@@ -100,6 +100,7 @@ export class SearchIndex {
     this.#ask('storyProposals', ...input);
   graphAround = (...input: Input<'graphAround'>): Output<'graphAround'> => this.#ask('graphAround', ...input);
   graphEntities = (...input: Input<'graphEntities'>): Output<'graphEntities'> => this.#ask('graphEntities', ...input);
+  graphLinked = (...input: Input<'graphLinked'>): Output<'graphLinked'> => this.#ask('graphLinked', ...input);
   graphSlice = (...input: Input<'graphSlice'>): Output<'graphSlice'> => this.#ask('graphSlice', ...input);
   sharedPassages = (...input: Input<'sharedPassages'>): Output<'sharedPassages'> =>
     this.#ask('sharedPassages', ...input);

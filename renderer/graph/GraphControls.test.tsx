@@ -49,7 +49,7 @@ test('without a graphics processor the whole vault is bounded to what can be dra
 });
 
 test('each kind is counted, and taken out or in by a press', async () => {
-  showWithMain(<KindChips model={sampleGraph(12)} isWhole={false} />, {});
+  showWithMain(<KindChips model={sampleGraph(12)} />, {});
   await userEvent.click(screen.getByRole('button', { name: 'People 2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Clips' }));
   expect(asked().entityTypes).not.toContain('person');

@@ -14,12 +14,14 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { formatCount } from '#renderer/ui/format.ts';
 import { Segments } from '#renderer/ui/Segments.tsx';
-import { edgeKindSchema } from '#shared/graph/types.ts';
+import { type EdgeKind, edgeKindSchema } from '#shared/graph/types.ts';
 
 interface GraphControlsProps {
   readonly isWhole: boolean;
 }
 
+/** In the whole vault there is no place for each mention. */
+const wholeEdges = edgeKindSchema.options.filter((kind) => kind !== 'mention');
 const limits = [30, 60, 120, 250, 500];
 const nodeLimits = [500, 1_000, 2_000, 5_000, 10_000, 20_000];
 const drawnBy: readonly { readonly id: DrawnBy; readonly label: string }[] = [
@@ -47,7 +49,7 @@ export function GraphControls({ isWhole }: GraphControlsProps) {
     >
       <div className={styles.controls}>
         {!isWhole && <Depth depth={settings.depth} />}
-        {!isWhole && <Edges edges={settings.edges} />}
+        <Edges edges={settings.edges} offered={isWhole ? wholeEdges : edgeKindSchema.options} />
         <Days {...settings} />
         <NumberField
           label="Least shared paragraphs"
@@ -97,11 +99,15 @@ function Depth({ depth }: Pick<GraphSettings, 'depth'>) {
   );
 }
 
-function Edges({ edges }: Pick<GraphSettings, 'edges'>) {
+interface EdgesProps extends Pick<GraphSettings, 'edges'> {
+  readonly offered: readonly EdgeKind[];
+}
+
+function Edges({ edges, offered }: EdgesProps) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.label}>Links</legend>
-      {edgeKindSchema.options.map((kind) => (
+      {offered.map((kind) => (
         <label key={kind} className={styles.check}>
           <input
             type="checkbox"

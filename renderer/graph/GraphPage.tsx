@@ -86,7 +86,7 @@ export function GraphPage({ name, graph, isWhole, children }: GraphPageProps) {
           </>
         }
       >
-        <KindChips model={model} isWhole={isWhole} />
+        <KindChips model={model} />
         <div className={styles.status} role="status">
           {children}
           <LayoutStatus feed={feed} />

@@ -8,34 +8,28 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import { entityTypes } from '#shared/entities/types.ts';
 
-interface KindChipsProps {
-  readonly model: GraphModel;
-  readonly isWhole: boolean;
-}
-
 const others: readonly OtherKind[] = ['story', 'note', 'clip'];
 const icons = { story: 'stories', note: 'note', clip: 'clip' } as const;
 
 /** What there is in the graph, each to be left out or taken in. */
-export function KindChips({ model, isWhole }: KindChipsProps) {
+export function KindChips({ model }: { readonly model: GraphModel }) {
   const { entityTypes: types, kinds } = useGraphSettings();
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons in a row, not fields of a form
     <div className={styles.chips} role="group" aria-label="Kinds shown">
-      {!isWhole &&
-        others.map((kind) => (
-          <Chip
-            key={kind}
-            label={kindLabels[kind].many}
-            count={countOf(model, ({ target }) => target.kind === kind)}
-            isOn={kinds.includes(kind)}
-            onToggle={(isOn) =>
-              changeGraph({ kinds: others.filter((other) => (other === kind ? isOn : kinds.includes(other))) })
-            }
-          >
-            <Icon name={icons[kind]} size={13} />
-          </Chip>
-        ))}
+      {others.map((kind) => (
+        <Chip
+          key={kind}
+          label={kindLabels[kind].many}
+          count={countOf(model, ({ target }) => target.kind === kind)}
+          isOn={kinds.includes(kind)}
+          onToggle={(isOn) =>
+            changeGraph({ kinds: others.filter((other) => (other === kind ? isOn : kinds.includes(other))) })
+          }
+        >
+          <Icon name={icons[kind]} size={13} />
+        </Chip>
+      ))}
       {entityTypes.map((type) => (
         <Chip
           key={type}
