@@ -199,6 +199,32 @@ test('every sentence that names both is found, and with a paragraph for measure 
   });
 });
 
+test('each kind of gap is listed: named often without a page, claimed by one source, and names not settled', () => {
+  const calls = indexCalls(temporaryIndex(onTestFinished).index);
+  const brine = (ending: string) =>
+    aClip(ending, {
+      text: 'Brineford grows. Brineford buys Kelpworks.',
+      mentions: [mentionIn('Brineford', 'Brineford'), { ...mentionIn('Brineford', 'Brineford'), start: 17, end: 26 }],
+    });
+  calls.putDocuments([brine('a'), brine('b')]);
+  expect(calls.coverageGaps().withoutPage).toMatchObject([
+    { entity: { name: 'Brineford' }, mentionCount: 4, documentCount: 2 },
+  ]);
+  // A note about it is a page enough, and so is its acceptance.
+  const link: ResolvedLink = { start: 0, end: 1, target: { kind: 'entity', id: entityId('Brineford') }, label: 'B' };
+  calls.putDocuments([aNote('n', { links: [link] })]);
+  expect(calls.coverageGaps().withoutPage).toEqual([]);
+  calls.removeDocuments([noteId('n')]);
+  calls.putEntities([anEntity('Brineford')]);
+  expect(calls.coverageGaps().withoutPage).toEqual([]);
+  calls.putEntities([anEntity('x', { name: 'Orrin Labs' }), anEntity('y', { name: 'Orrin Labs Inc.' })]);
+  expect(calls.coverageGaps().unsettledNames).toMatchObject([
+    { entity: { id: entityId('x') }, other: { id: entityId('y') } },
+  ]);
+  calls.putEntities([anEntity('y', { name: 'Orrin Labs Inc.', status: 'hidden' })]);
+  expect(calls.coverageGaps().unsettledNames).toEqual([]);
+});
+
 test('an entity’s way through the stories, what two stories share, and what is missing', () => {
   const second = clip('e', 'Halden and Tessaly.', { stories: [storyId('t')], published: '2019-01-01' });
   const calls = vault(second);
