@@ -49,8 +49,9 @@ test('many clips are archived by keyboard and brought back by one Undo', async (
 test('a clip is kept to read later, counted on its shelf, and still there after a restart', async ({ app }) => {
   const { page } = app;
   await clipAll(page);
+  // Each was read when it was clipped; the last of them a moment after.
+  await expect(shelf(page, /^Unread/)).toHaveAccessibleName('Unread');
   await listOf(page, 'Inbox').focus();
-  // Each was read when it was clipped.
   await page.keyboard.press('Control+a');
   await page.keyboard.press('u');
   await expect(shelf(page, /^Unread/)).toHaveAccessibleName('Unread, 3');
