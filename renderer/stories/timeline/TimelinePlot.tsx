@@ -17,6 +17,8 @@ interface TimelinePlotProps {
   readonly onRead: (entries: readonly TimelineEntry[]) => void;
 }
 
+/** Of so many the first may speak for the others; beyond, their number says more. */
+const mostTold = 5;
 const tickWidth = 96;
 const tickLabelWidth = 64;
 
@@ -117,7 +119,9 @@ function MarkButton({ mark: { entries, width, lane, isBefore }, isActive, onFocu
       {lane !== null && (
         <span className={styles.label} data-lane={lane} data-before={isBefore || undefined}>
           <span className={styles.when}>{whenWords(first.when)}</span>
-          <span className={styles.words}>{labelOf(first)}</span>
+          <span className={styles.words}>
+            {entries.length > mostTold ? plural(entries.length, 'event') : labelOf(first)}
+          </span>
         </span>
       )}
     </button>

@@ -44,6 +44,18 @@ test('thousands of days and stretches of all lengths give no more marks than the
   expect(many).toBe(some);
 });
 
+test('where thousands stand close, no number lies over the next', () => {
+  const day = (at: number) => new Date(Date.UTC(2025, 0, 1 + (at % 365))).toISOString().slice(0, 10);
+  const marks = marksOf(
+    Array.from({ length: 5_000 }, (_, at) => entryOn(day(at))),
+    year,
+    700,
+  );
+  // All but what is left over at the end of the year have three figures.
+  expect(marks.slice(0, -1).every(({ entries }) => entries.length > 99)).toBe(true);
+  expect(marks.every(({ x }, at) => at === 0 || x - (marks[at - 1]?.x ?? 0) >= 26)).toBe(true);
+});
+
 test('five thousand entries give as many marks as there is room', () => {
   const entries = Array.from({ length: 5_000 }, (_, at) =>
     entryOn(`2025-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`),

@@ -14,36 +14,30 @@ export interface Mark {
   readonly isBefore: boolean;
 }
 
-const together = 14;
+/** How near entries are one mark: nearer still than their numbers can stand beside each other. */
+const spacings = [14, 24, 36] as const;
 const labelWidth = 118;
 const lanes = 2;
 
 /**
  * Marks for the entries in sight. Thousands of entries give as many marks as there is room: neighbors within a few pixels
- * and of about the same length are one, so that the number of marks hangs on the width alone. Labels go to the marks with most to tell, where they overlap nothing.
+ * and of about the same length are one, so that the number of marks hangs on the width alone, and where their numbers
+ * would lie over each other fewer marks have more. Labels go to the marks with most to tell, where they overlap nothing.
  */
 export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: number): Mark[] {
-  const placed = entries.flatMap((entry) => {
-    const from = placeOf(dayNumber(entry.when.from), scale) * width;
-    const to = placeOf(dayNumber(entry.when.to) + 1, scale) * width;
-    return to < 0 || from > width ? [] : [{ entry, from: Math.max(0, from), to: Math.min(width, to) }];
-  });
-  const groups: Group[] = [];
-  // Of each kind of length the last group: a long stretch stands for itself, and what happens within it is no part of it.
-  const last = new Map<number, Group>();
-  for (const { entry, from, to } of placed.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const length = lengthOf(to - from);
-    const near = last.get(length);
-    if (near && from - near.from < together) {
-      near.entries.push(entry);
-      near.to = Math.max(near.to, to);
-    } else {
-      const group = { from, to, entries: [entry] };
-      groups.push(group);
-      last.set(length, group);
-    }
-  }
-  const marks = groups.map(({ from, to, entries: all }) => ({
+  const placed = entries
+    .flatMap((entry) => {
+      const from = placeOf(dayNumber(entry.when.from), scale) * width;
+      const to = placeOf(dayNumber(entry.when.to) + 1, scale) * width;
+      return to < 0 || from > width ? [] : [{ entry, from: Math.max(0, from), to: Math.min(width, to) }];
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const tried = spacings.map((spacing) => () => groupsOf(placed, spacing));
+  const groups = tried.reduce<Group[] | undefined>(
+    (found, group) => (found && isLegible(found) ? found : group()),
+    undefined,
+  );
+  const marks = (groups ?? []).map(({ from, to, entries: all }) => ({
     entries: all,
     x: from,
     width: to - from,
@@ -52,15 +46,55 @@ export function marksOf(entries: readonly TimelineEntry[], scale: Scale, width: 
   return withLanes(marks);
 }
 
+interface Placed {
+  readonly entry: TimelineEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Group {
   readonly from: number;
   to: number;
+  readonly length: number;
   readonly entries: TimelineEntry[];
+}
+
+/** Of each kind of length the near ones together: a long stretch stands for itself, and what happens within it is no part of it. */
+function groupsOf(placed: readonly Placed[], spacing: number): Group[] {
+  const groups: Group[] = [];
+  const last = new Map<number, Group>();
+  for (const { entry, from, to } of placed) {
+    const length = lengthOf(to - from);
+    const near = last.get(length);
+    if (near && from - near.from < spacing) {
+      near.entries.push(entry);
+      near.to = Math.max(near.to, to);
+    } else {
+      const group = { from, to, length, entries: [entry] };
+      groups.push(group);
+      last.set(length, group);
+    }
+  }
+  return groups;
 }
 
 /** What is no longer than a mark is drawn as one; longer stretches are alike when none is twice as long as another. */
 function lengthOf(pixels: number): number {
-  return pixels <= together ? 0 : Math.ceil(Math.log2(pixels / together));
+  return pixels <= spacings[0] ? 0 : Math.ceil(Math.log2(pixels / spacings[0]));
+}
+
+/** Whether no number lies over the next. */
+function isLegible(groups: readonly Group[]): boolean {
+  const points = groups.filter(({ length }) => length === 0);
+  return points.every((group, at) => {
+    const next = points[at + 1];
+    return !next || next.from - group.from >= (badgeOf(group) + badgeOf(next)) / 2;
+  });
+}
+
+/** How wide a mark with its number is, in pixels. */
+function badgeOf({ entries: { length } }: Group): number {
+  return length === 1 ? 10 : 14 + 6 * (String(length).length - 1);
 }
 
 function withLanes(marks: readonly Omit<Mark, 'lane'>[]): Mark[] {

@@ -56,6 +56,9 @@ test('panning moves both ends alike', () => {
 test.each([
   ['days', '2025-12-01', '2025-12-06', ['Dec 1', 'Dec 2', 'Dec 3', 'Dec 4', 'Dec 5']],
   ['months', '2025-01-15', '2025-06-01', ['Feb 2025', 'Mar 2025', 'Apr 2025', 'May 2025']],
+  ['every second day', '2025-12-01', '2025-12-12', ['Dec 2', 'Dec 4', 'Dec 6', 'Dec 8', 'Dec 10']],
+  ['every second week', '2025-10-01', '2025-11-30', ['Oct 13', 'Oct 27', 'Nov 10', 'Nov 24']],
+  ['every second year', '2012-01-01', '2023-12-31', ['2012', '2014', '2016', '2018', '2020', '2022']],
   ['years', '2015-06-01', '2020-01-02', ['2016', '2017', '2018', '2019', '2020']],
   ['centuries', '1500-06-01', '2020-01-02', ['1600', '1700', '1800', '1900', '2000']],
 ])('a line is marked in %s when there is room for six labels', (_, from, to, labels) => {

@@ -92,10 +92,13 @@ export interface Tick {
 const steps: readonly { readonly days: number; readonly months: number; readonly label: Intl.DateTimeFormatOptions }[] =
   [
     { days: 1, months: 0, label: { day: 'numeric', month: 'short' } },
+    { days: 2, months: 0, label: { day: 'numeric', month: 'short' } },
     { days: 7, months: 0, label: { day: 'numeric', month: 'short' } },
+    { days: 14, months: 0, label: { day: 'numeric', month: 'short' } },
     { days: 30, months: 1, label: { month: 'short', year: 'numeric' } },
     { days: 91, months: 3, label: { month: 'short', year: 'numeric' } },
     { days: 365, months: 12, label: { year: 'numeric' } },
+    { days: 731, months: 24, label: { year: 'numeric' } },
     { days: 1826, months: 60, label: { year: 'numeric' } },
     { days: 3652, months: 120, label: { year: 'numeric' } },
     { days: 18_262, months: 600, label: { year: 'numeric' } },
@@ -116,7 +119,9 @@ export function ticksOf(scale: Scale, most: number): Tick[] {
 }
 
 function firstTick(from: number, { days, months }: (typeof steps)[number]): number {
-  if (months === 0) return days === 7 ? Math.ceil((from - 4) / 7) * 7 + 4 : Math.ceil(from);
+  // Weeks begin on Mondays; the first Monday of the count is its fifth day.
+  const begin = days % 7 === 0 ? 4 : 0;
+  if (months === 0) return Math.ceil((from - begin) / days) * days + begin;
   const { year, month } = monthOf(from);
   const since = year * 12 + month;
   const first = Math.floor(since / months) * months;
