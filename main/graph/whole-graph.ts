@@ -52,7 +52,7 @@ export async function* wholeGraph(
       }
       for (const claim of slice.claims) count(claims, claim, shown);
       after = slice.next;
-      done = Math.min(total, done + 500);
+      done = Math.min(total, done + slice.documents);
       yield part({ done });
     }
     for (const claim of claims.values()) told.push(claim);

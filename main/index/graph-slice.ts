@@ -32,13 +32,15 @@ export function graphEntities(
 }
 
 /** Documents that one slice reads: few enough that other questions to the index are not kept waiting. */
-const documentsInSlice = 500;
+const documentsInSlice = 250;
 
 export interface GraphSlice {
   /** Entities that share paragraphs of these documents: the first, the second, and how many. */
   readonly pairs: (readonly [EntityId, EntityId, number])[];
   /** Who is said to do what to whom: the first, the second, what, and in how many sentences. */
   readonly claims: (readonly [EntityId, EntityId, ClaimPredicate, number])[];
+  /** How many documents were read. */
+  readonly documents: number;
   /** Where the next slice begins; `null` after the last. */
   readonly next: number | null;
 }
@@ -55,7 +57,7 @@ export function graphSlice(index: IndexDatabase, { after, from, to, edges }: Sli
     documentsInSlice,
   );
   const last = documents.at(-1)?.doc;
-  if (last === undefined) return { pairs: [], claims: [], next: null };
+  if (last === undefined) return { pairs: [], claims: [], documents: 0, next: null };
   const dayMs = 86_400_000;
   const within = [
     ...[after, last],
@@ -65,6 +67,7 @@ export function graphSlice(index: IndexDatabase, { after, from, to, edges }: Sli
   return {
     pairs: edges && !edges.includes('together') ? [] : pairsIn(index, within),
     claims: edges && !edges.includes('claim') ? [] : claimsIn(index, within),
+    documents: documents.length,
     next: documents.length < documentsInSlice ? null : last,
   };
 }
