@@ -48,7 +48,7 @@ export function indexCalls(index: IndexDatabase) {
     isEmpty: () => index.isEmpty,
     putDocuments: (documents: readonly IndexedDocument[]) => putDocuments(index, documents),
     gatherDocuments: (documents: readonly IndexedDocument[]) => gatherDocuments(index, documents),
-    commitDocuments: () => index.commitGathered(),
+    commitDocuments: () => index.endGathering(),
     putListings: (documents: readonly IndexedDocument[]) => putListings(index, documents),
     removeDocuments: (ids: readonly DocumentId[]) => removeDocuments(index, ids),
     putEntities: (records: readonly IndexedEntity[]) => putEntities(index, records),

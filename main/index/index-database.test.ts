@@ -72,7 +72,7 @@ test('an index damaged while it is open is dropped, the call is answered and the
   const { index, file } = temporaryIndex(onTestFinished);
   const calls = guardedCalls(index);
   const text = 'All the words of a long document. '.repeat(200);
-  calls.putDocuments(Array.from({ length: 300 }, (_, at) => aNote(`n${at}`, { text: `${text} ${at}` })));
+  calls.putDocuments(Array.from({ length: 600 }, (_, at) => aNote(`n${at}`, { text: `${text} ${at}` })));
   index.get('PRAGMA wal_checkpoint(TRUNCATE)');
   const size = readFileSync(file).length;
   const handle = openSync(file, 'r+');
@@ -113,8 +113,8 @@ test('documents that are gathered are there at once, for others once they are co
   expect(() => calls.gatherDocuments([broken])).toThrow();
   calls.commitDocuments();
   expect(seenByOthers()).toEqual([noteId('a'), noteId('b'), noteId('c')]);
-  calls.gatherDocuments(Array.from({ length: 300 }, (_, at) => aNote(`m${at}`)));
-  expect(seenByOthers()).toHaveLength(303);
+  calls.gatherDocuments(Array.from({ length: 600 }, (_, at) => aNote(`m${at}`)));
+  expect(seenByOthers()).toHaveLength(603);
 });
 
 function idsIn(file: string): unknown[] {

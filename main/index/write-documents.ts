@@ -30,7 +30,7 @@ export function putDocuments(index: IndexDatabase, documents: readonly IndexedDo
 }
 
 /** So many documents at most, or signs of them, are committed together: whoever asks waits no longer than for that. */
-const mostGathered = { documents: 256, signs: 2_000_000 };
+const mostGathered = { documents: 512, signs: 4_000_000 };
 
 interface Gathered {
   readonly changes: EntityChanges;
