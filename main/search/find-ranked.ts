@@ -2,7 +2,13 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import { searchColumns } from '#main/index/schema.ts';
 import type { Atom } from '#main/search/atoms.ts';
 import type { DocSet } from '#main/search/doc-set.ts';
-import { DocumentScorer, type RankedText, type Scored, type WeighedAtom } from '#main/search/score-document.ts';
+import {
+  DocumentScorer,
+  type RankedText,
+  type Scored,
+  type WeighedAtom,
+  type Weights,
+} from '#main/search/score-document.ts';
 import { matchOfAtom } from '#main/search/to-match.ts';
 import type { WorkLimit } from '#main/search/work-limit.ts';
 
@@ -31,6 +37,7 @@ export interface RankInput {
   readonly query: string;
   readonly now: number;
   readonly withReasons: boolean;
+  readonly weights: Weights;
 }
 
 /** Puts documents in order of how well they fit. */
@@ -46,7 +53,8 @@ export class Ranker {
     this.#input = input;
     this.#highest = highest;
     this.#limit = limit;
-    const context = { query: input.query, averageLength: averageLength(index, highest), now: input.now };
+    const { query, now, weights } = input;
+    const context = { query, averageLength: averageLength(index, highest), now, weights };
     this.#scorer = new DocumentScorer(input.atoms, context);
   }
 

@@ -32,6 +32,7 @@ export interface ScoringContext {
   /** Tokens of a usual text. */
   readonly averageLength: number;
   readonly now: number;
+  readonly weights: Weights;
 }
 
 export interface Scored {
@@ -41,18 +42,33 @@ export interface Scored {
   readonly has: readonly boolean[];
 }
 
-/** How much a word counts by where it stands: title > names > highlights > note text > clip text > about. */
-export const fieldWeights = { title: 1.8, names: 0.5, highlights: 1.6, note: 1.2, clip: 1, about: 0.5 } as const;
+/** What a rank is made of. */
+export interface Weights {
+  /** How much a word counts by where it stands. */
+  readonly title: number;
+  readonly names: number;
+  readonly highlights: number;
+  readonly note: number;
+  readonly clip: number;
+  readonly about: number;
+  /** How soon more of the same word count no more, and how far long texts are held against their words (Robertson and Walker, 1994). */
+  readonly saturation: number;
+  readonly length: number;
+  /** How much of a word's points are for the very form that was typed. Endings tell apart more than they hide. */
+  readonly verbatim: number;
+  readonly near: number;
+  /** How much more a document is worth that has all of few words. */
+  readonly allWords: number;
+}
 
 /**
- * Saturation of repeated words, and how far long texts are held against their words (Robertson and Walker, 1994). Both are
- * chosen from a flat region on the judged sets of `npm run bench -- search-quality`, where no set gains much from others.
+ * From flat regions of the judged sets. Chosen anew on all sets but one, the weights do no better on that one:
+ * `npm run bench -- search-quality folds`.
  */
-export const saturation = 1.6;
-export const lengthWeight = 0.9;
-/** How much of a word's points are for the very form that was typed. Endings tell apart more than they hide. */
-const verbatimShare = 0.45;
-const nearWeight = 0.4;
+export const shippedWeights: Weights = {
+  ...{ title: 1.8, names: 0.5, highlights: 1.6, note: 1.2, clip: 1, about: 0.5 },
+  ...{ saturation: 1.6, length: 0.9, verbatim: 0.45, near: 0.4, allWords: 1.3 },
+};
 /** Words further apart than this say nothing about each other. */
 const nearReach = 8;
 const longestScanned = 60_000;
@@ -71,6 +87,7 @@ export class DocumentScorer {
   }
 
   score(document: RankedText, withReasons = false): Scored {
+    const { weights } = this.#context;
     const counts = this.#atoms.map(() => 0);
     const verbatim = this.#atoms.map(() => 0);
     const count = (occurrences: readonly Occurrence[], weight: number) => {
@@ -84,15 +101,16 @@ export class DocumentScorer {
     const names = this.#scanner.scan(document.names, true).occurrences;
     const highlights = this.#scanner.scan(document.highlights).occurrences;
     const about = this.#scanner.scan(document.about).occurrences;
-    count(body.occurrences, document.kind === 'note' ? fieldWeights.note : fieldWeights.clip);
-    count(title.occurrences, fieldWeights.title);
-    count(names, fieldWeights.names);
-    count(highlights, fieldWeights.highlights);
-    count(about, fieldWeights.about);
-    const norm = 1 - lengthWeight + (lengthWeight * (body.length + title.length)) / this.#context.averageLength;
+    count(body.occurrences, document.kind === 'note' ? weights.note : weights.clip);
+    count(title.occurrences, weights.title);
+    count(names, weights.names);
+    count(highlights, weights.highlights);
+    count(about, weights.about);
+    const norm = 1 - weights.length + (weights.length * (body.length + title.length)) / this.#context.averageLength;
     const reasons: RankReason[] = [];
     let score = 0;
-    const pointsOf = (idf: number, times: number) => (idf * times * (saturation + 1)) / (times + saturation * norm);
+    const pointsOf = (idf: number, times: number) =>
+      (idf * times * (weights.saturation + 1)) / (times + weights.saturation * norm);
     this.#atoms.forEach(({ label, idf, verbatimIdf }, at) => {
       const found = counts[at] ?? 0;
       if (found === 0) return;
@@ -100,7 +118,7 @@ export class DocumentScorer {
       const points =
         verbatimIdf === undefined
           ? inAnyForm
-          : (1 - verbatimShare) * inAnyForm + verbatimShare * pointsOf(verbatimIdf, verbatim[at] ?? 0);
+          : (1 - weights.verbatim) * inAnyForm + weights.verbatim * pointsOf(verbatimIdf, verbatim[at] ?? 0);
       score += points;
       if (withReasons) {
         const told = { title: title.occurrences, text: body.occurrences, highlights, names };
@@ -153,7 +171,7 @@ export class DocumentScorer {
       const [a, b] = [this.#atoms[Math.floor(pair / 64)], this.#atoms[pair % 64]];
       sum += closeness * Math.min(a?.idf ?? 0, b?.idf ?? 0);
     }
-    return sum * nearWeight;
+    return sum * this.#context.weights.near;
   }
 
   /** The query is the title, or another name of the document. */

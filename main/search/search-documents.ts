@@ -9,7 +9,7 @@ import { localDayOf } from '#main/search/local-days.ts';
 import { hitsOf } from '#main/search/make-hits.ts';
 import { type Plan, planOf, takenApart, withoutPhrases } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
-import type { WeighedAtom } from '#main/search/score-document.ts';
+import { shippedWeights, type WeighedAtom, type Weights } from '#main/search/score-document.ts';
 import { sortDocs } from '#main/search/sort-docs.ts';
 import { Spelling } from '#main/search/spelling.ts';
 import { titledDocs } from '#main/search/titled-docs.ts';
@@ -42,6 +42,8 @@ export interface SearchRun {
   readonly now?: number;
   /** Whether nobody waits any more. */
   readonly isCancelled?: () => boolean;
+  /** Others than those that are shipped, to measure them. */
+  readonly weights?: Weights;
 }
 
 /** With fewer hits that have all words, those that have most of them are shown behind. */
@@ -51,6 +53,8 @@ const wordsOfQuestion = 4;
 /** In a query of more words it is no wonder that no document has them all. */
 const mostRespelled = 5;
 const doubtfulShare = 0.5;
+const fewWords = 3;
+const bonusOfMany = 1.05;
 /** Of so many documents one may have a word by a slip. */
 const rareShare = 1_000;
 const timeMs = { titles: 150, quick: 150, full: 300 } as const;
@@ -78,7 +82,8 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
     run.isCancelled,
   );
   const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
-  const search = new Search(index, query, input, { now, limit, maker });
+  const weights = run.weights ?? shippedWeights;
+  const search = new Search(index, query, input, { now, limit, maker, weights });
   const found = search.find(phase);
   const page = pageOf(input);
   const shown = input.isGrouped ? firstOfReports(index, found.order) : { order: found.order, others: new Map() };
@@ -126,6 +131,7 @@ interface Tools {
   readonly now: number;
   readonly limit: WorkLimit;
   readonly maker: AtomMaker;
+  readonly weights: Weights;
 }
 
 class Search {
@@ -186,7 +192,7 @@ class Search {
     const ranked = byDoc(best);
     const rest = set.newestFirst().filter((doc) => !ranked.has(doc));
     for (const doc of loose) ranked.set(doc.doc, doc);
-    const order = [...inOrder(best, loose, this.plan.words.length).map(({ doc }) => doc), ...rest];
+    const order = [...this.#inOrder(best, loose).map(({ doc }) => doc), ...rest];
     return { order, ranked, set, loose: loose.map(({ doc }) => doc), isCapped: false };
   }
 
@@ -200,6 +206,7 @@ class Search {
       query: this.#input.query,
       now: this.#tools.now,
       withReasons: this.#input.withReasons ?? false,
+      weights: this.#tools.weights,
     };
     return new Ranker(this.#index, input, this.#evaluator.highest, this.#tools.limit);
   }
@@ -258,6 +265,17 @@ class Search {
     return nothing;
   }
 
+  /** Of few words each that is there counts; a question of many is answered by whoever says most of it. */
+  #inOrder(exact: readonly RankedDoc[], loose: readonly RankedDoc[]): readonly RankedDoc[] {
+    if (loose.length === 0) return exact;
+    const bonus = this.plan.words.length <= fewWords ? this.#tools.weights.allWords : bonusOfMany;
+    const scored = [
+      ...exact.map((doc) => ({ doc, score: doc.score * bonus })),
+      ...loose.map((doc) => ({ doc, score: doc.score })),
+    ];
+    return scored.sort((a, b) => b.score - a.score).map(({ doc }) => doc);
+  }
+
   #byRarity(words: readonly WordQuery[]): { word: WordQuery; documents: number }[] {
     return words
       .map((word) => ({ word, documents: this.#documentsWith(word) }))
@@ -268,17 +286,6 @@ class Search {
     const atom = this.#tools.maker.atom(word);
     return atom ? documentsWith(this.#index, atom) : 0;
   }
-}
-
-/** Of few words each that is there counts; a question of many is answered by whoever says most of it. */
-function inOrder(exact: readonly RankedDoc[], loose: readonly RankedDoc[], words: number): readonly RankedDoc[] {
-  if (loose.length === 0) return exact;
-  const bonus = words <= 3 ? 1.3 : 1.05;
-  const scored = [
-    ...exact.map((doc) => ({ doc, score: doc.score * bonus })),
-    ...loose.map((doc) => ({ doc, score: doc.score })),
-  ];
-  return scored.sort((a, b) => b.score - a.score).map(({ doc }) => doc);
 }
 
 function weighed(atom: WeighedAtom, by: number): WeighedAtom {

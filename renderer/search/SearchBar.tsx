@@ -54,8 +54,13 @@ export function SearchBar(props: SearchBarProps) {
 export function countWords({ result, isWhole }: Pick<Search, 'result' | 'isWhole'>): string {
   if (!result) return '';
   if (!isWhole) return result.hits.length === 0 ? '' : `${plural(result.hits.length, 'result')} so far`;
-  if (result.total === 0) return 'No results';
+  if (result.total === 0) return mayHaveMore({ result }) ? 'No results so far' : 'No results';
   return `${result.isCapped ? 'At least ' : ''}${plural(result.total, 'result')}`;
+}
+
+/** Not everything could be looked through, so that nobody can say what there is not. */
+export function mayHaveMore({ result }: Pick<Search, 'result'>): boolean {
+  return result !== undefined && (result.isPartial || result.isInterrupted);
 }
 
 interface ToggleProps {

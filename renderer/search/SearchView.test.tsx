@@ -343,6 +343,17 @@ test('a search over an index still being built says that there may be more', asy
   expect(await screen.findByText(/The index is still being built, so there may be more/)).toBeDefined();
 });
 
+test.each([{ isPartial: true }, { isInterrupted: true }])(
+  'where not everything was looked through (%j), nothing is said not to be there',
+  async (more) => {
+    search(() => result([], more));
+    await userEvent.type(field(), 'zeppelin');
+    await counted('No results so far');
+    expect(screen.getByText(/there may be more/)).toBeDefined();
+    expect(screen.queryByText(/Nothing has all of/)).toBeNull();
+  },
+);
+
 test('Mod+S saves the search under a name, and it is open from then on', async () => {
   const saved = {
     id: '01hzzzzzzzzzzzzzzzzzzzzzs1',

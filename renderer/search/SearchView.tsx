@@ -14,7 +14,7 @@ import { NarrowWith } from '#renderer/search/NarrowWith.tsx';
 import { openHit, openHitBeside } from '#renderer/search/open-hit.ts';
 import { PreviewPane } from '#renderer/search/PreviewPane.tsx';
 import { rememberQuery, savedSearchesQuery } from '#renderer/search/queries.ts';
-import { countWords, SearchBar } from '#renderer/search/SearchBar.tsx';
+import { countWords, mayHaveMore, SearchBar } from '#renderer/search/SearchBar.tsx';
 import { longestTyped, SearchField } from '#renderer/search/SearchField.tsx';
 import { SearchHints } from '#renderer/search/SearchHints.tsx';
 import { SearchNotes } from '#renderer/search/SearchNotes.tsx';
@@ -185,7 +185,7 @@ export function SearchView({ place }: SearchViewProps) {
           {isAsked && search.result && <SearchNotes result={search.result} isExplained={isExplained} />}
           {Boolean(search.error) && <FailureNote error={search.error} onRetry={search.retry} />}
           {!isAsked && <SearchHints onTry={askFor} />}
-          {isEmpty && <SearchHints query={query} onTry={askFor} />}
+          {isEmpty && !mayHaveMore(search) && <SearchHints query={query} onTry={askFor} />}
           {isAsked && !isEmpty && (
             <div className={styles.list}>
               <SearchResults
