@@ -19,6 +19,7 @@ import { suggestTerms } from '#main/search/suggest-terms.ts';
 import { switchTo } from '#main/search/switch-to.ts';
 import { lookUpNames, readWatchList, watchListCsv } from '#main/search/watch-list.ts';
 import type { DocumentId } from '#shared/ids.ts';
+import { readQuery } from '#shared/search/read-query.ts';
 
 const altman = { entity: 'altman', type: 'person', name: 'Sam Altman' } as const;
 const rocketText =
@@ -215,6 +216,20 @@ test('suggestions know fields, and the values of the field at the caret', () => 
   expect(offered('outlet:or').suggestions.map(({ insert, count }) => [insert, count])).toEqual([
     ['outlet:"Orbit Daily" ', 1],
   ]);
+  expect(offered('is:un').suggestions.map(({ label }) => label)).toEqual(['unread', 'untitled', 'unnamed']);
+  expect(offered('rocket has:').suggestions.map(({ label }) => label)).toEqual([
+    'image',
+    'highlight',
+    'quote',
+    'claim',
+    'link',
+  ]);
+  const days = (field: string) => offered(field).suggestions.map(({ label }) => label);
+  for (const field of ['published:', 'clipped:', 'before:', 'after:'])
+    for (const day of days(field))
+      expect(readQuery(`${field}${day}`, { today: '2026-07-15' }).query?.type).toBe('days');
+  expect(days('clipped:<')).toEqual(['<1w', '<1m', '<1y']);
+  expect(offered('-tag:riv').suggestions.map(({ insert }) => insert)).toEqual(['tag:rivalry ']);
   expect(offered('x with:"sam a')).toMatchObject({ from: 2, suggestions: [{ label: 'Sam Altman' }] });
 });
 

@@ -60,8 +60,10 @@ function values(index: IndexReader, name: string, typed: string, limit: number):
   if (operator?.type === 'has') return fixed(possessionWords);
   if (operator?.type === 'kind') return fixed({ note: 'notes only', clip: 'clips only' });
   if (operator?.type === 'days') {
+    // `before:` and `after:` are signs themselves.
+    const { sign } = operator;
     return daysOffered
-      .filter((day) => day.startsWith(typed))
+      .filter((day) => day.startsWith(typed) && !(sign && /^[<>]/.test(day)))
       .map((day) => termValue(name, day, 'counted from today', null));
   }
   if (operator?.type !== 'value') return [];
