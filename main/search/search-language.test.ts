@@ -189,6 +189,18 @@ test('hits come by date or title when asked', () => {
   ]);
 });
 
+test('titles come by their letters whatever the accents, the same ones newest first, and none at the end', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const given = ['Zebra', 'éclair', 'Apple', 'apple', '', 'Ångström', '“Banana”'];
+  indexCalls(index).putDocuments(
+    given.map((title, at) => aClip(`t${at}`, { title, text: 'fruit', published: `2026-01-0${at + 1}` })),
+  );
+  const titles = (sort: 'title' | 'newest' | 'oldest') =>
+    searchDocuments(index, { query: 'fruit ', sort }).hits.map(({ document }) => document.title);
+  expect(titles('title')).toEqual(['Ångström', 'apple', 'Apple', '“Banana”', 'éclair', 'Zebra', '']);
+  expect(titles('newest')).toEqual([...titles('oldest')].reverse());
+});
+
 test('each hit can say why it is there', () => {
   const [first] = searchDocuments(filled(), { query: 'a rocket for sale', withReasons: true }, { now }).hits;
   expect(first?.reasons.map(({ kind }) => kind)).toContain('title');

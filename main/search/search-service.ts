@@ -35,6 +35,8 @@ export interface SwitchInput {
 
 /** With more documents that have changed, the index is far behind: it is brought up to date on its own. */
 const mostRefreshed = 5;
+/** Of an answer that another follows, so few hits are compared with their files. */
+const mostComparedEarly = 10;
 /** So many documents are compared with their files at a start. */
 const sampledDocuments = 20;
 
@@ -59,6 +61,9 @@ export class SearchService {
   /** A hit whose document is gone is dropped; one whose document changed is found again by what it says now. */
   async query(input: SearchInput, signal?: AbortSignal): Promise<SearchResult> {
     const found = await this.#search(input, signal);
+    // The whole answer follows in a moment, and is compared: reading all files for each key would hold main up.
+    if (input.phase !== undefined && input.phase !== 'full' && found.sources.length > mostComparedEarly)
+      return this.#told(found.result, new Set());
     const stale = await this.#stale(found.sources);
     if (stale.changed.length > 0 && stale.changed.length <= mostRefreshed && input.phase !== 'titles') {
       await Promise.all(stale.changed.map((id) => this.#deps.documents.refresh(id)));

@@ -6,7 +6,8 @@ import type { SearchSort } from '#shared/search/types.ts';
 const orders = {
   newest: 'ORDER BY moment DESC, id DESC',
   oldest: 'ORDER BY moment, id',
-  title: 'ORDER BY title COLLATE NOCASE, id',
+  // Without case and accents; those without a title come last.
+  title: `ORDER BY title_key = '', title_key, moment DESC, id DESC`,
 } as const;
 
 /** Smaller sets are sorted; larger ones are picked out of all documents in order, which are remembered until one changes. */
