@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { aNote } from '#main/index/index-fixtures.ts';
 import { SearchIndex, startIndexWorker } from '#main/index/search-index.ts';
@@ -39,6 +40,20 @@ test('a call that the index cannot answer fails alone', async () => {
   onTestFinished(() => index.close());
   await expect(index.putDocuments([{} as never])).rejects.toThrow();
   expect((await index.counts()).notes).toBe(0);
+});
+
+test('a put fails alone while something else holds the file, and goes in once it is free', async () => {
+  const file = temporaryFile();
+  const index = await SearchIndex.open({ file });
+  onTestFinished(() => index.close());
+  const holder = new DatabaseSync(file);
+  onTestFinished(() => holder.close());
+  holder.exec('BEGIN IMMEDIATE');
+  await expect(index.putDocuments([aNote('a', { text: 'Words' })])).rejects.toThrow('locked');
+  expect((await index.counts()).notes).toBe(0);
+  holder.exec('ROLLBACK');
+  await index.putDocuments([aNote('a', { text: 'Words' })]);
+  expect((await index.counts()).notes).toBe(1);
 });
 
 test('a closed index refuses calls instead of opening again', async () => {

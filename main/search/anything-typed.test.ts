@@ -141,6 +141,8 @@ test('an answer that the time did not suffice for says so', () => {
   const started = performance.now();
   const { isInterrupted, isCapped } = searchDocuments(index, { query: '/(a+)+$/ OR northwind', patienceMs: 50 });
   expect([isInterrupted, isCapped]).toEqual([true, true]);
+  for (const query of ['a*', 'e', 'the of and', 'northwind -a', '半*'])
+    expect([query, searchDocuments(index, { query, patienceMs: 0 }).isInterrupted]).toEqual([query, true]);
   expect(countDocuments(index, '/(a+)+$/ /(a|aa)+$/')).toBeLessThanOrEqual(documents);
   expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -17,7 +17,7 @@ const documents = Array.from({ length: 80 }, (_, at) =>
     ? aClip(`c${at}`, { title: `Clip ${at}`, text: textOf(at), outlet: `Outlet ${at % 5}`, tags: [`tag${at % 3}`] })
     : aNote(`n${at}`, { title: `Note ${at}`, text: textOf(at) }),
 );
-const runs = 120;
+const runs = 80;
 const queries = ['rocket3', 'chip1 factory', 'sat*', 'outlet:"Outlet 2"', 'tag:tag1', '-rocket3', 'type:note'];
 
 test('wherever sixteen bytes of an index are overwritten, no call fails, and what is not right is found out', () => {
@@ -84,6 +84,14 @@ test('whatever a document says, the index is not suspected of saying something e
     }),
     { numRuns: 300 },
   );
+});
+
+test('full-text search that lost its words is found out', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  putDocuments(index, documents);
+  expect(isTrue(index)).toBe(true);
+  index.run(`INSERT INTO search (search) VALUES ('delete-all')`);
+  expect(isTrue(index)).toBe(false);
 });
 
 function answersOf(index: IndexDatabase): { answers: unknown[]; wasDropped: boolean } {

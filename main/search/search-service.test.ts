@@ -1,8 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTemporaryApp } from '#main/temporary-app.ts';
 import { FailureError } from '#shared/failures.ts';
+import { paragraphNode, rootNode, textNode } from '#shared/notes/editor-state.ts';
 import { searchContract } from '#shared/search/contract.ts';
 
 async function searching() {
@@ -17,6 +18,20 @@ test('a hit whose document has vanished is dropped, and the index is never the r
   expect((await session.search.query({ query: 'rocket' })).total).toBe(1);
   await rm(join(session.vault.folder, 'clips', id), { recursive: true });
   expect((await session.search.query({ query: 'rocket' })).hits).toEqual([]);
+});
+
+test('a hit whose file says something else now is found by what it says, before anyone told the index', async () => {
+  const { client, session } = await searching();
+  const state = { root: rootNode([paragraphNode([textNode('Kelp under water')])]) };
+  const { id } = await client.notes.create({ title: 'Farm', state });
+  await session.settled();
+  const file = join(session.vault.folder, 'notes', `${id}.json`);
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Kelp', 'Moss'));
+  expect((await session.search.query({ query: 'farm kelp', isTyping: false })).exactTotal).toBe(0);
+  const { hits } = await session.search.query({ query: 'farm moss', isTyping: false });
+  expect(hits.map(({ document, missing, snippet }) => [document.id, missing, snippet])).toEqual([
+    [id, [], 'Moss under water'],
+  ]);
 });
 
 test('a search that is given up rejects with the reason, and the next one is answered', async () => {
