@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { useCommands } from '#renderer/app/commands.ts';
 import { goBack, useNavigation } from '#renderer/app/navigation.ts';
 import { showWithMain } from '#renderer/clips/show-with-main.tsx';
 import { openHit } from '#renderer/search/open-hit.ts';
@@ -13,11 +14,11 @@ const matches = [5, 20, 40].map((start) => ({ start, end: start + 4 }));
 
 afterEach(cleanup);
 
-function read(row: number) {
+function read(row: number, answered: Promise<void> = Promise.resolve()) {
   useNavigation.setState({ place: { view: 'search', query: 'rocket' }, past: [], future: [] });
   const shown = showWithMain(<SearchHitBar />, {
-    'search.query': () => ({ ...emptyResult, hits, total: 3 }),
-    'search.matches': () => ({ title: [], text: matches }),
+    'search.query': () => answered.then(() => ({ ...emptyResult, hits, total: 3 })),
+    'search.matches': () => answered.then(() => ({ title: [], text: matches })),
     'search.remember': () => ({}),
   });
   const hit = hits[row];
@@ -58,6 +59,29 @@ test('F3 goes from match to match and round again', async () => {
   expect(place()).toMatchObject({ span: { start: 5, end: 9 } });
   await userEvent.keyboard('{Shift>}{F3}{/Shift}');
   expect(place()).toMatchObject({ span: { start: 40, end: 44 } });
+});
+
+test('keys that come before the matches and the next result are kept until these are here', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  read(1, promise);
+  await screen.findByText(/2, from your search/);
+  await userEvent.keyboard('{F3}{F3}');
+  expect(place()).toMatchObject({ span: { start: 20, end: 24 } });
+  answer();
+  await waitFor(() => expect(place()).toMatchObject({ span: { start: 5, end: 9 } }));
+  cleanup();
+  const later = Promise.withResolvers<void>();
+  read(1, later.promise);
+  await screen.findByText(/2, from your search/);
+  act(
+    () =>
+      void useCommands
+        .getState()
+        .commands.find(({ id }) => id === 'search.next-hit')
+        ?.run(),
+  );
+  later.resolve();
+  await waitFor(() => expect(place()).toMatchObject({ clip: hits[2]?.document.id }));
 });
 
 test('what was not opened from a search has no such bar', () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { matches } from '#renderer/app/keys.ts';
 import { go, type Place, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
@@ -35,18 +35,20 @@ function Bar({ place, hit, document }: BarProps) {
   const { row, total } = useRow(hit, document);
   const previous = useHit(hit, row - 1);
   const next = useHit(hit, row + 1);
-  const { data: found } = useQuery(matchesIn(hit.query, document));
+  const { data: found, isPending: isFinding } = useQuery(matchesIn(hit.query, document));
   const spans = found?.text ?? [];
   const current = Math.max(
     0,
     spans.findIndex(({ end }) => end > (place.span?.start ?? 0)),
   );
-  const step = (by: 1 | -1) => {
-    const span = spans[(current + by + spans.length) % spans.length];
+  const step = useKeptStep(isFinding, (by) => {
+    const span = spans[(current + (by % spans.length) + spans.length) % spans.length];
     if (span) go({ ...place, span: { start: span.start, end: span.end } }, { replace: true });
-  };
-  const nextHit = () => next && stepToHit(next, hit, row + 1);
-  const previousHit = () => previous && stepToHit(previous, hit, row - 1);
+  });
+  const toNext = useKeptStep(next.isComing, () => next.hit && stepToHit(next.hit, hit, row + 1));
+  const toPrevious = useKeptStep(previous.isComing, () => previous.hit && stepToHit(previous.hit, hit, row - 1));
+  const nextHit = () => toNext(1);
+  const previousHit = () => toPrevious(-1);
   const backToSearch = () => {
     const { query, sort, isGrouped, saved } = hit;
     const search: SearchPlace = {
@@ -107,8 +109,8 @@ function Bar({ place, hit, document }: BarProps) {
           {formatCount(row + 1)}
           {total !== undefined && ` of ${formatCount(Math.max(total, row + 1))}`}, from your search
         </span>
-        <IconButton label="Previous result" icon="up" keys="K" disabled={!previous} onClick={previousHit} />
-        <IconButton label="Next result" icon="down" keys="J" disabled={!next} onClick={nextHit} />
+        <IconButton label="Previous result" icon="up" keys="K" disabled={!previous.hit} onClick={previousHit} />
+        <IconButton label="Next result" icon="down" keys="J" disabled={!next.hit} onClick={nextHit} />
       </span>
     </section>
   );
@@ -122,11 +124,22 @@ function useRow(search: ReadHit, document: DocumentId) {
   return { row: at < 0 ? search.row : page * pageSize + at, total: data?.total };
 }
 
-/** A result by its place in the list. */
-function useHit(search: ReadHit, row: number): SearchHit | undefined {
+/** A result by its place in the list, and whether it is still being asked for. */
+function useHit(search: ReadHit, row: number): { readonly hit: SearchHit | undefined; readonly isComing: boolean } {
   const page = Math.floor(Math.max(0, row) / pageSize);
-  const { data } = useQuery({ ...hitsOf(askOfPlace(search), page), enabled: row >= 0 });
-  return row < 0 ? undefined : data?.hits[row % pageSize];
+  const { data, isPending } = useQuery({ ...hitsOf(askOfPlace(search), page), enabled: row >= 0 });
+  return { hit: row < 0 ? undefined : data?.hits[row % pageSize], isComing: row >= 0 && isPending };
+}
+
+/** Steps at once; keys that come before there is anything to step to are kept until it is here. */
+function useKeptStep(isComing: boolean, act: (by: number) => void): (by: 1 | -1) => void {
+  const [kept, setKept] = useState(0);
+  useEffect(() => {
+    if (isComing || kept === 0) return;
+    setKept(0);
+    act(kept);
+  }, [isComing, kept, act]);
+  return (by) => (isComing ? setKept(kept + by) : act(by));
 }
 
 /** The keys that step through what was found, unless words are looked for in the text itself just now. */

@@ -343,6 +343,19 @@ test('a search over an index still being built says that there may be more', asy
   expect(await screen.findByText(/The index is still being built, so there may be more/)).toBeDefined();
 });
 
+test('a search that cannot be answered says why, and is asked again on demand', async () => {
+  let isAway = true;
+  search(() => {
+    if (isAway) throw new Error('main is gone');
+    return result([rocket]);
+  });
+  await userEvent.type(field(), 'rocket');
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 }));
+  isAway = false;
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }, { timeout: 10_000 }));
+  await counted('1 result');
+}, 30_000);
+
 test.each([{ isPartial: true }, { isInterrupted: true }])(
   'where not everything was looked through (%j), nothing is said not to be there',
   async (more) => {
