@@ -50,6 +50,20 @@ test('a result that others came before says where it stands now', async () => {
   expect(await screen.findByText(/3 of 3, from your search/)).toBeDefined();
 });
 
+test('a result that was opened from the first answer is the chosen one on the way back, wherever it stands in the whole', async () => {
+  const [, , third] = hits;
+  useNavigation.setState({ place: { view: 'search', query: 'rocket' }, past: [], future: [] });
+  if (third) openHit(third, { query: 'rocket' }, 0);
+  showWithMain(<SearchHitBar />, {
+    'search.query': () => ({ ...emptyResult, hits, total: 3 }),
+    'search.matches': () => ({ title: [], text: [] }),
+    'search.remember': () => ({}),
+  });
+  await screen.findByText(/3 of 3, from your search/);
+  goBack();
+  expect(place()).toEqual({ view: 'search', query: 'rocket', row: 2 });
+});
+
 test('F3 goes from match to match and round again', async () => {
   read(1);
   await screen.findByText('Match 2 of 3');

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { matches } from '#renderer/app/keys.ts';
 import { go, type Place, type SearchPlace, useNavigation } from '#renderer/app/navigation.ts';
-import { stepToHit } from '#renderer/search/open-hit.ts';
+import { standsAt, stepToHit } from '#renderer/search/open-hit.ts';
 import { hitsOf, matchesIn, pageSize } from '#renderer/search/queries.ts';
 import styles from '#renderer/search/SearchHitBar.module.css';
 import { askOfPlace } from '#renderer/search/search-ask.ts';
@@ -33,6 +33,9 @@ interface BarProps {
 
 function Bar({ place, hit, document }: BarProps) {
   const { row, total } = useRow(hit, document);
+  useEffect(() => {
+    if (row !== hit.row) standsAt(row);
+  }, [row, hit.row]);
   const previous = useHit(hit, row - 1);
   const next = useHit(hit, row + 1);
   const { data: found, isPending: isFinding } = useQuery(matchesIn(hit.query, document));

@@ -35,6 +35,19 @@ export function stepToHit({ document, span }: SearchHit, search: Omit<SearchPlac
   goTo(document, span ?? undefined, { ...search, row }, true);
 }
 
+/** The result that is read stands elsewhere in the whole answer than in the first one: the way back leads to it there. */
+export function standsAt(row: number): void {
+  const { past, place } = useNavigation.getState();
+  if ((place.view !== 'notes' && place.view !== 'clips') || !place.hit) return;
+  const { hit } = place;
+  const before = past.at(-1);
+  const isFrom = before?.view === 'search' && before.query === hit.query;
+  useNavigation.setState({
+    place: { ...place, hit: { ...hit, row } },
+    ...(isFrom && { past: [...past.slice(0, -1), { ...before, row }] }),
+  });
+}
+
 function goTo(
   { kind, id }: OpenedDocument,
   span: Span | undefined,
