@@ -60,6 +60,7 @@ export function openWorker<H extends Handlers>(entry: URL, options: WorkerOption
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
   let lastId = 0;
   let lost: WorkerLost | undefined;
+  let isClosing = false;
   const loseAll = (cause: unknown) => {
     lost ??= new WorkerLost(cause);
     for (const { reject } of waiting.values()) reject(lost);
@@ -84,7 +85,8 @@ export function openWorker<H extends Handlers>(entry: URL, options: WorkerOption
       worker.ref();
       worker.postMessage({ id, name, input } satisfies Request);
     }).finally(() => {
-      if (waiting.size === 0) worker.unref();
+      // A process that waits for the worker's end must not end before it.
+      if (waiting.size === 0 && !isClosing) worker.unref();
     });
   const ask = new Proxy({} as Remote<H>, {
     get: (_, name) =>
@@ -98,6 +100,7 @@ export function openWorker<H extends Handlers>(entry: URL, options: WorkerOption
       return (user + system) / 1000;
     },
     async close() {
+      isClosing = true;
       await worker.terminate();
     },
   };
