@@ -10,6 +10,7 @@ import { applyClaimDecisions } from '#main/entities/statements/apply-claim-decis
 import { AnchorText } from '#main/highlights/anchor-text.ts';
 import { placeFloor, resolveAnchor } from '#main/highlights/resolve-anchor.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
+import { WorkerLost } from '#main/workers/worker-call.ts';
 import type { ClipRecord } from '#shared/clips/types.ts';
 import type { EntityRecord, MentionDecision } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -81,9 +82,14 @@ export class DocumentEntries {
    * that stays with its place.
    */
   async #recognize(id: DocumentId, reading: Reading, decisions: readonly MentionDecision[]): Promise<Recognition> {
-    if (reading.text === '') return { mentions: [], facts: [], quotes: [], claims: [], events: [] };
+    if (reading.text === '') return nothingRecognized;
     const meant = decisions.filter(({ layer }) => layer !== 'rejected');
-    return this.#deps.recognizer.recognize({ ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) }, id);
+    const input = { ...reading, ...(meant.length > 0 ? { decisions: meant } : {}) };
+    return this.#deps.recognizer.recognize(input, id).catch((error: unknown) => {
+      // A text that recognition does not come to an end with is found by its words all the same.
+      if (error instanceof WorkerLost) return nothingRecognized;
+      throw error;
+    });
   }
 }
 
@@ -102,5 +108,7 @@ function marked(highlights: StoredClip['highlights'], articleText: string): Mark
 }
 
 const nothingFound: Findings = { mentions: [], quotes: [], claims: [], events: [], days: [] };
+
+const nothingRecognized: Recognition = { mentions: [], facts: [], quotes: [], claims: [], events: [] };
 
 type Reading = Parameters<RecognitionCache['recognize']>[0];

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
+import { WorkerLost } from '#main/workers/worker-call.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 
 const recognizer = Recognizer.start();
@@ -68,4 +69,13 @@ test('who said what and who did what come with the names', async () => {
   expect(claims.map(({ predicate, status, via }) => [predicate, status, via[0]?.name])).toEqual([
     ['acquires', 'agreed', 'Bloomberg'],
   ]);
+});
+
+test('a text that takes too long fails by itself, and those beside it are read', async () => {
+  const other = Recognizer.start({ cpuMs: 3_000, idleMs: 60_000 });
+  const endless = other.recognize({ text: 'Ada Brandt left Nvidia for Groq in May. '.repeat(300_000) });
+  const beside = other.recognize({ text: 'Then Ada Brandt left Nvidia.' });
+  await expect(endless).rejects.toBeInstanceOf(WorkerLost);
+  expect((await beside).mentions.map(({ name }) => name)).toEqual(['Ada Brandt', 'Nvidia']);
+  await other.close();
 });

@@ -1,5 +1,7 @@
+import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { GazetteerEntity, RecognizedMention } from '#main/entities/recognize/types.ts';
 import type { handlers, RecognizeInput } from '#main/entities/recognize-worker.ts';
+import { type CpuLimits, withinCpuTime } from '#main/workers/within-cpu-time.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
@@ -23,6 +25,12 @@ export interface Recognition {
   readonly events: TextEvent[];
 }
 
+/**
+ * When a worker is taken to be stuck. Many texts may wait in one, and one of five million characters takes a minute of the
+ * processor.
+ */
+const stuckAfter: CpuLimits = { cpuMs: 180_000, idleMs: 600_000 };
+
 /** Recognition in a worker thread of its own, which is started again when it is lost. */
 export class Recognizer {
   #worker: OpenWorker<typeof handlers>;
@@ -30,12 +38,16 @@ export class Recognizer {
   #found: readonly GazetteerEntity[] = [];
   #keptIn: string | undefined;
 
-  private constructor() {
+  readonly #limits: CpuLimits;
+  readonly #alone = new KeyedQueue();
+
+  private constructor(limits: CpuLimits) {
+    this.#limits = limits;
     this.#worker = openRecognizeWorker();
   }
 
-  static start(): Recognizer {
-    return new Recognizer();
+  static start(limits: CpuLimits = stuckAfter): Recognizer {
+    return new Recognizer(limits);
   }
 
   /** The vault's entities, hidden ones too; they take effect for every text asked about from now on. */
@@ -76,7 +88,7 @@ export class Recognizer {
     await this.#ask((worker) => worker.ask.forget(documents));
   }
 
-  /** `document`: whose text it is, where the answer is worth keeping. */
+  /** `document`: whose text it is, where the answer is worth keeping. @throws WorkerLost for a text that cannot be read */
   async recognize(input: RecognizeInput, document?: DocumentId): Promise<Recognition> {
     const { found, ...said } = await this.#ask((worker) => worker.ask.read(input, document));
     return { ...toRecognition(found), ...said };
@@ -91,11 +103,14 @@ export class Recognizer {
     await this.#worker.close();
   }
 
-  /** Asks once more of a new worker: one bad text must not end recognition, and must not be tried for ever either. */
+  /**
+   * Asks once more of a new worker: one bad text must not end recognition, and must not be tried for ever either. What is
+   * asked again is asked alone, so that a text that ends the worker once more ends it for itself only.
+   */
   async #ask<T>(call: (worker: OpenWorker<typeof handlers>) => Promise<T>): Promise<T> {
     const worker = this.#worker;
     try {
-      return await call(worker);
+      return await withinCpuTime(worker, this.#limits, call(worker));
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       if (this.#worker === worker) {
@@ -103,7 +118,7 @@ export class Recognizer {
         if (this.#keptIn !== undefined) await this.#worker.ask.keepReadings(this.#keptIn);
         await this.#worker.ask.setEntities([...this.#records.values()], this.#found);
       }
-      return await call(this.#worker);
+      return await this.#alone.run('', () => withinCpuTime(this.#worker, this.#limits, call(this.#worker)));
     }
   }
 }
