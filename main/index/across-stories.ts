@@ -3,10 +3,11 @@ import { momentFrom } from '#main/index/document-moment.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityColumns, entityOf, findEntity, isShown, type StoredEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { membersOf, storiesWithMember } from '#main/index/story-members.ts';
 import type { CoverageGaps, PathStep, SharedEntity } from '#shared/graph/types.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 
-/** An entity's way through the stories, by when it first came up in each. */
+/** An entity's way through the stories, by when it first came up in each; those that never name it come last. */
 export function entityPath(index: IndexDatabase, given: EntityId): PathStep[] {
   const id = canonicalId(index, given);
   const rows = index.all<{ story: StoryId; name: string; month: string; at: number; last: number; n: number }>(
@@ -20,7 +21,8 @@ export function entityPath(index: IndexDatabase, given: EntityId): PathStep[] {
       GROUP BY story, month ORDER BY month`,
     id,
   );
-  return [...Map.groupBy(rows, ({ story }) => story).values()]
+  const byHand = storiesWithMember(index, id);
+  const named = [...Map.groupBy(rows, ({ story }) => story).values()]
     .flatMap((months): PathStep[] => {
       const [first] = months;
       if (!first) return [];
@@ -33,28 +35,54 @@ export function entityPath(index: IndexDatabase, given: EntityId): PathStep[] {
           story: { id: first.story, name: first.name },
           documentCount: documents?.documents ?? 0,
           mentionCount: months.reduce((sum, { n }) => sum + n, 0),
+          isMember: byHand.some((story) => story.id === first.story),
           firstAt: momentFrom(Math.min(...months.map(({ at }) => at))),
           lastAt: momentFrom(Math.max(...months.map(({ last }) => last))),
           months: months.map(({ month, n }) => ({ month, count: n })),
         },
       ];
     })
-    .sort((a, b) => (a.firstAt < b.firstAt ? -1 : 1));
+    .sort((a, b) => ((a.firstAt ?? '') < (b.firstAt ?? '') ? -1 : 1));
+  const unnamed = byHand
+    .filter((story) => !named.some((step) => step.story.id === story.id))
+    .map((story): PathStep => ({ story, ...neverNamed }));
+  return [...named, ...unnamed];
 }
+
+const neverNamed = { documentCount: 0, mentionCount: 0, isMember: true, firstAt: null, lastAt: null, months: [] };
 
 const sharedShown = 200;
 
 /** Entities of both stories, the rarest in the vault first: what everything names joins nothing. */
 export function sharedEntities(index: IndexDatabase, one: StoryId, other: StoryId): SharedEntity[] {
-  return index
-    .all<StoredEntity & { here: number; there: number }>(
-      `SELECT ${entityColumns}, mine.documents AS here, theirs.documents AS there FROM entity_stories AS mine
+  const named = index.all<SharedRow>(
+    `SELECT ${entityColumns}, mine.documents AS here, theirs.documents AS there FROM entity_stories AS mine
         JOIN entity_stories AS theirs ON theirs.entity = mine.entity AND theirs.story = ?
         JOIN entities ON entities.id = mine.entity AND ${isShown}
         WHERE mine.story = ? ORDER BY document_count, mine.documents + theirs.documents DESC, entities.name LIMIT ?`,
-      ...[other, one, sharedShown],
-    )
+    ...[other, one, sharedShown],
+  );
+  const known = new Set(named.map(({ id }) => id));
+  return [...named, ...sharedByHand(index, one, other).filter(({ id }) => !known.has(id))]
+    .sort((a, b) => a.document_count - b.document_count)
+    .slice(0, sharedShown)
     .map((row) => ({ entity: entityOf(row), counts: [row.here, row.there] }));
+}
+
+type SharedRow = StoredEntity & { readonly here: number; readonly there: number };
+
+/** What the user put in one of two stories, and is in the other by hand or by name. */
+function sharedByHand(index: IndexDatabase, one: StoryId, other: StoryId): SharedRow[] {
+  const [mine, theirs] = [new Set(membersOf(index, one)), new Set(membersOf(index, other))];
+  const documentsIn = (story: string) =>
+    `coalesce((SELECT documents FROM entity_stories WHERE entity = entities.id AND story = ${story}), 0)`;
+  return index
+    .all<SharedRow>(
+      `SELECT ${entityColumns}, ${documentsIn('?2')} AS here, ${documentsIn('?3')} AS there
+        FROM json_each(?1) CROSS JOIN entities ON entities.id = value WHERE ${isShown}`,
+      ...[JSON.stringify([...new Set([...mine, ...theirs])]), one, other],
+    )
+    .filter(({ id, here, there }) => (here > 0 || mine.has(id)) && (there > 0 || theirs.has(id)));
 }
 
 const gapsShown = 50;

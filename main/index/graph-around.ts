@@ -4,6 +4,7 @@ import { canonicalId } from '#main/index/entity-decisions.ts';
 import { GraphNodes } from '#main/index/graph-nodes.ts';
 import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { membersOf, storiesWithMember } from '#main/index/story-members.ts';
 import type { GraphAroundInput } from '#shared/graph/contract.ts';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from '#shared/graph/types.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
@@ -230,19 +231,30 @@ function claimNeighbors(index: IndexDatabase, id: EntityId, most: number): Neigh
 }
 
 function storiesOfEntity(index: IndexDatabase, id: EntityId): Counted<StoryId>[] {
-  return index.all(
+  const named = index.all<Counted<StoryId>>(
     `SELECT stories.id, documents AS n FROM entity_stories JOIN stories ON stories.id = story AND merged_into IS NULL
       WHERE entity = ? ORDER BY documents DESC, stories.id LIMIT ${neighborsOf.stories}`,
     id,
   );
+  return withByHand(
+    named,
+    storiesWithMember(index, id).map((story) => story.id),
+  );
 }
 
 function entitiesOfStory(index: IndexDatabase, id: StoryId): Counted<EntityId>[] {
-  return index.all(
+  const named = index.all<Counted<EntityId>>(
     `SELECT entity AS id, documents AS n FROM entity_stories WHERE story = ?
       ORDER BY documents DESC, entity LIMIT ${neighborsOf.entities}`,
     id,
   );
+  return withByHand(named, membersOf(index, id));
+}
+
+/** What the user put there is joined at least as strongly as what one document names. */
+function withByHand<Id>(named: readonly Counted<Id>[], byHand: readonly Id[]): Counted<Id>[] {
+  const known = new Set(named.map(({ id }) => id));
+  return [...named, ...byHand.filter((id) => !known.has(id)).map((id) => ({ id, n: 1 }))];
 }
 
 function entitiesOfDocument(index: IndexDatabase, id: DocumentId): Counted<EntityId>[] {

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '#main/index/document-moment.ts';
 import { GraphNodes } from '#main/index/graph-nodes.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { membersOf } from '#main/index/story-members.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { WholeGraphInput } from '#shared/graph/contract.ts';
 import type { Graph, GraphEdge } from '#shared/graph/types.ts';
@@ -50,18 +51,19 @@ function linksOf(index: IndexDatabase, { kinds, from, to }: WholeGraphInput): [L
   });
 }
 
-/** The most named entities of each story. */
+/** The most named entities of each story, and what the user put in it. */
 function filedIn(index: IndexDatabase): { readonly story: StoryId; readonly entity: EntityId; readonly n: number }[] {
   const stories = index.all<{ id: StoryId }>(
     `SELECT id FROM stories WHERE merged_into IS NULL AND is_archived = 0 ORDER BY id DESC LIMIT ${storiesRead}`,
   );
-  return stories.flatMap(({ id }) =>
-    index
-      .all<{ entity: EntityId; n: number }>(
-        `SELECT entity, documents AS n FROM entity_stories WHERE story = ?
-          ORDER BY documents DESC, entity LIMIT ${entitiesOfStory}`,
-        id,
-      )
-      .map((row) => ({ story: id, ...row })),
-  );
+  return stories.flatMap(({ id }) => {
+    const named = index.all<{ entity: EntityId; n: number }>(
+      `SELECT entity, documents AS n FROM entity_stories WHERE story = ?
+        ORDER BY documents DESC, entity LIMIT ${entitiesOfStory}`,
+      id,
+    );
+    const known = new Set(named.map(({ entity }) => entity));
+    const byHand = membersOf(index, id).filter((entity) => !known.has(entity));
+    return [...named, ...byHand.map((entity) => ({ entity, n: 1 }))].map((row) => ({ story: id, ...row }));
+  });
 }

@@ -191,6 +191,7 @@ const soundnessProbes = [
   'SELECT origin FROM claim_entities LIMIT 1',
   'SELECT document FROM events LIMIT 1',
   'SELECT id FROM stories LIMIT 1',
+  'SELECT story FROM story_members LIMIT 1',
   'SELECT entry FROM titles LIMIT 1',
   `SELECT rowid FROM title_words WHERE title_words MATCH '"a"' LIMIT 1`,
   `SELECT rowid FROM heading_words WHERE heading_words MATCH '"a"' LIMIT 1`,

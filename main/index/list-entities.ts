@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { momentFrom } from '#main/index/document-moment.ts';
 import { entityColumns, entityOf, type StoredEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { storiesWithMember } from '#main/index/story-members.ts';
 import type { EntityRow, EntityType } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
 
@@ -76,11 +77,12 @@ export function entityRowsOf(index: IndexDatabase, rows: readonly StoredEntity[]
   }));
 }
 
-/** Stories that there are, of the documents that mention it. */
+/** Stories that there are, of the documents that mention it or by hand. */
 function storyCountOf(index: IndexDatabase, id: EntityId): number {
   const counted = index.get<{ n: number }>(
-    'SELECT count(*) AS n FROM entity_stories WHERE entity = ? AND story IN (SELECT id FROM stories)',
-    id,
+    `SELECT count(*) AS n FROM stories WHERE id IN (
+      SELECT story FROM entity_stories WHERE entity = ? UNION SELECT value FROM json_each(?))`,
+    ...[id, JSON.stringify(storiesWithMember(index, id).map((story) => story.id))],
   );
   return counted?.n ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -237,6 +237,13 @@ export const tables = `
     id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, description TEXT NOT NULL,
     is_archived INTEGER NOT NULL, merged_into TEXT
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stories_merged ON stories (merged_into) WHERE merged_into IS NOT NULL;
+
+  -- What the user put in a story, as its record says: merges of entities and of stories are followed when it is read.
+  CREATE TABLE story_members (
+    story TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (story, entity)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX stories_of_member ON story_members (entity);
 
   CREATE TABLE headings (
     entry INTEGER PRIMARY KEY, document TEXT NOT NULL, heading TEXT NOT NULL

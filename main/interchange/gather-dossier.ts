@@ -74,9 +74,12 @@ async function ofStory(
   };
 }
 
-function partInStory({ count, documentCount, quoteCount, deeds }: StoryEntity): string {
+function partInStory({ count, documentCount, isMember, quoteCount, deeds }: StoryEntity): string {
   return [
-    `${counted(count, 'mention')} in ${counted(documentCount, 'document')}`,
+    ...(isMember ? ['put in the story by hand'] : []),
+    ...(documentCount > 0 || !isMember
+      ? [`${counted(count, 'mention')} in ${counted(documentCount, 'document')}`]
+      : []),
     ...(quoteCount > 0 ? [`said something ${quoteCount === 1 ? 'once' : `${quoteCount} times`}`] : []),
     ...deeds.map(({ predicate, object }) => [predicateWords[predicate], object].filter(Boolean).join(' ')),
   ].join('; ');

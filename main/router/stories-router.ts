@@ -1,4 +1,5 @@
 import { type Here, os } from '#main/router/router-deps.ts';
+import { fileEntity } from '#main/stories/file-entity.ts';
 import { mergeStories, splitStory, unmergeStory } from '#main/stories/merge-and-split.ts';
 
 export function storiesRouter(here: Here) {
@@ -14,6 +15,10 @@ export function storiesRouter(here: Here) {
     update: os.stories.update.handler(({ input }) => here().stories.update(input)),
     file: os.stories.file.handler(async ({ input }) => {
       await here().stories.file(input);
+      return {};
+    }),
+    fileEntity: os.stories.fileEntity.handler(async ({ input }) => {
+      await fileEntity(input, here());
       return {};
     }),
     merge: os.stories.merge.handler(({ input }) => mergeStories(input.from, input.into, here())),

@@ -139,7 +139,16 @@ export function staleKeys(kinds: ReadonlySet<VaultChange['kind']>, ids: Readonly
     );
   }
   if (kinds.has('stories'))
-    keys.push(orpc.stories.key(), orpc.timeline.key(), orpc.graph.key(), orpc.documents.key(), orpc.clips.get.key());
+    keys.push(
+      orpc.stories.key(),
+      orpc.timeline.key(),
+      orpc.graph.key(),
+      orpc.documents.key(),
+      orpc.clips.get.key(),
+      // An entity's stories: which there are, and what they are called.
+      orpc.entities.page.key(),
+      orpc.entities.list.key(),
+    );
   if (kinds.has('searches')) keys.push(orpc.search.saved.key());
   if (kinds.has('settings')) keys.push(orpc.settings.key());
   if (kinds.has('clipper')) keys.push(orpc.clipper.key());

@@ -11,7 +11,7 @@ import { openAi, quietAnswers, samplePage } from '#renderer/entities/sample-page
 import { undoLast, useToast } from '#renderer/ui/toast.ts';
 import { withDialogs } from '#renderer/ui/with-dialogs.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
-import { type EntityId, noteIdSchema } from '#shared/ids.ts';
+import { type EntityId, noteIdSchema, storyIdSchema } from '#shared/ids.ts';
 
 let stop: () => void;
 beforeEach(() => {
@@ -24,6 +24,12 @@ afterEach(() => {
 });
 
 const notes = ['1', '2', '3'].map((digit) => noteIdSchema.parse(`01hzzzzzzzzzzzzzzzzzzzzzn${digit}`));
+
+const [rocketTalks, compute, kelp] = ['1', '2', '3'].map((digit) =>
+  storyIdSchema.parse(`01hzzzzzzzzzzzzzzzzzzzzzs${digit}`),
+);
+const byHand = { documentCount: 0, mentionCount: 0, isMember: true, firstAt: null, lastAt: null, months: [] };
+const storyRow = { clipCount: 0, noteCount: 0, newCount: 0, lastActive: null, isQuiet: false, isArchived: false };
 
 function open(page: EntityPage = samplePage) {
   const changed = { ...openAi, operation: 'change-1' };
@@ -57,6 +63,13 @@ function open(page: EntityPage = samplePage) {
         detail: '',
       },
     ],
+    'stories.list': () => [
+      { ...storyRow, id: rocketTalks, name: 'Rocket talks' },
+      { ...storyRow, id: compute, name: 'Compute' },
+    ],
+    'stories.create': ({ name }: { readonly name: string }) => ({ id: kelp, name }),
+    'stories.fileEntity': () => ({}),
+    'graph.path': () => [{ story: { id: compute, name: 'Compute' }, ...byHand }],
     'entities.confirm': () => changed,
     'entities.update': () => changed,
     'entities.hide': () => changed,
@@ -147,6 +160,26 @@ test('two that are not the same are kept apart', async () => {
   await userEvent.click(await screen.findByRole('option', { name: /OpenAI/ }));
   await waitFor(() => expect(said()).toBe('Stoke Space and OpenAI are kept apart'));
   expect(calls).toContainEqual(['entities.keepApart', { id: stoke.id, other: openAi.id }]);
+});
+
+test('it is put in a story and taken out of another by keyboard, and a new story is made for it', async () => {
+  const { calls } = open();
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Add to story…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Stories of Stoke Space' });
+  expect(document.activeElement).toBe(within(dialog).getByRole('combobox', { name: 'Find or name a story' }));
+  expect(await within(dialog).findByRole('option', { name: 'Compute', selected: true })).toBeDefined();
+  await userEvent.keyboard('rocket{Enter}');
+  await waitFor(() => expect(said()).toBe('Stoke Space added to Rocket talks'));
+  await userEvent.keyboard('compute{Enter}');
+  await waitFor(() => expect(said()).toBe('Stoke Space taken out of Compute'));
+  await userEvent.keyboard('Kelp{Enter}');
+  await waitFor(() => expect(said()).toBe('Stoke Space added to Kelp'));
+  expect(calls.filter(([path]) => path === 'stories.fileEntity').map(([, input]) => input)).toEqual([
+    { id: rocketTalks, entityId: stoke.id, isIn: true },
+    { id: compute, entityId: stoke.id, isIn: false },
+    { id: kelp, entityId: stoke.id, isIn: true },
+  ]);
 });
 
 test('hiding leaves the page, and its undo comes back to it', async () => {

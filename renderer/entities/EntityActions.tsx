@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import { keysOf } from '#renderer/app/keys.ts';
 import { ChooseType } from '#renderer/entities/ChooseType.tsx';
+import { EntityStories } from '#renderer/entities/EntityStories.tsx';
 import { MergeDialog } from '#renderer/entities/MergeDialog.tsx';
 import { PickEntity } from '#renderer/entities/PickEntity.tsx';
 import { SplitDialog } from '#renderer/entities/SplitDialog.tsx';
@@ -18,7 +19,7 @@ interface EntityActionsProps {
   readonly entity: Entity;
 }
 
-export type Asking = 'merge' | 'split' | 'apart' | 'type' | 'export';
+export type Asking = 'stories' | 'merge' | 'split' | 'apart' | 'type' | 'export';
 
 /** What can be done with an entity: as buttons and a menu, in the palette, and by a key. */
 export function EntityActions({ entity }: EntityActionsProps) {
@@ -45,6 +46,12 @@ export function EntityActions({ entity }: EntityActionsProps) {
   });
   useCommand({ id: 'entity.split', title: `Split ${entity.name}…`, run: () => setAsking('split') });
   useCommand({ id: 'entity.apart', title: `${entity.name} is not the same as…`, run: () => setAsking('apart') });
+  useCommand({
+    id: 'entity.stories',
+    title: `Add ${entity.name} to a story…`,
+    icon: 'stories',
+    run: () => setAsking('stories'),
+  });
   useCommand({ id: 'entity.hide', title: `Hide ${entity.name} everywhere`, icon: 'close', run: hide });
   useCommand({ id: 'entity.note', title: `New note about ${entity.name}`, icon: 'compose', run: noteAbout });
   useExportCommand(entity.name, () => setAsking('export'));
@@ -62,6 +69,7 @@ export function EntityActions({ entity }: EntityActionsProps) {
       <Menu
         label="More"
         rows={[
+          { label: 'Add to story…', icon: 'stories', onSelect: () => setAsking('stories') },
           { label: 'Change type…', keys: 'C', onSelect: () => setAsking('type') },
           { label: 'Merge with…', icon: 'merge', keys: 'M', onSelect: () => setAsking('merge') },
           { label: 'Split…', onSelect: () => setAsking('split') },
@@ -89,6 +97,8 @@ export function Asked({ asking, entity, onDone }: AskedProps): ReactNode {
       return null;
     case 'export':
       return <DossierDialog target={{ kind: 'entity', id: entity.id }} name={entity.name} onClose={onDone} />;
+    case 'stories':
+      return <EntityStories entity={entity} onClose={onDone} />;
     case 'merge':
       return <MergeDialog entity={entity} onClose={onDone} />;
     case 'split':

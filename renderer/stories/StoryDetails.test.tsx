@@ -56,7 +56,7 @@ beforeEach(() => {
   });
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <StoryDetails story={story} />
+      <StoryDetails story={story} onAddEntity={() => undefined} />
     </QueryClientProvider>,
   );
 });

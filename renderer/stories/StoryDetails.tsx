@@ -5,45 +5,24 @@ import { formatAmount } from '#renderer/entities/read-facts.ts';
 import { OpenQuestions } from '#renderer/stories/OpenQuestions.tsx';
 import { SharedEntities } from '#renderer/stories/SharedEntities.tsx';
 import styles from '#renderer/stories/StoryDetails.module.css';
+import { StoryEntities } from '#renderer/stories/StoryEntities.tsx';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
-import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { formatCount, formatDateTime, plural } from '#renderer/ui/format.ts';
 import { predicateWords } from '#shared/entities/statement-words.ts';
-import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
+import type { StoryPage } from '#shared/stories/types.ts';
+
+interface StoryDetailsProps {
+  readonly story: StoryPage;
+  readonly onAddEntity: () => void;
+}
 
 /** What is new, what is asked, who is in it, and the stories beside it. */
-export function StoryDetails({ story }: { readonly story: StoryPage }) {
+export function StoryDetails({ story, onAddEntity }: StoryDetailsProps) {
   return (
     <div className={styles.details}>
       <SinceLooked story={story} />
       <OpenQuestions story={story} />
-      <DetailsSection title="In this story" count={formatCount(story.entityCount)}>
-        {story.entities.length === 0 && (
-          <p className={styles.none}>The entities of its clips and notes are listed here.</p>
-        )}
-        <ul className={styles.rows}>
-          {story.entities.map((row) => (
-            <li key={row.entity.id}>
-              <button
-                type="button"
-                className={styles.row}
-                title={partWords(row)}
-                onClick={() => openTarget({ kind: 'entity', id: row.entity.id })}
-              >
-                <EntityMark type={row.entity.type} />
-                <span className={styles.name}>
-                  {row.entity.name}
-                  {shortPart(row) && <span className={styles.part}>{shortPart(row)}</span>}
-                </span>
-                <span className={styles.count}>{formatCount(row.count)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {story.entityCount > story.entities.length && (
-          <p className={styles.none}>These {formatCount(story.entities.length)} are named in most of its documents.</p>
-        )}
-      </DetailsSection>
+      <StoryEntities story={story} onAdd={onAddEntity} />
       <RelatedStories story={story} />
     </div>
   );
@@ -154,22 +133,4 @@ function NewClaims({ claims, count }: { readonly claims: StoryPage['claims']; re
 
 function claimWords({ subject, predicate, object }: StoryPage['claims'][number]): string {
   return [subject.name, predicateWords[predicate], object?.name].filter(Boolean).join(' ');
-}
-
-function shortPart({ deeds, quoteCount }: StoryEntity): string {
-  const [deed] = deeds;
-  if (deed) return deedWords(deed);
-  return quoteCount > 0 ? `${plural(quoteCount, 'quote')}` : '';
-}
-
-function partWords({ count, documentCount, deeds, quoteCount }: StoryEntity): string {
-  return [
-    `${plural(count, 'mention')} in ${plural(documentCount, 'document')}`,
-    ...(quoteCount > 0 ? [plural(quoteCount, 'quote')] : []),
-    ...deeds.map(deedWords),
-  ].join(' · ');
-}
-
-function deedWords({ predicate, object }: StoryEntity['deeds'][number]): string {
-  return [predicateWords[predicate], object].filter(Boolean).join(' ');
 }

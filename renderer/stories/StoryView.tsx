@@ -7,6 +7,7 @@ import { go } from '#renderer/app/navigation.ts';
 import { DossierDialog } from '#renderer/interchange/DossierDialog.tsx';
 import { useExportCommand } from '#renderer/interchange/use-export-command.ts';
 import { AddDocuments } from '#renderer/stories/AddDocuments.tsx';
+import { AddEntity } from '#renderer/stories/AddEntity.tsx';
 import { MergeStoryDialog } from '#renderer/stories/MergeStoryDialog.tsx';
 import { lookAtStory, storyPageOf } from '#renderer/stories/queries.ts';
 import { SplitStoryDialog } from '#renderer/stories/SplitStoryDialog.tsx';
@@ -26,7 +27,7 @@ interface StoryViewProps {
   readonly storyId: StoryId;
 }
 
-type Asked = 'add' | 'merge' | 'split' | 'export';
+type Asked = 'add' | 'entity' | 'merge' | 'split' | 'export';
 
 /** One event with all that was clipped and written about it, in order. */
 export function StoryView({ storyId }: StoryViewProps) {
@@ -61,8 +62,11 @@ export function StoryView({ storyId }: StoryViewProps) {
           {story && <StoryBody story={story} onAdd={() => setAsked('add')} />}
         </div>
       </MainPane>
-      <DetailsPane label="Details">{story && <StoryDetails story={story} />}</DetailsPane>
+      <DetailsPane label="Details">
+        {story && <StoryDetails story={story} onAddEntity={() => setAsked('entity')} />}
+      </DetailsPane>
       {story && <AddDocuments story={story} isOpen={asked === 'add'} onClose={close} />}
+      {story && asked === 'entity' && <AddEntity story={story} onClose={close} />}
       {story && asked === 'merge' && <MergeStoryDialog story={story} onClose={close} />}
       {story && asked === 'export' && (
         <DossierDialog target={{ kind: 'story', id: story.id }} name={story.name} onClose={close} />
@@ -89,6 +93,7 @@ function StoryMenu({ story, onAsk }: StoryMenuProps) {
           icon: 'archive',
           onSelect: () => archive(story),
         },
+        { label: 'Add an entity', icon: 'plus', onSelect: () => onAsk('entity') },
         { label: 'Show as a table', icon: 'table', onSelect: () => go({ view: 'table', story: story.id }) },
         {
           label: 'Export dossier',

@@ -27,6 +27,7 @@ export const createStory = orpc.stories.create.mutationOptions({ onError: showFa
 /** A new name may be written into notes, so what is unsaved in an open one goes first. */
 export const updateStory = orpc.stories.update.mutationOptions({ onMutate: flushNotes, onError: showFailure });
 export const fileInStory = orpc.stories.file.mutationOptions({ onError: showFailure });
+export const fileEntityInStory = orpc.stories.fileEntity.mutationOptions({ onError: showFailure });
 export const mergeStories = orpc.stories.merge.mutationOptions({ onError: showFailure });
 export const unmergeStory = orpc.stories.unmerge.mutationOptions({ onError: showFailure });
 export const splitStory = orpc.stories.split.mutationOptions({ onError: showFailure });

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { openTarget } from '#renderer/app/navigation.ts';
 import {
   createStory,
+  fileEntityInStory,
   fileInStory,
   mergeStories,
   refuseFiling,
@@ -12,11 +13,16 @@ import {
 } from '#renderer/stories/queries.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { showToast } from '#renderer/ui/toast.ts';
-import type { ClipId, DocumentId, StoryId } from '#shared/ids.ts';
+import type { ClipId, DocumentId, EntityId, StoryId } from '#shared/ids.ts';
 import type { StoryProposal } from '#shared/stories/types.ts';
 
 interface Named {
   readonly id: StoryId;
+  readonly name: string;
+}
+
+interface NamedEntity {
+  readonly id: EntityId;
   readonly name: string;
 }
 
@@ -25,6 +31,7 @@ export function useStoryChanges() {
   const { mutateAsync: update } = useMutation(updateStory);
   const { mutateAsync: create } = useMutation(createStory);
   const { mutateAsync: file } = useMutation(fileInStory);
+  const { mutateAsync: fileEntity } = useMutation(fileEntityInStory);
   const { mutateAsync: merge } = useMutation(mergeStories);
   const { mutateAsync: unmerge } = useMutation(unmergeStory);
   const { mutateAsync: split } = useMutation(splitStory);
@@ -70,6 +77,17 @@ export function useStoryChanges() {
           showToast({
             message: `Filed in ${story.name}`,
             undo: () => void file({ documentIds: [clip], remove: story.id }).catch(saidAlready),
+          }),
+        saidAlready,
+      ),
+    /** Puts an entity in a story, or takes it out of one. */
+    fileEntity: (entity: NamedEntity, story: Named, isIn: boolean) =>
+      fileEntity({ id: story.id, entityId: entity.id, isIn }).then(
+        () =>
+          showToast({
+            message: `${entity.name} ${isIn ? 'added to' : 'taken out of'} ${story.name}`,
+            icon: 'stories',
+            undo: () => void fileEntity({ id: story.id, entityId: entity.id, isIn: !isIn }).catch(saidAlready),
           }),
         saidAlready,
       ),

@@ -78,8 +78,11 @@ export const pathStepSchema = z.object({
   story: z.object({ id: storyIdSchema, name: z.string() }),
   documentCount: z.int(),
   mentionCount: z.int(),
-  firstAt: momentSchema,
-  lastAt: momentSchema,
+  /** Whether the user put it in the story. */
+  isMember: z.boolean(),
+  /** `null` where no document of the story names it. */
+  firstAt: momentSchema.nullable(),
+  lastAt: momentSchema.nullable(),
   /** Mentions by month, the first to the last; months without any are left out. */
   months: z.array(z.object({ month: z.string().regex(/^\d{4}-\d\d$/), count: z.int() })),
 });

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fails } from '#shared/fail.ts';
-import { clipIdSchema, documentIdSchema, storyIdSchema } from '#shared/ids.ts';
+import { clipIdSchema, documentIdSchema, entityIdSchema, storyIdSchema } from '#shared/ids.ts';
 import {
   filingSuggestionSchema,
   openQuestionSchema,
@@ -70,6 +70,11 @@ export const storiesContract = {
         remove: storyIdSchema.optional(),
       }),
     )
+    .output(z.object({}))
+    .errors(writeFailures),
+  /** Puts an entity in a story whether or not a document names it; `isIn` false takes it out. */
+  fileEntity: oc
+    .input(z.object({ id: storyIdSchema, entityId: entityIdSchema, isIn: z.boolean().default(true) }))
     .output(z.object({}))
     .errors(writeFailures),
   /** Files all documents of one story in another and shows it no more. Taken back with `unmerge`, now or years later. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentRowSchema } from '#shared/documents/types.ts';
 import { claimGroupSchema, claimPredicateSchema } from '#shared/entities/statements.ts';
 import { entitySchema } from '#shared/entities/types.ts';
-import { clipIdSchema, documentIdSchema, momentSchema, storyIdSchema } from '#shared/ids.ts';
+import { clipIdSchema, documentIdSchema, entityIdSchema, momentSchema, storyIdSchema } from '#shared/ids.ts';
 
 /** Something the user wants to find out. */
 export const openQuestionSchema = z.object({
@@ -22,13 +22,15 @@ export const questionChangesSchema = z.object({
 });
 export type QuestionChanges = z.input<typeof questionChangesSchema>;
 
-/** `stories/<id>.json`. Which documents belong to it is kept with the documents. */
+/** `stories/<id>.json`. Which documents belong to it is kept with the documents, which entities do is kept here. */
 export const storyRecordSchema = z.looseObject({
   id: storyIdSchema,
   name: z.string().min(1).max(300),
   description: z.string().default(''),
   isArchived: z.boolean().default(false),
   questions: z.array(openQuestionSchema).max(500).default([]),
+  /** What the user put in it by hand, whether or not a document names it; each by its id of then, whatever was merged since. */
+  entities: z.array(entityIdSchema).default([]),
   /** Clips that were suggested for it and refused; they are never suggested for it again, and teach what it is not about. */
   refused: z.array(clipIdSchema).default([]),
   /** The story that took this one in, and what was filed here until then. It is shown no more and can be taken back. */
@@ -68,6 +70,8 @@ export const storyEntitySchema = z.object({
   /** Mentions in the story's documents. */
   count: z.int(),
   documentCount: z.int(),
+  /** Whether the user put it in the story. */
+  isMember: z.boolean(),
   /** How often it is said to have said something. */
   quoteCount: z.int(),
   /** What it did or may do, as the claims tell it, the most told first. */
@@ -104,6 +108,7 @@ export const storyPageSchema = z.object({
   reports: z.array(storyReportSchema),
   /** Notes filed here, and notes that link to the story. */
   notes: z.array(documentRowSchema),
+  /** What the user put here, then what its documents name most. */
   entities: z.array(storyEntitySchema),
   entityCount: z.int(),
   /** What its newest documents claim, the matter with the newest report first; `stories.claims` has all of it. */
