@@ -65,6 +65,8 @@ export class VaultSession {
   readonly upkeep: IndexUpkeep;
   readonly documents: DocumentStore;
   readonly entities: EntityService;
+  /** What was changed about entities, with its way back. */
+  readonly operations: OperationLog<void>;
   readonly notes: NoteService;
   readonly journal: NoteJournal;
   readonly recovery: NoteRecovery;
@@ -151,13 +153,14 @@ export class VaultSession {
       signal: this.#closing.signal,
     });
     const decisions = new MentionDecisions({ documents: this.documents, index, now });
+    this.operations = new OperationLog(newId);
     this.entities = new EntityService({
       store: this.#entityStore,
       ledger: new EntityLedger({ store: this.#entityStore, index, changes, lookAgain, now }),
       decisions,
       links,
       index,
-      operations: new OperationLog(newId),
+      operations: this.operations,
       now,
     });
     this.linker = new Linker({

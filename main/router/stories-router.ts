@@ -17,10 +17,7 @@ export function storiesRouter(here: Here) {
       await here().stories.file(input);
       return {};
     }),
-    fileEntity: os.stories.fileEntity.handler(async ({ input }) => {
-      await fileEntity(input, here());
-      return {};
-    }),
+    fileEntity: os.stories.fileEntity.handler(async ({ input }) => ({ operation: await fileEntity(input, here()) })),
     merge: os.stories.merge.handler(({ input }) => mergeStories(input.from, input.into, here())),
     unmerge: os.stories.unmerge.handler(({ input }) => unmergeStory(input.id, here())),
     split: os.stories.split.handler(({ input }) => splitStory(input, here())),

@@ -70,6 +70,21 @@ test('one that is named as well is there once with its mentions, and put in twic
   expect(entityCount).toBe(2);
 });
 
+test('taking it back leaves the story and the entity as they were', async () => {
+  const id = await storyCalled('Back');
+  const halden = await detected('Halden Motors');
+  const standing = async () => (await vault.client.entities.page({ id: halden })).entity.status;
+  expect(await standing()).toBe('suggested');
+  const { operation } = await put(id, halden);
+  expect([await standing(), await membersOf(id)]).toEqual(['confirmed', ['Halden Motors']]);
+  await vault.client.entities.undo({ operation });
+  expect([await standing(), await membersOf(id)]).toEqual(['suggested', []]);
+  await put(id, halden);
+  const taken = await takeOut(id, halden);
+  await vault.client.entities.undo(taken);
+  expect(await membersOf(id)).toEqual(['Halden Motors']);
+});
+
 test('entities that come at the same moment are all kept', async () => {
   const id = await storyCalled('Many');
   const made = await Promise.all(['Aster', 'Birch', 'Cedar', 'Dahlia'].map((name) => newEntity(`${name} Works`)));

@@ -68,7 +68,7 @@ function open(page: EntityPage = samplePage) {
       { ...storyRow, id: compute, name: 'Compute' },
     ],
     'stories.create': ({ name }: { readonly name: string }) => ({ id: kelp, name }),
-    'stories.fileEntity': () => ({}),
+    'stories.fileEntity': () => ({ operation: 'change-1' }),
     'graph.path': () => [{ story: { id: compute, name: 'Compute' }, ...byHand }],
     'entities.confirm': () => changed,
     'entities.update': () => changed,

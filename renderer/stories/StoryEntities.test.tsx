@@ -46,7 +46,8 @@ const suggestion = ({ id: entityId, name, type }: Entity, alias: string | null =
 function open() {
   return showWithMain(<Part />, {
     'documents.suggest': () => [suggestion(nova), suggestion(openAi), suggestion(stoke, 'Stoke')],
-    'stories.fileEntity': () => ({}),
+    'stories.fileEntity': () => ({ operation: 'change-1' }),
+    'entities.undo': () => ({}),
   });
 }
 
@@ -76,13 +77,9 @@ test('an entity is found by its name or alias and added by keys alone; what is t
   await waitFor(() => expect(said()).toBe('Stoke Space added to Halden and Orrin'));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(calls).toContainEqual(['documents.suggest', expect.objectContaining({ query: 'stoke' })]);
+  expect(filed(calls)).toEqual([{ id, entityId: stoke.id, isIn: true }]);
   undoLast();
-  await waitFor(() =>
-    expect(filed(calls)).toEqual([
-      { id, entityId: stoke.id, isIn: true },
-      { id, entityId: stoke.id, isIn: false },
-    ]),
-  );
+  await waitFor(() => expect(calls).toContainEqual(['entities.undo', { operation: 'change-1' }]));
 });
 
 test('one is taken out by its button, the focus stays in the section, and undo puts it back', async () => {
@@ -92,11 +89,7 @@ test('one is taken out by its button, the focus stays in the section, and undo p
   await user.keyboard('{Enter}');
   await waitFor(() => expect(said()).toBe('Nova taken out of Halden and Orrin'));
   expect(document.activeElement?.textContent).toBe('Add entity');
+  expect(filed(calls)).toEqual([{ id, entityId: nova.id, isIn: false }]);
   undoLast();
-  await waitFor(() =>
-    expect(filed(calls)).toEqual([
-      { id, entityId: nova.id, isIn: false },
-      { id, entityId: nova.id, isIn: true },
-    ]),
-  );
+  await waitFor(() => expect(calls).toContainEqual(['entities.undo', { operation: 'change-1' }]));
 });

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { DetailsSection } from '#renderer/ui/DetailsSection.tsx';
 import { EntityMark } from '#renderer/ui/EntityMark.tsx';
 import { formatCount, plural } from '#renderer/ui/format.ts';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import { predicateWords } from '#shared/entities/statement-words.ts';
 import type { StoryEntity, StoryPage } from '#shared/stories/types.ts';
 
@@ -40,7 +40,7 @@ export function StoryEntities({ story, onAdd }: StoryEntitiesProps) {
       )}
       <ul className={styles.rows}>
         {entities.map((row) => (
-          <li key={row.entity.id} className={styles.entity}>
+          <li key={row.entity.id} className={styles.entity} data-member={row.isMember || undefined}>
             <button
               type="button"
               className={styles.row}
@@ -55,11 +55,15 @@ export function StoryEntities({ story, onAdd }: StoryEntitiesProps) {
               <span className={styles.count}>{formatCount(row.count)}</span>
             </button>
             {row.isMember && (
-              <IconButton
-                label={`Take ${row.entity.name} out of this story`}
-                icon="close"
+              <button
+                type="button"
+                className={styles.takeOut}
+                aria-label={`Take ${row.entity.name} out of this story`}
+                title="Take out of this story"
                 onClick={() => takeOut(row)}
-              />
+              >
+                <Icon name="close" size={12} />
+              </button>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { openTarget } from '#renderer/app/navigation.ts';
+import { undoChange } from '#renderer/entities/queries.ts';
 import {
   createStory,
   fileEntityInStory,
@@ -31,6 +32,7 @@ export function useStoryChanges() {
   const { mutateAsync: update } = useMutation(updateStory);
   const { mutateAsync: create } = useMutation(createStory);
   const { mutateAsync: file } = useMutation(fileInStory);
+  const { mutateAsync: undo } = useMutation(undoChange);
   const { mutateAsync: fileEntity } = useMutation(fileEntityInStory);
   const { mutateAsync: merge } = useMutation(mergeStories);
   const { mutateAsync: unmerge } = useMutation(unmergeStory);
@@ -83,11 +85,11 @@ export function useStoryChanges() {
     /** Puts an entity in a story, or takes it out of one. */
     fileEntity: (entity: NamedEntity, story: Named, isIn: boolean) =>
       fileEntity({ id: story.id, entityId: entity.id, isIn }).then(
-        () =>
+        ({ operation }) =>
           showToast({
             message: `${entity.name} ${isIn ? 'added to' : 'taken out of'} ${story.name}`,
             icon: 'stories',
-            undo: () => void fileEntity({ id: story.id, entityId: entity.id, isIn: !isIn }).catch(saidAlready),
+            undo: () => void undo({ operation }).catch(saidAlready),
           }),
         saidAlready,
       ),

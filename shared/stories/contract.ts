@@ -72,10 +72,10 @@ export const storiesContract = {
     )
     .output(z.object({}))
     .errors(writeFailures),
-  /** Puts an entity in a story whether or not a document names it; `isIn` false takes it out. */
+  /** Puts an entity in a story whether or not a document names it; `isIn` false takes it out. Undone by `entities.undo`. */
   fileEntity: oc
     .input(z.object({ id: storyIdSchema, entityId: entityIdSchema, isIn: z.boolean().default(true) }))
-    .output(z.object({}))
+    .output(z.object({ operation: z.string() }))
     .errors(writeFailures),
   /** Files all documents of one story in another and shows it no more. Taken back with `unmerge`, now or years later. */
   merge: oc
