@@ -27,12 +27,12 @@ export function SharedEntities({ one, other, onClose }: SharedEntitiesProps) {
     <Dialog title={`In ${one.name} and in ${other.name}`} isOpen onClose={onClose}>
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={5} label="Comparing the stories" />}
-      {data?.length === 0 && <p className={styles.none}>The two stories name nobody and nothing in common.</p>}
+      {data?.length === 0 && <p className={styles.none}>Nobody and nothing is in both stories.</p>}
       {data && data.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Named in both</th>
+              <th scope="col">In both</th>
               <th scope="col">Documents in {one.name}</th>
               <th scope="col">Documents in {other.name}</th>
             </tr>
