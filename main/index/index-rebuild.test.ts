@@ -136,8 +136,20 @@ const aRecord = fc
     }),
   );
 const aTale = fc
-  .tuple(fc.constantFrom('a', 'b'), fc.boolean())
-  .map(([ending, isArchived]) => aStory(ending, { name: `Tale ${ending}`, isArchived }));
+  .record({
+    ending: fc.constantFrom('a', 'b'),
+    isArchived: fc.boolean(),
+    isMerged: fc.boolean(),
+    members: fc.subarray(names),
+  })
+  .map(({ ending, isArchived, isMerged, members }) =>
+    aStory(ending, {
+      name: `Tale ${ending}`,
+      isArchived,
+      mergedInto: isMerged ? storyId(ending === 'a' ? 'b' : 'a') : null,
+      entities: members.map((name) => entityId(name)),
+    }),
+  );
 
 const steps = fc.array(
   fc.oneof(
@@ -308,7 +320,9 @@ function answersOf(calls: IndexCalls) {
     ],
     unlinked: targets.map((target) => calls.unlinkedList(target)),
     mentions: ids.map((id) => [calls.mentionsOfDocument(id), calls.entitiesOfDocument(id)]),
-    stories: [calls.storyList(someStories), calls.storyPage(storyAsked('a'))],
+    stories: [calls.storyList(someStories), calls.storyPage(storyAsked('a')), calls.storyPage(storyAsked('b'))],
+    paths: entities.map((id) => calls.entityPath(id)),
+    shared: calls.sharedEntities(storyId('a'), storyId('b')),
     mentioning: entities.map((id) => calls.documentsMentioning(id)),
     naming: calls.documentsNaming(['Acme', 'Delta']),
     linking: targets.map((target) => calls.documentsLinkingTo(target)),
