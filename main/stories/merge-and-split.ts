@@ -21,8 +21,10 @@ export async function mergeStories(from: StoryId, into: StoryId, deps: MergeDeps
   if (survivor === from || record.mergedInto !== null) return stories.page(survivor);
   stories.record(survivor);
   const documents = await documentsOf(from, deps);
+  const there = new Set(await documentsOf(survivor, deps));
+  const merged = { mergedDocuments: documents, mergedShared: documents.filter((document) => there.has(document)) };
   // First what it takes to undo, then the rest: a stop between leaves documents in both, and the merge can be taken back.
-  await stories.change(from, (now) => ({ ...now, mergedInto: survivor, mergedDocuments: documents }));
+  await stories.change(from, (now) => ({ ...now, mergedInto: survivor, ...merged }));
   if (documents.length > 0) await stories.file({ documentIds: documents, add: survivor, remove: from });
   return stories.page(survivor);
 }
@@ -35,8 +37,12 @@ export async function unmergeStory(id: StoryId, deps: MergeDeps): Promise<StoryP
   const survivor = stories.survivor(id);
   const there = new Set(await documentsOf(survivor, deps));
   const documents = record.mergedDocuments.filter((document) => there.has(document));
-  await stories.change(id, (now) => ({ ...now, mergedInto: null, mergedDocuments: [] }));
-  if (documents.length > 0) await stories.file({ documentIds: documents, add: id, remove: survivor });
+  const shared = new Set(record.mergedShared);
+  await stories.change(id, (now) => ({ ...now, mergedInto: null, mergedDocuments: [], mergedShared: [] }));
+  const moved = documents.filter((document) => !shared.has(document));
+  const kept = documents.filter((document) => shared.has(document));
+  if (moved.length > 0) await stories.file({ documentIds: moved, add: id, remove: survivor });
+  if (kept.length > 0) await stories.file({ documentIds: kept, add: id });
   return stories.page(id);
 }
 

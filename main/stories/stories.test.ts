@@ -39,6 +39,17 @@ test('a merged story is shown no more, answers for the other, and can be taken b
   ]);
 });
 
+test('a merge that is taken back leaves what was in both stories in both', async () => {
+  const from = await storyWith('Hirings', first, second);
+  const into = await storyWith('Halden', second);
+  await stories().merge({ from, into });
+  await stories().unmerge({ id: from });
+  expect([await titles(from), await titles(into)]).toEqual([
+    ['Halden Motors hires Mara Ellison', 'Mara Ellison speaks'],
+    ['Mara Ellison speaks'],
+  ]);
+});
+
 test('a part of a story becomes a story of its own', async () => {
   const whole = await storyWith('Whole', first, second);
   const part = await stories().split({ id: whole, name: 'Part', documentIds: [second] });

@@ -36,6 +36,8 @@ export const storyRecordSchema = z.looseObject({
   /** The story that took this one in, and what was filed here until then. It is shown no more and can be taken back. */
   mergedInto: storyIdSchema.nullable().default(null),
   mergedDocuments: z.array(documentIdSchema).default([]),
+  /** Those of them that were filed in the other story, too. */
+  mergedShared: z.array(documentIdSchema).default([]),
   createdAt: momentSchema,
   updatedAt: momentSchema,
 });
