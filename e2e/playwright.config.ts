@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './test.ts';
 
-/** Specs by promise, against the built app on a real Chromium. One worker: the machine also runs the app. */
+/** Specs by promise, against the built app on a real Chromium. Two at a time: each has an app, a vault and a browser of its own, and waits for one of them most of the time. */
 export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   retries: 0,
