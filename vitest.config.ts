@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Left to itself it leaves one of two cores to the machine; most tests wait for a worker or a disk most of the time.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'node', environment: 'node', include: ['{shared,main}/**/*.test.ts'], testTimeout: 30_000 } },
       {
