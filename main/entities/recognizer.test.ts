@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import { Recognizer } from '#main/entities/recognizer.ts';
+import { temporaryFolder } from '#main/vault/temporary-folder.ts';
 import { WorkerLost } from '#main/workers/worker-call.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
+import type { DocumentId } from '#shared/ids.ts';
 
 const recognizer = Recognizer.start();
 afterAll(() => recognizer.close());
@@ -71,11 +74,22 @@ test('who said what and who did what come with the names', async () => {
   ]);
 });
 
-test('a text that takes too long fails by itself, and those beside it are read', async () => {
+test('a text that takes too long fails by itself, and those behind it are read with the vault’s names, and kept', async () => {
   const other = Recognizer.start({ cpuMs: 3_000, idleMs: 60_000 });
+  await other.keepReadings(join(await temporaryFolder(), 'readings.sqlite'));
+  await other.setEntities([own]);
   const endless = other.recognize({ text: 'Ada Brandt left Nvidia for Groq in May. '.repeat(300_000) });
-  const beside = other.recognize({ text: 'Then Ada Brandt left Nvidia.' });
+  const behind = ['Then Bran left Nvidia.', 'Bran spoke.'].map((text, at) => ({ text, id: documentId(at) }));
+  const read = () => Promise.all(behind.map(({ text, id }) => other.recognize({ text }, id)));
+  const first = read();
   await expect(endless).rejects.toBeInstanceOf(WorkerLost);
-  expect((await beside).mentions.map(({ name }) => name)).toEqual(['Ada Brandt', 'Nvidia']);
+  const names = async (said: ReturnType<typeof read>) =>
+    (await said).map(({ mentions }) => mentions.map(({ name }) => name));
+  expect(await names(first)).toEqual([['Ada Brandt', 'Nvidia'], ['Ada Brandt']]);
+  expect(await names(read())).toEqual([['Ada Brandt', 'Nvidia'], ['Ada Brandt']]);
   await other.close();
 });
+
+function documentId(at: number): DocumentId {
+  return `01k0000000000000000000000${at}` as DocumentId;
+}

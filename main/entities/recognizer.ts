@@ -37,7 +37,6 @@ export class Recognizer {
   #records = new Map<EntityId, EntityRecord>();
   #found: readonly GazetteerEntity[] = [];
   #keptIn: string | undefined;
-
   readonly #limits: CpuLimits;
   readonly #alone = new KeyedQueue();
 
@@ -108,18 +107,31 @@ export class Recognizer {
    * asked again is asked alone, so that a text that ends the worker once more ends it for itself only.
    */
   async #ask<T>(call: (worker: OpenWorker<typeof handlers>) => Promise<T>): Promise<T> {
+    try {
+      return await this.#askOnce(call);
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error;
+      return await this.#alone.run('', () => this.#askOnce(call));
+    }
+  }
+
+  async #askOnce<T>(call: (worker: OpenWorker<typeof handlers>) => Promise<T>): Promise<T> {
     const worker = this.#worker;
     try {
       return await withinCpuTime(worker, this.#limits, call(worker));
     } catch (error) {
-      if (!(error instanceof WorkerLost)) throw error;
-      if (this.#worker === worker) {
-        this.#worker = openRecognizeWorker();
-        if (this.#keptIn !== undefined) await this.#worker.ask.keepReadings(this.#keptIn);
-        await this.#worker.ask.setEntities([...this.#records.values()], this.#found);
-      }
-      return await this.#alone.run('', () => withinCpuTime(this.#worker, this.#limits, call(this.#worker)));
+      if (error instanceof WorkerLost && this.#worker === worker) this.#startAgain();
+      throw error;
     }
+  }
+
+  /** Both are asked before anything else can be: what is read without the vault's names would be kept as if with them. */
+  #startAgain(): void {
+    this.#worker = openRecognizeWorker();
+    const { ask } = this.#worker;
+    // One that is lost at once is found out by whoever asks it next.
+    if (this.#keptIn !== undefined) ask.keepReadings(this.#keptIn).catch(() => undefined);
+    ask.setEntities([...this.#records.values()], this.#found).catch(() => undefined);
   }
 }
 
