@@ -147,6 +147,16 @@ test('a card shows what a link points at, by pointer and by key, and opens it be
   await page.keyboard.press('End');
   await page.keyboard.type(' Slowly.');
   await expect(beside.getByText('Saved', { exact: true })).toBeVisible();
+  // A place with nothing open yet has its list to choose from.
+  const list = page.getByRole('listbox', { name: 'Notes' });
+  await expect(list).toBeHidden();
+  await page
+    .getByRole('navigation', { name: 'Vault' })
+    .getByRole('button', { name: /^Notes/ })
+    .click();
+  await list.getByRole('option', { name: /^Questions/ }).click();
+  await expect(link).toBeVisible();
+  await expect(list).toBeHidden();
   await beside.getByRole('button', { name: 'Close the page beside' }).click();
   await expect(beside).toHaveCount(0);
   await link.hover();

@@ -4,7 +4,7 @@ import styles from '#renderer/app/App.module.css';
 import { AppCommands } from '#renderer/app/AppCommands.tsx';
 import { closeAddClip, useAddClip } from '#renderer/app/add-clip.ts';
 import { BesidePane } from '#renderer/app/BesidePane.tsx';
-import { useBeside } from '#renderer/app/beside.ts';
+import { targetOfPlace, useBeside } from '#renderer/app/beside.ts';
 import { listenForKeys } from '#renderer/app/commands.ts';
 import { DropTarget } from '#renderer/app/DropTarget.tsx';
 import { keysOf, useKeyboard } from '#renderer/app/keys.ts';
@@ -93,7 +93,7 @@ function Workspace() {
       <button type="button" className={styles.skip} onClick={skipToMain}>
         Skip to the text
       </button>
-      <div className={styles.panes} data-beside={isBesideOpen || undefined}>
+      <div className={styles.panes} data-beside={isBesideOpen ? (targetOfPlace(place) ? 'page' : 'list') : undefined}>
         <Sidebar />
         <View place={place} />
         <BesidePane />
