@@ -84,6 +84,18 @@ export function mentionsOfDocument(index: IndexReader, documentId: DocumentId): 
   });
 }
 
+/** The mentions, and which revision of the document they were found in: their places are places of its text. */
+export function mentionsAsRead(
+  index: IndexReader,
+  documentId: DocumentId,
+): { readonly mentions: Mention[]; readonly mentionsRevision: string | null } {
+  const [row] = index.all<{ revision: string }>(
+    'SELECT source_hash AS revision FROM documents WHERE id = ?',
+    documentId,
+  );
+  return { mentions: mentionsOfDocument(index, documentId), mentionsRevision: row?.revision ?? null };
+}
+
 /** Newest first. */
 export function documentsMentioning(index: IndexReader, id: EntityId): DocumentId[] {
   return index

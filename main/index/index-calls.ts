@@ -6,7 +6,12 @@ import { copiesOf } from '#main/index/copies-of.ts';
 import { documentTable, tableIds } from '#main/index/document-table.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityPage } from '#main/index/entity-page.ts';
-import { documentsMentioning, entitiesOfDocument, mentionsOfDocument } from '#main/index/entity-queries.ts';
+import {
+  documentsMentioning,
+  entitiesOfDocument,
+  mentionsAsRead,
+  mentionsOfDocument,
+} from '#main/index/entity-queries.ts';
 import { graphAroundSteps } from '#main/index/graph-around.ts';
 import { graphLinked } from '#main/index/graph-linked.ts';
 import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
@@ -77,6 +82,7 @@ export function indexCalls(index: IndexDatabase) {
     spreadNames: (input: SpreadInput) => spreadNames(index, input),
     entitiesOfDocument: (id: DocumentId) => entitiesOfDocument(index, id),
     mentionsOfDocument: (id: DocumentId) => mentionsOfDocument(index, id),
+    mentionsAsRead: (id: DocumentId) => mentionsAsRead(index, id),
     storyList: (input: StoryListInput) => listStories(index, input),
     storyPage: (input: StoryPageInput) => atOnce(storyPageSteps(index, input)),
     storyClaims: (input: StoryClaimsInput) => atOnce(storyClaimsSteps(index, input)),

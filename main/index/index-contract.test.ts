@@ -75,6 +75,11 @@ test.each([null, '2025-11-30', '2025', 'soon', '99999-01-01', '20251', '0000-01-
     exactly(documentStatementsSchema, calls.statementsOf(clipId('c')));
     exactly(z.array(reviewRowSchema).length(2), calls.entitiesOfDocument(clipId('c')));
     exactly(z.array(mentionSchema).length(2), calls.mentionsOfDocument(clipId('c')));
+    exactly(
+      z.object({ mentions: z.array(mentionSchema).length(2), mentionsRevision: z.string() }),
+      calls.mentionsAsRead(clipId('c')),
+    );
+    expect(calls.mentionsAsRead(clipId('none'))).toEqual({ mentions: [], mentionsRevision: null });
     exactly(z.array(storyRowSchema).length(1), calls.storyList(someStories));
     exactly(storyPageSchema.omit({ questions: true }), calls.storyPage(storyAsked('s')));
     exactly(

@@ -86,6 +86,8 @@ export class SearchIndex {
   spreadNames = (...input: Input<'spreadNames'>): Output<'spreadNames'> => this.#ask('spreadNames', ...input);
   entitiesOfDocument = (...input: Input<'entitiesOfDocument'>): Output<'entitiesOfDocument'> =>
     this.#ask('entitiesOfDocument', ...input);
+  mentionsAsRead = (...input: Input<'mentionsAsRead'>): Output<'mentionsAsRead'> =>
+    this.#ask('mentionsAsRead', ...input);
   mentionsOfDocument = (...input: Input<'mentionsOfDocument'>): Output<'mentionsOfDocument'> =>
     this.#ask('mentionsOfDocument', ...input);
   storyList = (...input: Input<'storyList'>): Output<'storyList'> => this.#ask('storyList', ...input);

@@ -14,7 +14,7 @@ export interface NoteServiceDeps {
   readonly documents: DocumentStore;
   readonly entities: Pick<EntityService, 'adopt'>;
   readonly links: LinkFollower;
-  readonly index: Pick<SearchIndex, 'mentionsOfDocument' | 'templates'>;
+  readonly index: Pick<SearchIndex, 'mentionsAsRead' | 'templates'>;
   readonly storyName: (id: StoryId) => string | undefined;
   /** The record of a note in the trash. */
   readonly trashedNote: (id: NoteId) => Promise<NoteRecord | undefined>;
@@ -238,8 +238,8 @@ export class NoteService {
       const name = this.#deps.storyName(storyId);
       return name === undefined ? [] : [{ id: storyId, name }];
     });
-    const mentions = await this.#deps.index.mentionsOfDocument(id);
+    const found = await this.#deps.index.mentionsAsRead(id);
     const own = { isTemplate, templateFor, day };
-    return { id, title, aliases, tags, stories, state, mentions, ...own, revision, createdAt, updatedAt };
+    return { id, title, aliases, tags, stories, state, ...found, ...own, revision, createdAt, updatedAt };
   }
 }

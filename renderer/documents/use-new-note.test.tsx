@@ -24,6 +24,7 @@ const noteOfText = (id: typeof oldId, title: string): Note =>
     stories: [],
     state: editorStateOfText(''),
     mentions: [],
+    mentionsRevision: null,
     isTemplate: false,
     templateFor: null,
     day: null,

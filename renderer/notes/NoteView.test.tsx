@@ -41,6 +41,7 @@ function vaultOf(text: string, title = 'Why a rocket?') {
       stories: [],
       state: editorStateOfText(text),
       mentions: [],
+      mentionsRevision: 'r1',
       isTemplate: false,
       templateFor: null,
       day: null,

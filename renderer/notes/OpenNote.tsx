@@ -57,13 +57,14 @@ export function OpenNote({ note, span, part }: OpenNoteProps) {
     if (editor) openFolds(editor, note.id);
   }, [editor, note.id]);
 
+  const { state, mentions, revision, mentionsRevision } = note;
   useEffect(() => {
     if (!editor) return;
     const { names } = getExtensionDependencyFromEditor(editor, KnownNamesExtension).output;
-    const found = knownNamesOf(readEditorState(note.state).text, note.mentions);
+    const found = knownNamesOf({ state, mentions, revision, mentionsRevision });
     // The same names again would be looked for in the whole text again.
-    if (!sameNames(found, names.peek())) names.value = found;
-  }, [editor, note.mentions, note.state]);
+    if (found && !sameNames(found, names.peek())) names.value = found;
+  }, [editor, state, mentions, revision, mentionsRevision]);
 
   return (
     <>

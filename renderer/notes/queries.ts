@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { sendable } from '#renderer/editor/state/text-of-state.ts';
 import { client, orpc } from '#renderer/rpc/client.ts';
 import type { NoteId } from '#shared/ids.ts';
@@ -14,7 +15,11 @@ export function noteOf(id: NoteId) {
       const known = queries.getQueryData(options.queryKey);
       if (!known) return client.notes.get({ id }, { signal });
       const answer = await client.notes.refresh({ id, revision: known.revision }, { signal });
-      return 'state' in answer ? answer : { ...known, ...answer };
+      if ('state' in answer) return answer;
+      const { state, ...rest } = known;
+      const kept = replaceEqualDeep(rest, answer);
+      // The same note again is drawn no second time: it is asked for whenever anything of it may have changed.
+      return kept === rest ? known : { ...kept, state };
     },
   });
 }

@@ -109,6 +109,8 @@ export const noteSchema = z.object({
   stories: z.array(z.object({ id: storyIdSchema, name: z.string() })),
   state: editorStateSchema,
   mentions: z.array(mentionSchema),
+  /** The revision they were found in; null while recognition has not come to the note. */
+  mentionsRevision: z.string().nullable(),
   isTemplate: z.boolean(),
   templateFor: templateKindSchema.nullable(),
   day: daySchema.nullable(),

@@ -1,4 +1,6 @@
 import type { Mention } from '#shared/entities/types.ts';
+import { readEditorState } from '#shared/notes/editor-state.ts';
+import type { Note } from '#shared/notes/types.ts';
 import type { LinkTarget } from '#shared/targets.ts';
 
 export interface KnownName {
@@ -10,7 +12,20 @@ export interface KnownName {
 /** The names that recognition found in a note and nobody linked or refused, by the words they are written with. */
 export type KnownNames = ReadonlyMap<string, KnownName>;
 
-export function knownNamesOf(text: string, mentions: readonly Mention[]): KnownNames {
+/**
+ * Undefined while the mentions are those of another revision: their places would be other words. That is so after every
+ * save, until recognition has read what was saved.
+ */
+export function knownNamesOf({
+  state,
+  mentions,
+  revision,
+  mentionsRevision,
+}: Pick<Note, 'state' | 'mentions' | 'revision' | 'mentionsRevision'>): KnownNames | undefined {
+  return mentionsRevision === revision ? namesIn(readEditorState(state).text, mentions) : undefined;
+}
+
+function namesIn(text: string, mentions: readonly Mention[]): KnownNames {
   const names = new Map<string, KnownName>();
   for (const mention of mentions) {
     if (mention.layer !== 'detected' && mention.layer !== 'confirmed') continue;
