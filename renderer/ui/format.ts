@@ -78,26 +78,34 @@ function formatClock(date: string, options: Intl.DateTimeFormatOptions): string 
 
 /** Grouped from four digits, shortened from 10,000: 1,240 and 12.4k. */
 export function formatCount(count: number): string {
-  if (count < 10_000) return new Intl.NumberFormat().format(count);
-  const thousands = Math.floor(count / 100) / 10;
-  return `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(thousands)}k`;
+  if (count < 10_000) return whole.format(count);
+  return `${toTenths.format(Math.floor(count / 100) / 10)}k`;
 }
 
 /** "no notes", "1 note", "42 notes". */
 export function plural(count: number, one: string, many: string = `${one}s`): string {
   if (count === 0) return `no ${many}`;
-  const isOne = new Intl.PluralRules('en').select(count) === 'one';
-  return `${new Intl.NumberFormat().format(count)} ${isOne ? one : many}`;
+  return `${whole.format(count)} ${rules.select(count) === 'one' ? one : many}`;
 }
 
 /** Megabytes with one decimal. */
 export function formatSize(bytes: number): string {
-  const megabytes = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return `${megabytes.format(bytes / 1_000_000)} MB`;
+  return `${inTenths.format(bytes / 1_000_000)} MB`;
 }
 
+// Making one costs as much as using it forty times, and rows of lists use several whenever they are drawn.
+const whole = new Intl.NumberFormat();
+const toTenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const inTenths = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const rules = new Intl.PluralRules('en');
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 function format(at: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(undefined, options).format(at);
+  // Each keeps the zone it was made in, and who travels does not start the app again.
+  const key = `${new Date().getTimezoneOffset()} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(undefined, options);
+  dateFormats.set(key, known);
+  return known.format(at);
 }
 
 function partsAsUtc(year: string, month: string, day: string): Date {
