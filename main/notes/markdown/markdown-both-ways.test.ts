@@ -86,20 +86,13 @@ const inline: fc.Arbitrary<EditorNode> = fc.oneof(
     .map(([text, url]) => linkNode(url, null, [textNode(text)])),
 );
 
-/** As the editor keeps them: neighbors of one format are one text, and a line does not begin or end with a space or a break. */
+/** As the editor keeps them: neighbors of one format are one text, and so are neighbors of one address. */
 function asKept(nodes: readonly EditorNode[]): EditorNode[] {
-  const kept: EditorNode[] = [];
-  for (const node of nodes) {
-    const last = kept.at(-1);
-    if (node.type === 'linebreak' && (last === undefined || last.type === 'linebreak')) continue;
-    if (last?.type === 'text' && node.type === 'text')
-      kept.push(textNode(last.format === 0 || node.format !== 0 ? ' and ' : ' and '));
-    if (last?.type === node.type && node.type === 'link') kept.push(textNode(' or '));
-    if (last?.type === 'math' && node.type !== 'linebreak') kept.push(textNode(' so '));
-    kept.push(node);
-  }
-  while (kept.at(-1)?.type === 'linebreak') kept.pop();
-  return joined(kept);
+  return joined(
+    nodes.flatMap((node, index) =>
+      node.type === 'link' && nodes[index - 1]?.type === 'link' ? [textNode(' or '), node] : [node],
+    ),
+  );
 }
 
 function joined(nodes: readonly EditorNode[]): EditorNode[] {
@@ -117,7 +110,7 @@ const line = fc
   .array(inline, { minLength: 1, maxLength: 4 })
   .map(asKept)
   .filter((nodes) => nodes.length > 0);
-const oneLine = line.map((nodes) => joined(nodes.map((node) => (node.type === 'linebreak' ? textNode(' - ') : node))));
+const oneLine = line.map((nodes) => joined(nodes.map((node) => (node.type === 'linebreak' ? textNode('/') : node))));
 /** A backslash before a bar in code is what a table's cell cannot say. */
 const inCell = oneLine.map((nodes) =>
   nodes.map((node) =>

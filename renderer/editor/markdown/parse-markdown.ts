@@ -9,7 +9,7 @@ import type { EditorNode } from '#shared/notes/types.ts';
 /** Markdown that was pasted, as blocks; `[[links]]` stay as they are written. */
 export function parseMarkdown(markdown: string): EditorNode[] {
   const tree = fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false }), noteSyntax()],
+    extensions: [gfm(), noteSyntax()],
     mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), noteSyntaxFromMarkdown],
   });
   return blocksOfMarkdown(tree, { source: markdown, resolve: () => undefined });

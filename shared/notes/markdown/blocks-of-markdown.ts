@@ -17,6 +17,7 @@ import { calloutOf } from '#shared/notes/markdown/callout-of.ts';
 import { type InlineContext, inlinesOf, sourceOf, textsOf } from '#shared/notes/markdown/inlines-of-markdown.ts';
 import { quoteOfMarkdown } from '#shared/notes/markdown/quote-comment.ts';
 import { embedOfLine } from '#shared/notes/markdown/split-wiki-links.ts';
+import { breakTag, separator } from '#shared/notes/markdown/tags-between.ts';
 import {
   attachmentNode,
   codeNode,
@@ -107,6 +108,9 @@ function blockOf(node: RootContent, context: InlineContext, depth: number): Edit
       return [tableOf(node, context)];
     case 'footnoteDefinition':
       return [];
+    case 'html':
+      // A line that has nothing but its end.
+      return node.value === `${separator}${breakTag}` ? [paragraphNode([lineBreakNode()])] : rawLines(node, context);
     case 'definition':
       // Its address stands in the links that use it; where none does, it stays as it was written.
       return context.used.has(node.identifier) ? [] : rawLines(node, context);

@@ -1,7 +1,8 @@
-import type { Definition, Html, Nodes, PhrasingContent } from 'mdast';
+import type { Definition, Html, Link, Nodes, PhrasingContent } from 'mdast';
 import type { ClipId } from '#shared/ids.ts';
 import { textNode } from '#shared/notes/editor-state.ts';
 import { type ResolveWikiLink, splitTags, splitWikiLinks } from '#shared/notes/markdown/split-wiki-links.ts';
+import { separator } from '#shared/notes/markdown/tags-between.ts';
 import {
   bold,
   code,
@@ -44,9 +45,13 @@ export function inlinesOf(nodes: readonly PhrasingContent[], context: InlineCont
     const node = nodes[at];
     if (!node) continue;
     const end = node.type === 'html' ? endOfTag(nodes, at) : undefined;
+    const scheme = node.type === 'link' ? schemeBefore(node, context) : undefined;
+    const last = made.at(-1);
     if (node.type === 'html' && end !== undefined) {
       made.push(...inlinesOf(nodes.slice(at + 1, end), context, format | formatOfTag(node)));
       at = end;
+    } else if (node.type === 'link' && scheme && last?.type === 'text') {
+      made.splice(-1, 1, ...withScheme(last, scheme, node.url.slice(mail.length)));
     } else {
       made.push(...inlineOf(node, context, format));
     }
@@ -84,10 +89,27 @@ function inlineOf(node: PhrasingContent, context: InlineContext, format: number)
       return isFootnoteLabel(label) ? [footnoteNode(label)] : textsOf(sourceOf(node, context), format);
     }
     case 'html':
+      if (node.value === separator) return [];
       return /^<br\s*\/?>$/i.test(node.value) ? [lineBreakNode()] : textsOf(node.value, format);
     default:
       return textsOf(sourceOf(node, context), format);
   }
+}
+
+const mail = 'mailto:';
+
+/** What stands right before an address to write to that was found in words, and belongs to it. */
+function schemeBefore(node: Link, context: InlineContext): string | undefined {
+  const start = node.position?.start.offset ?? 0;
+  if (`${mail}${sourceOf(node, context)}` !== node.url) return undefined;
+  return /(?<![\w+.-])(?:mailto|xmpp):$/.exec(context.source.slice(Math.max(0, start - mail.length - 1), start))?.[0];
+}
+
+/** The words before it without its scheme, then the address as a whole. */
+function withScheme(before: EditorNode, scheme: string, address: string): EditorNode[] {
+  const words = String(before.text).slice(0, -scheme.length);
+  const whole = textNode(`${scheme}${address}`, Number(before.format));
+  return [...(words === '' ? [] : [{ ...before, text: words }]), ...linkOf(`${scheme}${address}`, null, [whole])];
 }
 
 /** An address of another kind (a script, a file) leaves the words. */

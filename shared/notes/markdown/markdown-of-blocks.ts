@@ -2,6 +2,7 @@ import type { AlignType, BlockContent, List, ListItem, PhrasingContent, Root, Ro
 import { paragraphNode, textOf } from '#shared/notes/editor-state.ts';
 import { addressOfAsset } from '#shared/notes/markdown/asset-address.ts';
 import { phrasingOf } from '#shared/notes/markdown/phrasing-of-inlines.ts';
+import { breakTag, separator } from '#shared/notes/markdown/tags-between.ts';
 import type { TitleOf } from '#shared/notes/markdown/wiki-link.ts';
 import { withLinksWritten } from '#shared/notes/markdown/with-links-written.ts';
 import {
@@ -55,7 +56,14 @@ function contentOf(block: EditorNode): RootContent[] {
 /** Markdown has no empty paragraphs. */
 function paragraphsOf(inlines: readonly EditorNode[]): BlockContent[] {
   const children = phrasingOf(inlines);
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  return children.length === 0 ? [] : [{ type: 'paragraph', children: withLastBreak(children) }];
+}
+
+/** A break with nothing after it is none in Markdown: the tag is one. Alone, it must not begin a line. */
+function withLastBreak(children: PhrasingContent[]): PhrasingContent[] {
+  if (children.at(-1)?.type !== 'break') return children;
+  const value = children.length === 1 ? `${separator}${breakTag}` : breakTag;
+  return [...children.slice(0, -1), { type: 'verbatim', value }];
 }
 
 /** What stands among words has text, or holds what has. */
@@ -117,7 +125,7 @@ function cellOf(cell: EditorNode): PhrasingContent[] {
   const lines = (cell.children ?? []).map((block) => phrasingOf(leavesOf(block)));
   return lines
     .flatMap((line, index): PhrasingContent[] => (index > 0 ? [{ type: 'break' }, ...line] : line))
-    .map((node) => (node.type === 'break' ? { type: 'verbatim', value: '<br>' } : node));
+    .map((node) => (node.type === 'break' ? { type: 'verbatim', value: breakTag } : node));
 }
 
 /** All inline parts of a block, whatever it holds. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { separator } from '#shared/notes/markdown/tags-between.ts';
 import { writtenType } from '#shared/notes/markdown/with-links-written.ts';
 import {
   bold,
@@ -20,7 +21,7 @@ interface Piece {
   readonly content: PhrasingContent;
 }
 
-/** Formats from the outermost in; those without marks in Markdown are written as tags. */
+/** Where two formats end at the same place, the first is outside; those without marks in Markdown are written as tags. */
 const layers = [
   { format: bold, type: 'strong' },
   { format: italic, type: 'emphasis' },
@@ -29,10 +30,11 @@ const layers = [
   { format: subscript, tag: 'sub' },
   { format: superscript, tag: 'sup' },
 ] as const;
+type Layer = (typeof layers)[number];
 
 /** Words of a note as Markdown phrasing; what points elsewhere has been written before (`withLinksWritten`). */
 export function phrasingOf(nodes: readonly EditorNode[]): PhrasingContent[] {
-  return wrapped(nodes.flatMap(piecesOf), 0);
+  return wrapped(nodes.flatMap(piecesOf), layers);
 }
 
 function piecesOf(node: EditorNode): Piece[] {
@@ -69,7 +71,9 @@ function piecesOf(node: EditorNode): Piece[] {
       if (text === '') return (node.children ?? []).flatMap(piecesOf);
       return (format & code) !== 0
         ? [{ format: format & ~code, content: { type: 'inlineCode', value: text } }]
-        : untagged(text).map((content) => ({ format, content }));
+        : untagged(text)
+            .flatMap(withLastLetterApart)
+            .map((content) => ({ format, content }));
   }
 }
 
@@ -86,17 +90,30 @@ function untagged(text: string): PhrasingContent[] {
   return made;
 }
 
-/** Pieces that share a format stand in one mark together. */
-function wrapped(pieces: readonly Piece[], from: number): PhrasingContent[] {
-  const layer = layers[from];
-  if (!layer) return pieces.map(({ content }) => content);
+/** Beside a mark, the writer may make a reference of the last letter: after a backslash it would be none. */
+function withLastLetterApart(content: PhrasingContent): PhrasingContent[] {
+  const [, before, last] = (content.type === 'text' && /^(.*)\\(.)$/su.exec(content.value)) || [];
+  if (before === undefined || last === undefined) return [content];
+  return [
+    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
+    { type: 'verbatim', value: '\\\\' },
+    { type: 'text', value: last },
+  ];
+}
+
+/** Pieces that share a format stand in one mark together; the mark that holds most of them is outside. */
+function wrapped(pieces: readonly Piece[], left: readonly Layer[]): PhrasingContent[] {
   const made: PhrasingContent[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const isIn = hasFormat(pieces[at], layer.format);
-    let end = at + 1;
-    while (end < pieces.length && hasFormat(pieces[end], layer.format) === isIn) end += 1;
-    const inner = wrapped(pieces.slice(at, end), from + 1);
-    if (!isIn) made.push(...inner);
+    const [layer, end] = longestFrom(pieces, at, left);
+    const run = pieces.slice(at, end);
+    const inner = layer
+      ? wrapped(
+          run,
+          left.filter((other) => other !== layer),
+        )
+      : run.map(({ content }) => content);
+    if (!layer) made.push(...inner);
     else if ('tag' in layer && !('type' in layer && isWordly(pieces, at, end))) {
       made.push({ type: 'verbatim', value: `<${layer.tag}>` }, ...inner, {
         type: 'verbatim',
@@ -105,7 +122,36 @@ function wrapped(pieces: readonly Piece[], from: number): PhrasingContent[] {
     } else made.push({ type: layer.type, children: inner } as PhrasingContent);
     at = end;
   }
-  return made;
+  return keptApart(made);
+}
+
+/** The format of the piece at `at` that goes on furthest, and where it ends. */
+function longestFrom(pieces: readonly Piece[], at: number, left: readonly Layer[]): [Layer | undefined, number] {
+  let longest: Layer | undefined;
+  let furthest = at + 1;
+  for (const layer of left) {
+    let end = at;
+    while (end < pieces.length && hasFormat(pieces[end], layer.format)) end += 1;
+    if (end > (longest ? furthest : at)) [longest, furthest] = [layer, end];
+  }
+  return [longest, furthest];
+}
+
+/** Marks that would run into those beside them: `**a****b**` says something else. */
+function keptApart(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const before = nodes[index - 1];
+    return before && runsInto(before, node) ? [{ type: 'verbatim', value: separator }, node] : [node];
+  });
+}
+
+function runsInto(before: PhrasingContent, after: PhrasingContent): boolean {
+  const marks = ['strong', 'emphasis', 'delete'];
+  if (marks.includes(before.type) && marks.includes(after.type)) return true;
+  if (before.type === 'inlineMath') {
+    return after.type === 'inlineMath' || (after.type === 'text' && /^[$\d]/.test(after.value));
+  }
+  return before.type === 'inlineCode' && after.type === 'inlineCode';
 }
 
 function hasFormat(piece: Piece | undefined, format: number): boolean {
