@@ -6,6 +6,7 @@ import type { NoteService } from '#main/notes/note-service.ts';
 import { filledState, type Templates } from '#main/notes/templates.ts';
 import type { NoteId } from '#shared/ids.ts';
 import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
+import { footnotesApart } from '#shared/notes/footnotes.ts';
 import { levelOf, textOfBlock } from '#shared/notes/sections.ts';
 import { dayOf, formatMoment, localMoment, momentOfDay } from '#shared/notes/template/format-moment.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
@@ -108,7 +109,7 @@ const capturedHeading = 'Captured';
 
 /** The state with words at the end of the section "Captured", which is made where it is missing. */
 export function withCaptured(state: EditorState, text: string, time: string): EditorState {
-  const blocks = [...(state.root.children ?? [])];
+  const { blocks, texts } = footnotesApart(state.root.children ?? []);
   const lines = text.replace(/\s+$/, '').split(/\r?\n/);
   const added = lines.map((line, at) =>
     paragraphNode(at === 0 ? [textNode(time, 1), textNode(` ${line}`)] : line === '' ? [] : [textNode(line)]),
@@ -116,13 +117,13 @@ export function withCaptured(state: EditorState, text: string, time: string): Ed
   const heading = blocks.findLastIndex((block) => levelOf(block) > 0 && textOfBlock(block) === capturedHeading);
   if (heading < 0) {
     while (blocks.length > 0 && isEmpty(blocks.at(-1))) blocks.pop();
-    return withBlocks(state, [...blocks, headingNode(2, capturedHeading), ...added]);
+    return withBlocks(state, [...blocks, headingNode(2, capturedHeading), ...added, ...texts]);
   }
   const level = levelOf(blocks[heading]);
   const after = blocks.findIndex((block, at) => at > heading && levelOf(block) > 0 && levelOf(block) <= level);
   let end = after < 0 ? blocks.length : after;
   while (end > heading + 1 && isEmpty(blocks[end - 1])) end -= 1;
-  return withBlocks(state, blocks.toSpliced(end, 0, ...added));
+  return withBlocks(state, [...blocks.toSpliced(end, 0, ...added), ...texts]);
 }
 
 function withBlocks(state: EditorState, children: EditorNode[]): EditorState {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { idOfDay, withCaptured } from '#main/notes/daily-notes.ts';
 import { openTemporaryApp, type TemporaryApp } from '#main/temporary-app.ts';
 import { noteIdSchema } from '#shared/ids.ts';
-import { editorStateOfText, readEditorState } from '#shared/notes/editor-state.ts';
+import { editorStateOfText, readEditorState, textNode } from '#shared/notes/editor-state.ts';
+import { footnoteTextNode } from '#shared/notes/nodes.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
 
 let app: TemporaryApp;
@@ -116,6 +117,14 @@ test("what is captured stands under its own heading in today's note, with the ti
   const { id } = await app.client.notes.capture({ text: 'second' });
   const { state } = await app.client.notes.get({ id });
   expect(readEditorState(state).text).toMatch(/^Captured\n\d\d:\d\d first\nand more\n\d\d:\d\d second$/);
+});
+
+test('captured words stand before what footnotes say', () => {
+  const { root } = editorStateOfText('before');
+  const blocks = [...(root.children ?? []), footnoteTextNode('1', [textNode('a source')])];
+  const once = withCaptured({ root: { ...root, children: blocks } }, 'new', '10:00');
+  const twice = withCaptured(once, 'newer', '10:05');
+  expect(readEditorState(twice).text).toBe('before\nCaptured\n10:00 new\n10:05 newer\na source');
 });
 
 test('captured words go to the end of their section, not of the note', () => {

@@ -22,6 +22,7 @@ import { readOwnCopy, writeOwnCopy } from '#renderer/editor/clipboard/own-copy.t
 import { isReadableHtml, longestMarkup, longestPaste } from '#renderer/editor/clipboard/paste-limits.ts';
 import { $blockToFollow, $insertPlace } from '#renderer/editor/files/insert-place.ts';
 import { KeptFiles } from '#renderer/editor/files/kept-files.ts';
+import { $textsOfMarks } from '#renderer/editor/footnote/arriving-footnotes.ts';
 import { addressAtEnd } from '#renderer/editor/links/address-at-end.ts';
 import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
 import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
@@ -40,8 +41,8 @@ export const ClipboardExtension = /* @__PURE__ */ defineExtension({
   dependencies: [
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
-        'application/x-lexical-editor': [(selection) => writeOwnCopy($copiedNodes(selection))],
-        'text/html': [(selection) => htmlOfBlocks(asBlocks($copiedNodes(selection)))],
+        'application/x-lexical-editor': [(selection) => writeOwnCopy($withFootnotes($copiedNodes(selection)))],
+        'text/html': [(selection) => htmlOfBlocks(asBlocks($withFootnotes($copiedNodes(selection))))],
         'text/plain': [(selection) => $plainOf(selection)],
       },
     }),
@@ -77,7 +78,12 @@ function isPlainPaste(): boolean {
 function $plainOf(selection: BaseSelection | null): string {
   const nodes = $copiedNodes(selection);
   if (isOneLine(nodes) || (nodes.length === 1 && nodes[0]?.type === 'code')) return nodes.map(plainTextOf).join('');
-  return writeMarkdown(asBlocks(nodes));
+  return writeMarkdown(asBlocks($withFootnotes(nodes)));
+}
+
+/** A copy goes without the rest of the note: what its footnotes say goes along. */
+function $withFootnotes(nodes: readonly EditorNode[]): EditorNode[] {
+  return [...nodes, ...$textsOfMarks(nodes)];
 }
 
 function plainTextOf(node: EditorNode): string {

@@ -14,28 +14,30 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { $isAttachmentNode } from '#renderer/editor/attachment/AttachmentNode.ts';
+import { $takeFootnotes } from '#renderer/editor/footnote/arriving-footnotes.ts';
 import { $isFootnoteTextNode } from '#renderer/editor/footnote/FootnoteTextNode.ts';
 import { $isImageNode } from '#renderer/editor/image/ImageNode.ts';
 import { prepareEditorState } from '#renderer/editor/state/prepare-editor-state.ts';
 import { readEditorState, rootNode } from '#shared/notes/editor-state.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 
-/** Puts blocks from outside where the selection is. They pass what saved notes pass, wherever they come from. */
+/** Puts blocks from outside where the selection is; what their footnotes say goes to the end of the note. */
 export function $insertBlocks(blocks: readonly EditorNode[], selection: BaseSelection | null = $getSelection()): void {
   if (!selection || blocks.length === 0) return;
   if ($isRangeSelection(selection) && $findMatchingParent(selection.anchor.getNode(), $holdsOnlyWords)) {
     selection.insertRawText(readEditorState({ root: rootNode([...blocks]) }).text);
     return;
   }
+  const arriving = $takeFootnotes(preparedBlocks(blocks));
+  if (arriving.length === 0) return;
   const list = $listAt(selection);
-  if (list && blocks.some(({ type }) => type !== 'paragraph' && type !== 'list')) {
-    $insertAfterList(blocks, list, selection);
+  if (list && arriving.some(({ type }) => type !== 'paragraph' && type !== 'list')) {
+    $insertAfterList(arriving, list, selection);
     return;
   }
-  const { root } = prepareEditorState({ root: rootNode([...blocks]) });
-  const [only, ...others] = root.children ?? [];
+  const [only, ...others] = arriving;
   const isLine = only?.type === 'paragraph' && others.length === 0;
-  const stored = isLine ? (only.children ?? []) : (root.children ?? []);
+  const stored = isLine ? (only.children ?? []) : arriving;
   // The editor's own form of a node and the saved one are the same JSON.
   const nodes = stored.map((node): LexicalNode => $parseSerializedNode(node as never));
   $insertGeneratedNodes($getEditor(), nodes, selection);
@@ -68,9 +70,14 @@ function $listAt(selection: BaseSelection): ListNode | undefined {
   return $isListNode(list) ? list : undefined;
 }
 
+/** They pass what saved notes pass. */
+function preparedBlocks(blocks: readonly EditorNode[]): EditorNode[] {
+  return prepareEditorState({ root: rootNode([...blocks]) }).root.children ?? [];
+}
+
 function $insertAfterList(blocks: readonly EditorNode[], list: ListNode, selection: BaseSelection): void {
   if ($isRangeSelection(selection) && !selection.isCollapsed()) selection.removeText();
-  const last = $insertBlocksAfter(blocks, list);
+  const last = $putAfter(blocks, list);
   if ($isElementNode(last)) {
     last.selectEnd();
     return;
@@ -82,9 +89,12 @@ function $insertAfterList(blocks: readonly EditorNode[], list: ListNode, selecti
 
 /** Puts them after a block, wherever the selection is; answers the last one. */
 export function $insertBlocksAfter(blocks: readonly EditorNode[], block: LexicalNode): LexicalNode {
-  const { root } = prepareEditorState({ root: rootNode([...blocks]) });
+  return $putAfter($takeFootnotes(preparedBlocks(blocks)), block);
+}
+
+function $putAfter(blocks: readonly EditorNode[], block: LexicalNode): LexicalNode {
   let last = block;
-  for (const stored of root.children ?? []) {
+  for (const stored of blocks) {
     const node: LexicalNode = $parseSerializedNode(stored as never);
     last.insertAfter(node, false);
     last = node;

@@ -17,12 +17,12 @@ import {
 } from 'lexical';
 import { $insertBlock } from '#renderer/editor/blocks/insert-block.ts';
 import { $createEmbedNode } from '#renderer/editor/embed/EmbedNode.ts';
+import { $textsOfMarks } from '#renderer/editor/footnote/arriving-footnotes.ts';
 import { $isFootnoteNode, FootnoteNode } from '#renderer/editor/footnote/FootnoteNode.ts';
 import { $isFootnoteTextNode } from '#renderer/editor/footnote/FootnoteTextNode.ts';
 import { $createReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
 import { $storedOf } from '#renderer/editor/state/stored-state-of.ts';
 import { readEditorState, rootNode } from '#shared/notes/editor-state.ts';
-import { footnoteMarksIn, footnotesApart } from '#shared/notes/footnotes.ts';
 import { blockIdOf } from '#shared/notes/note-parts.ts';
 import type { NotePart } from '#shared/notes/retarget-links.ts';
 import type { EditorNode, EditorState } from '#shared/notes/types.ts';
@@ -56,7 +56,7 @@ export function selectionAsNote(editor: LexicalEditor): SelectedNote | undefined
       .getChildren()
       .flatMap((block) => $selectedOf(block, selection));
     if (selected.length === 0) return undefined;
-    const blocks = [...selected, ...$textsOfFootnotes(selected)];
+    const blocks = [...selected, ...$textsOfMarks(selected)];
     const state = { root: rootNode(blocks) };
     const [first = ''] = readEditorState(state)
       .text.split('\n')
@@ -81,16 +81,6 @@ export function selectionAsNote(editor: LexicalEditor): SelectedNote | undefined
 
 function pointOf({ key, offset, type }: PointType): Point {
   return { key, offset, type };
-}
-
-/** The texts of footnotes whose marks are selected and they are not. */
-function $textsOfFootnotes(blocks: readonly EditorNode[]): EditorNode[] {
-  const marks = footnoteMarksIn(blocks);
-  const has = new Set(footnotesApart(blocks).texts.map(({ label }) => label));
-  return $getRoot()
-    .getChildren()
-    .filter((block) => $isFootnoteTextNode(block) && marks.has(block.getLabel()) && !has.has(block.getLabel()))
-    .map($storedOf);
 }
 
 /** What of a node is selected: of a text the letters, of a block what is selected in it. */

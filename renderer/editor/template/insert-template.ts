@@ -2,19 +2,16 @@ import {
   $createRangeSelection,
   $getRoot,
   $getSelection,
-  $insertNodes,
   $isElementNode,
   $isRangeSelection,
   $isTextNode,
-  $parseSerializedNode,
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
-  type SerializedLexicalNode,
   type TextNode,
 } from 'lexical';
-import { prepareEditorState } from '#renderer/editor/state/prepare-editor-state.ts';
+import { $insertBlocks } from '#renderer/editor/clipboard/insert-blocks.ts';
 import { client } from '#renderer/rpc/client.ts';
 import type { NoteId, StoryId } from '#shared/ids.ts';
 import { cursorMark } from '#shared/notes/template/fill-template.ts';
@@ -28,13 +25,11 @@ interface InsertInto {
 export async function insertTemplate(editor: LexicalEditor, template: NoteId, into: InsertInto): Promise<void> {
   const selection = editor.read(() => $getSelection()?.getTextContent() ?? '');
   const { state } = await client.notes.fillTemplate({ template, ...into, selection });
-  const blocks = prepareEditorState(state).root.children ?? [];
   editor.focus();
   editor.update(
     () => {
       if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
-      const nodes = blocks.map((block) => $parseSerializedNode(block as unknown as SerializedLexicalNode));
-      $insertNodes(nodes);
+      $insertBlocks(state.root.children ?? []);
       $placeCursor();
     },
     { tag: HISTORY_PUSH_TAG, discrete: true },
