@@ -17,6 +17,7 @@ import {
   mergeRegister,
   type NodeKey,
 } from 'lexical';
+import { ignoreFurtherClicks } from '#renderer/editor/links/ignore-further-clicks.ts';
 import { decorateReference } from '#renderer/editor/reference/decorate-reference.ts';
 import { $createReferenceNode, $isReferenceNode, ReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
 import {
@@ -113,6 +114,7 @@ function $followClicked(editor: LexicalEditor, event: MouseEvent): boolean {
   }
   if (!$follow(editor, node, event.metaKey || event.ctrlKey)) return false;
   event.preventDefault();
+  ignoreFurtherClicks();
   return true;
 }
 

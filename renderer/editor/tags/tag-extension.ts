@@ -13,6 +13,7 @@ import {
   mergeRegister,
   TextNode,
 } from 'lexical';
+import { ignoreFurtherClicks } from '#renderer/editor/links/ignore-further-clicks.ts';
 import { $createTagNode, $isTagNode, TagNode } from '#renderer/editor/tags/TagNode.ts';
 import { findTags } from '#shared/notes/tags.ts';
 
@@ -35,6 +36,7 @@ export const TagExtension = /* @__PURE__ */ defineExtension({
           if (!$isTagNode(node)) return false;
           event.preventDefault();
           config.openTag(node.getTag());
+          ignoreFurtherClicks();
           return true;
         },
         COMMAND_PRIORITY_NORMAL,
