@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          // Style sheets are empty here, but for the test that reads them as texts.
+          css: { include: [/\?raw/] },
           testTimeout: 30_000,
         },
       },
