@@ -22,6 +22,7 @@ import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.
 import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
 import { CaretOfPageExtension } from '#renderer/editor/keys/caret-of-page-extension.ts';
 import { EditorKeysExtension } from '#renderer/editor/keys/editor-keys-extension.ts';
+import { KeysOfPartsExtension } from '#renderer/editor/keys/keys-of-parts-extension.ts';
 import { LinkAddressesExtension } from '#renderer/editor/links/link-addresses-extension.ts';
 import { SafeLinkExtension } from '#renderer/editor/links/safe-link-extension.ts';
 import { MarkdownShortcutsExtension } from '#renderer/editor/markdown-shortcuts-extension.ts';
@@ -34,6 +35,7 @@ import { UnknownExtension } from '#renderer/editor/unknown/unknown-extension.ts'
 
 /** Everything a note can hold, and how it behaves; what each needs from outside is given with `configExtension`. */
 export const editorDependencies: AnyLexicalExtensionArgument[] = [
+  KeysOfPartsExtension,
   RichTextExtension,
   HistoryExtension,
   ListExtension,

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { openBeside } from '#renderer/app/beside.ts';
 import { usePane } from '#renderer/app/pane-context.ts';
 import styles from '#renderer/editor/embed/Embed.module.css';
+import { EmbedContent } from '#renderer/editor/embed/EmbedContent.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -34,7 +35,7 @@ export function EmbedFrame({ title, icon, target, span, editLabel, children }: E
         </button>
         <IconButton label={editLabel} icon="compose" onClick={() => openBeside(target, span)} />
       </header>
-      <div className={styles.content}>{children}</div>
+      <EmbedContent title={title}>{children}</EmbedContent>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import styles from '#renderer/editor/embed/Embed.module.css';
+import { EmbedContent } from '#renderer/editor/embed/EmbedContent.tsx';
 import { EmbeddedHit } from '#renderer/editor/embed/EmbeddedHit.tsx';
 import { EmbedMessage } from '#renderer/editor/embed/EmbedFrame.tsx';
 import { EmbedChainContext } from '#renderer/editor/embed/embed-chain.ts';
@@ -63,7 +64,7 @@ function FoundList({ search }: { readonly search: SavedSearch }) {
         </button>
         {total !== undefined && <span className={styles.count}>{formatCount(total)} found</span>}
       </header>
-      <div className={styles.content}>
+      <EmbedContent title={name}>
         {error && !found && <FailureNote error={error} />}
         {!found && !error && <Skeleton lines={2} label="Searching" />}
         {hits?.length === 0 && <p className={styles.message}>Nothing is found by {query} yet.</p>}
@@ -79,7 +80,7 @@ function FoundList({ search }: { readonly search: SavedSearch }) {
             Show all {formatCount(total)}
           </Button>
         )}
-      </div>
+      </EmbedContent>
     </section>
   );
 }
