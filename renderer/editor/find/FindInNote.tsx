@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { UNDO_COMMAND } from 'lexical';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useCommand } from '#renderer/app/commands.ts';
 import styles from '#renderer/editor/find/FindInNote.module.css';
@@ -82,12 +83,15 @@ export function FindInNote() {
     const isInFind = event.target === field.current;
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && isInFind) show(current + (event.shiftKey ? -1 : 1));
+    else if (isUndo(event)) editor.dispatchCommand(UNDO_COMMAND, undefined);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const count = found.length === 0 ? 'Not found' : `${formatCount(current + 1)} of ${formatCount(found.length)}`;
   const span = found[current];
+  // The button that replaced the last one keeps the focus.
+  const isIdle = !span && told === '';
   return (
     <search className={styles.bar} aria-label="Find in this note" onKeyDown={onKeyDown}>
       <div className={styles.line}>
@@ -125,14 +129,19 @@ export function FindInNote() {
             onChange={(event) => setOther(event.target.value)}
             onKeyDown={(event) => event.key === 'Enter' && span && replace([span])}
           />
-          <Button size="small" disabled={!span} onClick={() => span && replace([span])}>
+          <Button size="small" disabled={isIdle} onClick={() => span && replace([span])}>
             Replace
           </Button>
-          <Button size="small" disabled={!span} onClick={() => replace(found)}>
+          <Button size="small" disabled={isIdle} onClick={() => span && replace(found)}>
             Replace all
           </Button>
         </div>
       )}
     </search>
   );
+}
+
+/** On a button it is the replacing that is taken back; in a field, what was typed there. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !(target instanceof HTMLInputElement);
 }

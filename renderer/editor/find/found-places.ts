@@ -6,6 +6,7 @@ import {
   getDOMTextNode,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { foldsOf } from '#renderer/editor/fold/fold-extension.ts';
 import { $placedNodes, type PlacedNode } from '#renderer/editor/state/place-of-span.ts';
@@ -81,6 +82,8 @@ export function replacePlaces(
   editor.update(
     () => {
       $addUpdateTag(HISTORY_PUSH_TAG);
+      // Shown as the page's selection, the caret would take the focus out of the field, and the next Enter break a line.
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG);
       // From the end, so that what is still to come stays where it is.
       for (const span of spans.toReversed()) {
         const covered = nodesOf(nodes, span);
