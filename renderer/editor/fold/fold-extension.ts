@@ -121,6 +121,8 @@ export class Folds {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#draw();
+      // A line that was broken off a folded heading stands under it.
+      this.showCaret();
     });
   }
 
