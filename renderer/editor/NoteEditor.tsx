@@ -9,6 +9,7 @@ import { keepFile, loadAsset, saveFile } from '#renderer/assets/keep-file.ts';
 import { AttachmentExtension } from '#renderer/editor/attachment/attachment-extension.ts';
 import { BlockBar } from '#renderer/editor/block-tools/BlockBar.tsx';
 import { BlockHandle } from '#renderer/editor/block-tools/BlockHandle.tsx';
+import { FileDropLine } from '#renderer/editor/block-tools/FileDropLine.tsx';
 import { CitationLabels } from '#renderer/editor/citation/CitationLabels.tsx';
 import { ClipQuoteSourceContext } from '#renderer/editor/clip-quote/ClipQuoteSlot.tsx';
 import { ClipQuoteSource } from '#renderer/editor/clip-quote/ClipQuoteSource.tsx';
@@ -86,6 +87,7 @@ export function NoteEditor({ noteId, state, isMac, openTarget, openAddress, onRe
               <FormatToolbar />
               <CitationLabels />
               <BlockHandle />
+              <FileDropLine />
               <BlockBar />
               <ClipPictures />
               <HoverCard />

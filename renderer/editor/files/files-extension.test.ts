@@ -1,6 +1,6 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
-import { $getRoot, $getSelection, $isRangeSelection, configExtension, type LexicalEditor } from 'lexical';
+import { $getRoot, $getSelection, $isRangeSelection, configExtension, DROP_COMMAND, type LexicalEditor } from 'lexical';
 import { expect, test, vi } from 'vitest';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
 import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
@@ -71,4 +71,42 @@ test('who writes on while a file is being kept keeps the caret and the sentence'
       'paragraph Below',
     ]),
   );
+});
+
+test('what is dropped on words comes between blocks, above or below as the pointer is', async () => {
+  const { editor, keep } = open();
+  using _ = editor;
+  const root = document.createElement('div');
+  document.body.append(root);
+  editor.setRootElement(root);
+  // Nothing is laid out here: each block is 40 pixels high.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const top = [...root.children].indexOf(this) * 40;
+    return (this === root ? { top: 0, bottom: 400, left: 0, right: 400 } : { top, bottom: top + 40 }) as DOMRect;
+  });
+  document.elementFromPoint = (_x, y) => root.children[Math.floor(y / 40)] ?? null;
+  const drop = (file: File | undefined, clientY: number) => {
+    const event = Object.assign(new Event('drop', { cancelable: true }), {
+      clientY,
+      dataTransfer: { files: [file], types: ['Files'] },
+    });
+    editor.dispatchCommand(DROP_COMMAND, event as unknown as DragEvent);
+    return event.defaultPrevented;
+  };
+  expect(drop(files[0], 45)).toBe(true);
+  await keep();
+  await vi.waitFor(() => expect(blocks(editor)).toEqual(['paragraph Look:', 'image', 'paragraph Below']));
+  drop(files[1], 110);
+  await keep();
+  await vi.waitFor(() =>
+    expect(blocks(editor)).toEqual([
+      'paragraph Look:',
+      'image',
+      'paragraph Below',
+      'attachment report.pdf',
+      'paragraph',
+    ]),
+  );
+  root.remove();
+  vi.restoreAllMocks();
 });

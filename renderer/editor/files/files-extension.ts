@@ -3,17 +3,22 @@ import { $insertNodeToNearestRoot } from '@lexical/utils';
 import {
   $addUpdateTag,
   $createParagraphNode,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
+  DROP_COMMAND,
   defineExtension,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
 } from 'lexical';
 import { $createAttachmentNode, type AttachmentNode } from '#renderer/editor/attachment/AttachmentNode.ts';
+import { type DropPlace, dropPlaceAt } from '#renderer/editor/block-tools/drop-place.ts';
 import { CHOOSE_FILES_COMMAND, INSERT_PICTURE_COMMAND } from '#renderer/editor/files/files-commands.ts';
 import { $blockToFollow, $insertPlace, type InsertPlace } from '#renderer/editor/files/insert-place.ts';
 import { type KeepFile, type KeptAsset, KeptFiles } from '#renderer/editor/files/kept-files.ts';
@@ -44,6 +49,18 @@ export const FilesExtension = /* @__PURE__ */ defineExtension({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(
+        DROP_COMMAND,
+        (event) => {
+          const files = [...(event.dataTransfer?.files ?? [])];
+          // What is dragged out of a page brings its words along, and goes where these go.
+          if (files.length === 0 || bringsWords(event.dataTransfer)) return false;
+          event.preventDefault();
+          void insertFiles(editor, files, kept, $insertPlace(), dropPlaceAt(editor, event.clientY, false));
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
         CHOOSE_FILES_COMMAND,
         (what) => {
           const place = $insertPlace();
@@ -69,27 +86,55 @@ async function insertFiles(
   files: readonly File[],
   { keep }: KeptFiles,
   at: InsertPlace | undefined,
+  drop?: Pick<DropPlace, 'beside' | 'side'>,
 ): Promise<void> {
   let place = at;
+  let dropped = drop;
   for (const file of files) {
     const added = await keep(file);
     if (!added) continue;
     editor.update(
       () => {
-        place = $insertFile(file.name, added, place);
+        if (dropped) {
+          dropped = { beside: $dropFile(file.name, added, dropped, place), side: 'after' };
+          place = $insertPlace();
+        } else place = $insertFile(file.name, added, place);
       },
       { discrete: true },
     );
   }
 }
 
-/** Answers where the next one shall come. */
-function $insertFile(
+/** Between blocks, so that no sentence is cut in two by where the pointer was; the caret follows who has not gone on. */
+function $dropFile(
   name: string,
-  { asset, isPicture }: KeptAsset,
+  kept: KeptAsset,
+  { beside, side }: Pick<DropPlace, 'beside' | 'side'>,
   place: InsertPlace | undefined,
-): InsertPlace | undefined {
-  const file = isPicture ? { asset, alt: '' } : { asset, name: name || 'File' };
+): NodeKey {
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  const node = $nodeOf(fileOf(name, kept));
+  const block = $getNodeByKey(beside)?.getTopLevelElement() ?? $getRoot().getLastChildOrThrow();
+  const hasGoneOn = $blockToFollow(place) !== undefined;
+  if ($isParagraphNode(block) && block.isEmpty()) block.replace(node);
+  else if (side === 'before') block.insertBefore(node, false);
+  else block.insertAfter(node, false);
+  if (!node.getNextSibling()) node.insertAfter($createParagraphNode(), false);
+  if (!hasGoneOn) node.selectEnd();
+  return node.getKey();
+}
+
+function fileOf(name: string, { asset, isPicture }: KeptAsset): FileBlock {
+  return isPicture ? { asset, alt: '' } : { asset, name: name || 'File' };
+}
+
+function bringsWords(data: DataTransfer | null): boolean {
+  return data?.types.some((type) => type === 'text/html' || type === 'text/plain') ?? false;
+}
+
+/** Answers where the next one shall come. */
+function $insertFile(name: string, kept: KeptAsset, place: InsertPlace | undefined): InsertPlace | undefined {
+  const file = fileOf(name, kept);
   const block = $blockToFollow(place);
   if (!block) {
     $insertBlock(file);
