@@ -1,5 +1,6 @@
 import { mergedInto } from '#main/index/entity-decisions.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { EntityId } from '#shared/ids.ts';
 
 interface AliasRow {
@@ -13,7 +14,7 @@ export function aliasesOf(index: IndexReader, { id, name, aliases }: AliasRow): 
   const merged = mergedInto(index, id);
   const lent = merged.flatMap((origin) => {
     const row = index.get<{ name: string; aliases: string }>('SELECT name, aliases FROM entities WHERE id = ?', origin);
-    return row ? [row.name, ...(JSON.parse(row.aliases) as string[])] : [];
+    return row ? [row.name, ...(parseStored(row.aliases) as string[])] : [];
   });
-  return [...new Set([...(JSON.parse(aliases) as string[]), ...lent])].filter((alias) => alias !== name);
+  return [...new Set([...(parseStored(aliases) as string[]), ...lent])].filter((alias) => alias !== name);
 }

@@ -3,6 +3,7 @@ import { millisecondsOf } from '#main/index/document-moment.ts';
 import { canonicalId } from '#main/index/entity-decisions.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { statementRowsOf } from '#main/index/quotes-of.ts';
 import { StatementPlaces, type StatementRow } from '#main/index/statement-places.ts';
 import type { StoredClaim } from '#main/index/write-statements.ts';
@@ -74,7 +75,7 @@ export class Matters {
   /** A claim as it is kept; one that the user rejected is left out. */
   add(document: DocumentId, said: string): void {
     // Written by this index from checked statements.
-    const claim: StoredClaim = JSON.parse(said);
+    const claim: StoredClaim = parseStored(said);
     if (claim.layer === 'rejected') return;
     const matter = matterOf(claim, document, this.#places);
     const known = this.#matters.get(matter.key) ?? matter;

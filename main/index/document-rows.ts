@@ -1,5 +1,6 @@
 import { momentFrom } from '#main/index/document-moment.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
@@ -41,7 +42,7 @@ export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
     isUnread: kind === 'clip' && row.is_read === 0,
     copies: copiesIn(index, row.report),
     // Written by this index from a checked record.
-    status: row.status === null ? null : (JSON.parse(row.status) as DocumentRow['status']),
+    status: row.status === null ? null : (parseStored(row.status) as DocumentRow['status']),
     isArchived: row.is_archived === 1,
     isForLater: row.is_for_later === 1,
   };
@@ -55,7 +56,7 @@ function copiesIn(index: IndexReader, report: number | null): number {
 
 /** Those of a document's stories that there are, in the document's order. */
 export function storiesOf(index: IndexReader, stories: string): { id: string; name: string }[] {
-  return (JSON.parse(stories) as string[]).flatMap((id) => {
+  return (parseStored(stories) as string[]).flatMap((id) => {
     const story = index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', id);
     return story ? [{ id, name: story.name }] : [];
   });

@@ -1,6 +1,7 @@
 import { EntityResolver } from '#main/entities/resolve-entity.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { IndexedEntity } from '#main/index/types.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';
 import type { EntityId } from '#shared/ids.ts';
@@ -25,9 +26,9 @@ export function decisionsOf(index: IndexReader): EntityDecisions {
       // Written below from a checked record.
       return {
         id,
-        mergedInto: merged_into === null ? null : JSON.parse(merged_into),
-        splits: JSON.parse(splits),
-        notSameAs: JSON.parse(not_same_as),
+        mergedInto: merged_into === null ? null : parseStored(merged_into),
+        splits: parseStored(splits),
+        notSameAs: parseStored(not_same_as),
       };
     });
     const apart = new Set(decisions.flatMap(({ id, notSameAs }) => notSameAs.flatMap((other) => bothWays(id, other))));

@@ -1,5 +1,6 @@
 import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { Entity, EntityStatus, EntityType, Mention, MentionLayer, ReviewRow } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
 
@@ -23,7 +24,7 @@ export const isShown = `entities.status IN ('confirmed', 'suggested')`;
 
 export function entityOf({ id, type, name, aliases, status, own_status, description }: StoredEntity): Entity {
   const shown = status === 'merged' ? (own_status ?? 'suggested') : status;
-  return { id, type, name, aliases: JSON.parse(aliases), status: shown, description };
+  return { id, type, name, aliases: parseStored(aliases), status: shown, description };
 }
 
 export function findEntity(index: IndexReader, id: EntityId): StoredEntity | undefined {
@@ -76,7 +77,7 @@ export function mentionsOfDocument(index: IndexReader, documentId: DocumentId): 
   const { resolver } = decisionsOf(index);
   return rows.map(({ entity, alternatives, ...mention }) => {
     // Kept by the index from a checked mention.
-    const raw: EntityId[] = alternatives === null ? [] : JSON.parse(alternatives);
+    const raw: EntityId[] = alternatives === null ? [] : parseStored(alternatives);
     const others = [...new Set(raw.map((id) => resolver.resolve(id, documentId)))].filter(
       (id) => id !== entity && findEntity(index, id)?.status !== 'hidden',
     );

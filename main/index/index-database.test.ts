@@ -113,8 +113,17 @@ test('documents that are gathered are there at once, for others once they are co
   expect(() => calls.gatherDocuments([broken])).toThrow();
   calls.commitDocuments();
   expect(seenByOthers()).toEqual([noteId('a'), noteId('b'), noteId('c')]);
-  calls.gatherDocuments(Array.from({ length: 600 }, (_, at) => aNote(`m${at}`)));
-  expect(seenByOthers()).toHaveLength(603);
+  calls.gatherDocuments(Array.from({ length: 2_100 }, (_, at) => aNote(`m${at}`)));
+  expect(seenByOthers()).toHaveLength(2_103);
+});
+
+test('a row that makes no sense is damage: the index is begun afresh', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const calls = guardedCalls(index);
+  calls.putDocuments([aNote('a'), aNote('b')]);
+  index.run('UPDATE documents SET stories = ? WHERE id = ?', '\u0000\u0000', noteId('a'));
+  const { result, wasDropped } = calls.list({ limit: 10 });
+  expect([wasDropped, result.rows]).toEqual([true, []]);
 });
 
 function idsIn(file: string): unknown[] {

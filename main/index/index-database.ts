@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { StoredDamage } from '#main/index/parse-stored.ts';
 import { applicationId, schemaVersion, tables } from '#main/index/schema.ts';
 import { readingVersion } from '#main/search/index-text.ts';
 
@@ -139,8 +140,9 @@ export class IndexDatabase {
   }
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB, their extended codes included: the file is of no use any more. */
+/** SQLITE_CORRUPT and SQLITE_NOTADB, their extended codes included, or rows that make no sense: the file is of no use any more. */
 export function isDamage(error: unknown): boolean {
+  if (error instanceof StoredDamage) return true;
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
   return [11, 26].includes(error.errcode & 0xff);
 }

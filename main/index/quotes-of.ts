@@ -1,5 +1,6 @@
 import { canonicalId, decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { StatementPlaces, type StatementRow } from '#main/index/statement-places.ts';
 import type { QuoteDirection, StoredQuote } from '#main/index/write-statements.ts';
 import type { QuoteReport } from '#shared/entities/statements.ts';
@@ -69,7 +70,7 @@ function isBy(index: IndexReader, { document, n, at }: StatementRow, id: EntityI
 function reportOf(index: IndexReader, places: StatementPlaces, { document, n }: StatementRow): QuoteReport | undefined {
   const row = index.get<{ said: string }>('SELECT said FROM quotes WHERE document = ? AND n = ?', document, n);
   if (!row) return undefined;
-  const quote: StoredQuote = JSON.parse(row.said);
+  const quote: StoredQuote = parseStored(row.said);
   const place = places.place(document, quote, quote.sentence, quote.paragraph);
   if (!place) return undefined;
   return {

@@ -1,5 +1,6 @@
 import { decisionsOf } from '#main/index/entity-decisions.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { EntityId } from '#shared/ids.ts';
 
 /**
@@ -22,7 +23,7 @@ export function refreshAmbiguities(index: IndexDatabase, keys: readonly string[]
       index.run('DELETE FROM ambiguities WHERE key = ?', key);
       continue;
     }
-    const answers = [newest.origin, ...(JSON.parse(newest.alternatives) as EntityId[])];
+    const answers = [newest.origin, ...(parseStored(newest.alternatives) as EntityId[])];
     index.run(
       'INSERT OR REPLACE INTO ambiguities (key, answers, mention_count, document_count, is_open) VALUES (?, ?, ?, ?, ?)',
       ...[key, JSON.stringify(answers), counted.mentions, counted.documents],

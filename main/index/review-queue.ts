@@ -2,6 +2,7 @@ import { canonicalId } from '#main/index/entity-decisions.ts';
 import { entityColumns, entityOf, type StoredEntity } from '#main/index/entity-queries.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { knownThing } from '#main/index/known-thing.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { openAnswers } from '#main/index/refresh-ambiguities.ts';
 import { passageOf, type QuestionPlace } from '#main/index/review-passage.ts';
 import type { ReviewQuestion, ReviewQueue, SameReason } from '#shared/entities/review.ts';
@@ -160,7 +161,7 @@ function ambiguousQuestion(
     key,
   );
   if (!asked) return undefined;
-  const named: EntityId[] = JSON.parse(asked.answers);
+  const named: EntityId[] = parseStored(asked.answers);
   const answers = openAnswers(index, named).flatMap((id) => knownThing(index, id) ?? []);
   const [entity] = answers;
   const passage = passageOf(index, { ambiguity: key }, documentId);

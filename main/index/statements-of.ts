@@ -1,4 +1,5 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { StatementPlaces } from '#main/index/statement-places.ts';
 import type { StoredClaim, StoredQuote } from '#main/index/write-statements.ts';
 import type { DocumentStatements, Source } from '#shared/entities/statements.ts';
@@ -11,7 +12,7 @@ export function statementsOf(index: IndexDatabase, id: DocumentId): DocumentStat
     index
       .all<{ said: string }>(`SELECT said FROM ${table} WHERE document = ? ORDER BY n`, id)
       // Written by this index from a checked document.
-      .map(({ said }): Statement => JSON.parse(said));
+      .map(({ said }): Statement => parseStored(said));
   const now = (source: Source) => places.source(source, id);
   return {
     quotes: stored<StoredQuote>('quotes').map((quote) => {

@@ -3,6 +3,7 @@ import { entityColumns, entityOf, isShown, type StoredEntity } from '#main/index
 import { fold } from '#main/index/fold.ts';
 import type { Steps } from '#main/index/in-slices.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { StatementPlaces } from '#main/index/statement-places.ts';
 import { type Dated, datedDocuments, datedSentences } from '#main/index/timeline-rows.ts';
 import type { StoredClaim } from '#main/index/write-statements.ts';
@@ -131,7 +132,7 @@ class Teller {
     if (known) return known;
     const rows = this.#index.all<{ said: string }>('SELECT said FROM claims WHERE document = ?', document);
     // Written by this index from checked statements.
-    const claims = rows.map(({ said }) => JSON.parse(said) as StoredClaim).filter(({ layer }) => layer !== 'rejected');
+    const claims = rows.map(({ said }) => parseStored(said) as StoredClaim).filter(({ layer }) => layer !== 'rejected');
     this.#claims.set(document, claims);
     return claims;
   }

@@ -1,5 +1,6 @@
 import { findPhrases } from '#main/backlinks/find-phrases.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import { phraseMatch } from '#main/index/phrase-match.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import type { Span } from '#shared/spans.ts';
@@ -58,5 +59,5 @@ function namesOf(index: IndexDatabase, { kind, id }: LinkTarget): string[] {
   if (kind === 'story')
     return index.all<{ name: string }>('SELECT name FROM stories WHERE id = ?', id).map(({ name }) => name);
   const row = index.get<{ title: string; aliases: string }>('SELECT title, aliases FROM documents WHERE id = ?', id);
-  return row ? [row.title, ...(JSON.parse(row.aliases) as string[])] : [];
+  return row ? [row.title, ...(parseStored(row.aliases) as string[])] : [];
 }

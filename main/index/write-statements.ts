@@ -1,5 +1,6 @@
 import { momentOf } from '#main/index/document-moment.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import { parseStored } from '#main/index/parse-stored.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { paragraphCounter } from '#main/index/write-mentions.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
@@ -49,7 +50,7 @@ export function removeStatements(index: IndexDatabase, id: DocumentId): void {
 export function addToQuotes(index: IndexDatabase, origin: EntityId, document: DocumentId, moment: number, span: Span) {
   const quotes = index.all<{ n: number; said: string }>('SELECT n, said FROM quotes WHERE document = ?', document);
   for (const { n, said } of quotes) {
-    const { sentence }: StoredQuote = JSON.parse(said);
+    const { sentence }: StoredQuote = parseStored(said);
     if (isWithin(span, sentence)) writeQuoteEntity(index, origin, 'about', moment, document, n);
   }
 }
