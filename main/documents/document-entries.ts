@@ -32,8 +32,9 @@ export class DocumentEntries {
     this.#deps = deps;
   }
 
-  of(stored: StoredDocument): Promise<IndexedDocument> {
-    return stored.kind === 'note' ? this.#ofNote(stored) : this.#ofClip(stored);
+  async of(stored: StoredDocument): Promise<IndexedDocument> {
+    const entry = await (stored.kind === 'note' ? this.#ofNote(stored) : this.#ofClip(stored));
+    return stored.reading ? { ...entry, reading: stored.reading } : entry;
   }
 
   async #ofNote({ record, revision }: StoredNote): Promise<IndexedDocument> {

@@ -1,10 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import { readStored, readStoredRecord, type StoredDocument } from '#main/documents/stored-document.ts';
+import { readStored, readStoredRecord, type StoredDocument, withReading } from '#main/documents/stored-document.ts';
 import { blockingFs } from '#main/vault/blocking-fs.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
 import { VaultReader } from '#main/vault/vault-reader.ts';
 import { serveWorker } from '#main/workers/worker-call.ts';
-import { FailureError } from '#shared/failures.ts';
 import type { DocumentId } from '#shared/ids.ts';
 
 /** What the worker is started with. */
@@ -18,7 +17,7 @@ const problems = new ProblemLog();
 const vault = new VaultReader(folder, { fs: blockingFs, problems });
 
 const calls = {
-  read: (id: DocumentId) => soundOrNothing(id, readStored(vault, id)),
+  read: (ids: readonly DocumentId[]) => Promise.all(ids.map((id) => soundOrNothing(id, readWhole(id)))),
   readRecords: (ids: readonly DocumentId[]) =>
     Promise.all(ids.map((id) => soundOrNothing(id, readStoredRecord(vault, id)))),
 };
@@ -26,6 +25,12 @@ export type DocumentReaderCalls = typeof calls;
 
 serveWorker(calls);
 
+async function readWhole(id: DocumentId): Promise<StoredDocument | undefined> {
+  const stored = await readStored(vault, id);
+  return stored && withReading(stored);
+}
+
+/** What goes wrong does so again where it can be told. */
 async function soundOrNothing(
   id: DocumentId,
   reading: Promise<StoredDocument | undefined>,
@@ -34,8 +39,7 @@ async function soundOrNothing(
     const stored = await reading;
     const isSound = !problems.all.some(({ file }) => file.includes(id));
     return isSound ? stored : undefined;
-  } catch (error) {
-    if (error instanceof FailureError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

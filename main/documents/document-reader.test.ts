@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DocumentReader } from '#main/documents/document-reader.ts';
 import { readStored, readStoredRecord } from '#main/documents/stored-document.ts';
+import { readText } from '#main/index/read-text.ts';
 import { openTemporaryApp, type TemporaryApp } from '#main/temporary-app.ts';
 import { createIds } from '#main/vault/new-id.ts';
 import { openVault, type Vault } from '#main/vault/open-vault.ts';
@@ -35,11 +36,15 @@ afterEach(async () => {
 
 const fileOf = (id: string) => join(here.vaultFolder, 'notes', `${id}.json`);
 
-test('a thread of its own reads what the vault reads', async () => {
+test('a thread of its own reads what the vault reads, and the texts for the index', async () => {
   const stored = await reader.read(clip);
-  expect(stored).toEqual(await readStored(vault, clip));
+  const reading = readText('Northwind agreed to buy Orbital Foundry.', 'clip');
+  expect(stored).toEqual({ ...(await readStored(vault, clip)), reading });
   expect(stored).toMatchObject({ kind: 'clip', article: { hasImage: false }, highlights: [{ comment: 'Why?' }] });
-  expect(await reader.read(note)).toEqual(await readStored(vault, note));
+  expect(await reader.read(note)).toEqual({
+    ...(await readStored(vault, note)),
+    reading: readText('Zirconium melts.', 'note'),
+  });
   const records = [await readStoredRecord(vault, note), await readStoredRecord(vault, clip)];
   expect(await reader.readRecords([note, clip])).toEqual(records);
 });

@@ -18,6 +18,7 @@ export interface ReconcileDeps {
 const width = 64;
 /** So many documents are listed at once before any text is read; of fewer, the texts are read at once. */
 const listedAtOnce = 200;
+const listsAtOnce = 3;
 
 /**
  * Brings the index in line with the files, which are the truth: documents the index lacks or knows in another form are
@@ -38,10 +39,10 @@ export async function reconcile(deps: ReconcileDeps): Promise<void> {
   // A document that was only listed has no hash.
   const missing = [...onDisk.keys()].filter((id) => !known.get(id));
   if (missing.length > listedAtOnce) await putInMany(deps, missing);
-  else await sideBySide(missing, signal, (id) => documents.refresh(id));
+  else await sideBySide(missing, signal, width, (id) => documents.refresh(id));
   let done = missing.length;
   const others = [...onDisk].filter(([id]) => known.get(id));
-  await sideBySide(others, signal, async ([id, revision]) => {
+  await sideBySide(others, signal, width, async ([id, revision]) => {
     if ((await revision()) !== known.get(id)) await documents.refresh(id);
     done += 1;
     if (done % 50 === 0) onProgress(done, onDisk.size);
@@ -54,12 +55,16 @@ async function putInMany(deps: ReconcileDeps, missing: readonly DocumentId[]): P
   const { documents, onProgress, signal } = deps;
   const reader = deps.openReader();
   try {
-    for (let at = 0; at < missing.length && !signal.aborted; at += listedAtOnce) {
-      await documents.list(missing.slice(at, at + listedAtOnce), reader);
+    const lists = Array.from({ length: Math.ceil(missing.length / listedAtOnce) }, (_, n) =>
+      missing.slice(n * listedAtOnce, (n + 1) * listedAtOnce),
+    );
+    // While some are put in the next are read.
+    await sideBySide(lists, signal, listsAtOnce, async (some) => {
+      await documents.list(some, reader);
       onProgress(0, missing.length);
-    }
+    });
     let done = 0;
-    await sideBySide(missing, signal, async (id) => {
+    await sideBySide(missing, signal, width, async (id) => {
       await documents.refreshOneOfMany(id, reader);
       done += 1;
       if (done % 50 === 0) onProgress(done, missing.length);
@@ -78,17 +83,18 @@ async function putInWhatWasLost(
   await index.commitDocuments();
   const known = new Map((await index.sourceHashes()).map(({ id, hash }) => [id, hash]));
   const lost = missing.filter((id) => !known.get(id));
-  await sideBySide(lost, signal, (id) => documents.refresh(id));
+  await sideBySide(lost, signal, width, (id) => documents.refresh(id));
 }
 
 async function sideBySide<Item>(
   items: Iterable<Item>,
   signal: AbortSignal,
+  most: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const waiting = items[Symbol.iterator]();
   const worker = async () => {
     for (let next = waiting.next(); !next.done && !signal.aborted; next = waiting.next()) await work(next.value);
   };
-  await Promise.all(Array.from({ length: width }, worker));
+  await Promise.all(Array.from({ length: most }, worker));
 }

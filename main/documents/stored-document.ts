@@ -1,14 +1,18 @@
+import { readText, type TextReading } from '#main/index/read-text.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Article, Block, ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
 import type { Highlight } from '#shared/highlights/types.ts';
 import type { ClipId, DocumentId, NoteId } from '#shared/ids.ts';
+import { readEditorState } from '#shared/notes/editor-state.ts';
 import type { NoteRecord } from '#shared/notes/types.ts';
 
 export interface StoredNote {
   readonly kind: 'note';
   readonly record: NoteRecord;
   readonly revision: string;
+  /** Of its text, where it was read with it. */
+  readonly reading?: TextReading;
 }
 
 /** What of an article has a part in the index. */
@@ -24,6 +28,8 @@ export interface StoredClip {
   /** That of the newest version; `undefined` while there is none. */
   readonly article: ArticleText | undefined;
   readonly highlights: readonly Highlight[];
+  /** Of its newest text, where it was read with it. */
+  readonly reading?: TextReading;
 }
 
 /** A document as the files have it. */
@@ -36,6 +42,12 @@ export async function readStored(vault: Files, id: DocumentId): Promise<StoredDo
   const stored = await readStoredRecord(vault, id);
   if (stored?.kind !== 'clip') return stored;
   return withArticle(vault, stored);
+}
+
+/** With its text read for the index, which another thread need not do then. */
+export function withReading(stored: StoredDocument): StoredDocument {
+  const text = stored.kind === 'note' ? readEditorState(stored.record.state).text : (stored.article?.text ?? '');
+  return { ...stored, reading: readText(text, stored.kind) };
 }
 
 /** The same by its record alone: of a clip without its article and highlights. @throws DAMAGED */

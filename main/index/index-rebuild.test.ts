@@ -6,6 +6,7 @@ import {
   aNote,
   anEntity,
   aStory,
+  clipId,
   entityId,
   mentionIn,
   noteId,
@@ -14,6 +15,7 @@ import {
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
+import { readText } from '#main/index/read-text.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
@@ -254,7 +256,7 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
   for (const step of taken) {
     if (step.type === 'put' || step.type === 'gather') {
       if (step.type === 'put') calls.putDocuments(step.documents);
-      else calls.gatherDocuments(step.documents);
+      else calls.gatherDocuments(step.documents.map(readBeforehand));
       for (const document of step.documents) documents.set(document.id, document);
     } else if (step.type === 'remove') {
       calls.removeDocuments([step.id]);
@@ -275,6 +277,11 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
   }
   calls.commitDocuments();
   return { documents, entities, stories };
+}
+
+/** As another thread hands it over. */
+function readBeforehand(document: IndexedDocument): IndexedDocument {
+  return { ...document, reading: readText(document.text, document.kind) };
 }
 
 /** Everything that can be asked, asked. */
@@ -318,6 +325,7 @@ function answersOf(calls: IndexCalls) {
       entities.map((id) => [calls.claimsOf(id), calls.quotesOf(id, 'by'), calls.quotesOf(id, 'about')]),
       ids.map((id) => calls.statementsOf(id)),
     ],
+    copies: endings.map((ending) => calls.copiesOf(clipId(ending))),
     unlinked: targets.map((target) => calls.unlinkedList(target)),
     mentions: ids.map((id) => [calls.mentionsOfDocument(id), calls.entitiesOfDocument(id)]),
     stories: [calls.storyList(someStories), calls.storyPage(storyAsked('a')), calls.storyPage(storyAsked('b'))],

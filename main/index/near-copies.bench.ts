@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { random, word } from '#main/index/bench-documents.ts';
 import { clipAt } from '#main/index/clip-at.ts';
+import { writeMarks } from '#main/index/copy-marks.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies } from '#main/index/near-copies.ts';
+import { marksOf, readingOf } from '#main/index/shingles.ts';
 
 /**
  * Measures what finding a clip's copies costs: `npm run bench -- near-copies 10000`. Some are copies of one another, many
@@ -22,6 +24,7 @@ const times: number[] = [];
 for (let doc = 1; doc <= clipCount; doc += 100) {
   index.transaction(() => {
     for (let at = doc; at < doc + 100; at += 1) put(at);
+    writeMarks(index);
   });
 }
 tell(`copies of one more among ${clipCount}`, times);
@@ -52,7 +55,7 @@ function put(doc: number): void {
   );
   index.run('INSERT INTO document_addresses (document, key) VALUES (?, ?)', String(doc), `site.example/story-${doc}`);
   index.run(`INSERT INTO texts (doc, title, names, text, about, highlights) VALUES (?, '', '', ?, '', '')`, doc, text);
-  const time = cpuOf(() => putCopies(index, doc, text));
+  const time = cpuOf(() => putCopies(index, doc, text, marksOf(readingOf(text))));
   if (doc > clipCount - measured) times.push(time);
 }
 

@@ -1,28 +1,21 @@
+import { addMarks, clipsWithMark, removeMarks } from '#main/index/copy-marks.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
-import { coveredWords, type Reading, readingOf, wordsIn } from '#main/index/shingles.ts';
+import { coveredWords, leastWords, marksOf, type Reading, readingOf, wordsIn } from '#main/index/shingles.ts';
 
-/** With fewer words, only equal texts are copies. */
-const leastWords = 40;
 /** The share of the shorter text that two copies have in common; quotes and a press release make up less. */
 const leastShare = 0.5;
 /** And of the longer one: a digest of many reports is a copy of none of them. */
 const leastOfLonger = 0.25;
 
-const marksOfText = 40;
 const leastSharedMarks = 3;
-/** Of marks that very many clips have (a site's footer) the newest clips are looked at. */
-const clipsOfMark = 64;
 const maxCandidates = 12;
 
-/**
- * Looks for the copies of a clip that is put in. Marks are the smallest numbers of its runs of words: texts that share
- * many runs share some of them, so that few texts are compared, however many there are.
- */
-export function putCopies(index: IndexDatabase, doc: number, text: string): void {
-  const own = readingOf(text);
-  const marks = marksOf(own);
-  const others = candidates(index, doc, marks).filter((other) => areCopies(own, readingOf(textOf(index, other))));
-  for (const mark of marks) index.run('INSERT OR IGNORE INTO copy_marks (mark, doc) VALUES (?, ?)', mark, doc);
+/** Looks for the copies of a clip that is put in; `marks` are those of its text. */
+export function putCopies(index: IndexDatabase, doc: number, text: string, marks: Int32Array): void {
+  const alike = candidates(index, doc, marks);
+  const own = alike.length > 0 ? readingOf(text) : undefined;
+  const others = own ? alike.filter((other) => areCopies(own, readingOf(textOf(index, other)))) : [];
+  addMarks(index, doc, marks);
   for (const other of others)
     index.run('INSERT OR IGNORE INTO copy_pairs (doc, other) VALUES (?, ?), (?, ?)', doc, other, other, doc);
   if (others.length > 0) joinReports(index, [doc, ...others]);
@@ -30,8 +23,7 @@ export function putCopies(index: IndexDatabase, doc: number, text: string): void
 
 /** `text` is what the clip was put in with. */
 export function removeCopies(index: IndexDatabase, doc: number, text: string): void {
-  for (const mark of marksOf(readingOf(text)))
-    index.run('DELETE FROM copy_marks WHERE mark = ? AND doc = ?', mark, doc);
+  removeMarks(index, doc, marksOf(readingOf(text)));
   const others = neighbors(index, doc);
   if (others.length === 0) return;
   index.run('DELETE FROM copy_pairs WHERE doc = ?', doc);
@@ -59,25 +51,10 @@ function areCopies(a: Reading, b: Reading): boolean {
   return ofShorter >= leastShare && ofLonger >= leastOfLonger;
 }
 
-function marksOf({ words, hash, shingles }: Reading): number[] {
-  if (words === 0) return [];
-  if (words < leastWords) return [hash];
-  const marks: number[] = [];
-  for (const shingle of shingles.toSorted()) {
-    if (shingle !== marks.at(-1)) marks.push(shingle);
-    if (marks.length === marksOfText) break;
-  }
-  return marks;
-}
-
-function candidates(index: IndexDatabase, doc: number, marks: readonly number[]): number[] {
+function candidates(index: IndexDatabase, doc: number, marks: Int32Array): number[] {
   const shared = new Map<number, number>();
   for (const mark of marks) {
-    const found = index.all<{ doc: number }>(
-      `SELECT doc FROM copy_marks WHERE mark = ? ORDER BY doc DESC LIMIT ${clipsOfMark}`,
-      mark,
-    );
-    for (const { doc: other } of found) if (other !== doc) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of clipsWithMark(index, mark)) if (other !== doc) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   return [...shared]
     .filter(([, count]) => count >= Math.min(leastSharedMarks, marks.length))
@@ -96,7 +73,8 @@ function joinReports(index: IndexDatabase, docs: readonly number[]): void {
     )
     .map(({ report }) => report);
   const report = Math.min(...docs, ...reports);
-  index.run(`UPDATE documents SET report = ? WHERE doc IN (${places})`, report, ...docs);
+  // One by one: text search writes out what it has gathered before an `UPDATE` of several rows.
+  for (const doc of docs) index.run('UPDATE documents SET report = ? WHERE doc = ?', report, doc);
   for (const other of reports)
     if (other !== report) index.run('UPDATE documents SET report = ? WHERE report = ?', report, other);
 }

@@ -1,3 +1,4 @@
+import type { TextReading } from '#main/index/read-text.ts';
 import type { ClipState } from '#shared/clips/types.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
@@ -15,6 +16,8 @@ export interface IndexedDocument {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly text: string;
+  /** Of that text, where it was read beforehand. */
+  readonly reading?: TextReading | undefined;
   /** What was marked in it, in the order of its text. */
   readonly highlights: readonly IndexedHighlight[];
   readonly outlet: string | null;

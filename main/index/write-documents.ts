@@ -1,21 +1,20 @@
-import type { SQLInputValue } from 'node:sqlite';
-import { nextChange } from '#main/index/document-changes.ts';
+import { writeMarks } from '#main/index/copy-marks.ts';
 import { millisecondsOf, momentOf } from '#main/index/document-moment.ts';
-import { traitsOf } from '#main/index/document-traits.ts';
 import { EntityChanges } from '#main/index/entity-changes.ts';
 import { fold } from '#main/index/fold.ts';
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
+import { marksOf, readingOf } from '#main/index/shingles.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
 import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { checkQuotesOf, orphanQuotesOf, writeNoteQuotes } from '#main/index/write-note-quotes.ts';
+import { writeRow } from '#main/index/write-row.ts';
 import { removeSearchText, searchTextOf, writeSearchText } from '#main/index/write-search-text.ts';
 import { removeStatements, writeStatements } from '#main/index/write-statements.ts';
 import { removeTitles, writeTitles } from '#main/index/write-titles.ts';
-import { localDayOf } from '#main/search/local-days.ts';
 import type { DocumentId } from '#shared/ids.ts';
 import { keyOfTarget } from '#shared/targets.ts';
 
@@ -24,13 +23,21 @@ export function putDocuments(index: IndexDatabase, documents: readonly IndexedDo
   index.transaction(() => {
     const changes = new EntityChanges(index);
     for (const document of documents) putDocument(index, document, changes);
-    changes.write();
-    writeVocabulary(index);
+    finishWriting(index, changes);
   });
 }
 
-/** So many documents at most, or signs of them, are committed together: whoever asks waits no longer than for that. */
-const mostGathered = { documents: 512, signs: 4_000_000 };
+function finishWriting(index: IndexDatabase, changes: EntityChanges): void {
+  changes.write();
+  writeVocabulary(index);
+  writeMarks(index);
+}
+
+/**
+ * So many documents at most, or signs of them, are committed together: whoever asks waits no longer than for that. What
+ * is written at the end lies all over the index, and of many documents is mostly the same.
+ */
+const mostGathered = { documents: 2_048, signs: 8_000_000 };
 
 interface Gathered {
   readonly changes: EntityChanges;
@@ -50,8 +57,7 @@ export function gatherDocuments(index: IndexDatabase, documents: readonly Indexe
   }));
   const finish = () => {
     index.forget('gathered');
-    gathered.changes.write();
-    writeVocabulary(index);
+    finishWriting(index, gathered.changes);
   };
   index.gather(() => {
     for (const document of documents) {
@@ -90,8 +96,7 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
       removeTitles(index, `${known.kind}:${id}`);
       removeHeadings(index, id);
     }
-    changes.write();
-    writeVocabulary(index);
+    finishWriting(index, changes);
   });
 }
 
@@ -101,11 +106,12 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   const doc = writeRow(index, document, known?.doc);
   // A template names nothing and is not found by its words.
   const searched = searchTextOf(document.template ? { ...document, title: '', text: '' } : document);
-  const before = known?.kind === 'clip' ? textOf(index, doc) : undefined;
+  const before = known?.kind === 'clip' && known.isWhole ? textOf(index, doc) : undefined;
   const now = document.kind === 'clip' ? searched.text : undefined;
+  const reading = document.template ? undefined : document.reading;
   if (before !== undefined && before !== now) removeCopies(index, doc, before);
-  writeSearchText(index, { doc, kind: document.kind, ...searched }, known);
-  if (now !== undefined && before !== now) putCopies(index, doc, now);
+  writeSearchText(index, { doc, kind: document.kind, reading, ...searched }, known?.isWhole ? known : undefined);
+  if (now !== undefined && before !== now) putCopies(index, doc, now, reading?.marks ?? marksOf(readingOf(now)));
   writeRelations(index, document);
   writeNoteQuotes(index, document);
   if (now !== undefined && before !== now) checkQuotesOf(index, document.id, now);
@@ -132,91 +138,27 @@ function writeTitlesOf(index: IndexDatabase, document: IndexedDocument): void {
 interface Known {
   readonly doc: number;
   readonly kind: string;
+  /** With its text; one that was only listed has none. */
+  readonly isWhole: number;
 }
 
 /** Removes what hangs on a document, all but the text that is searched, and answers what there was. */
 function takeOut(index: IndexDatabase, id: DocumentId, changes: EntityChanges): Known | undefined {
-  const row = index.get<Known>('SELECT doc, kind FROM documents WHERE id = ?', id);
+  const row = index.get<Known>(
+    `SELECT doc, kind, EXISTS (SELECT 1 FROM texts WHERE texts.doc = documents.doc) AS isWhole FROM documents
+      WHERE id = ?`,
+    id,
+  );
   if (!row) return undefined;
-  removeMentions(index, id, changes);
-  removeStatements(index, id);
-  removeEvents(index, id);
-  for (const table of [
-    'document_addresses',
-    'document_tags',
-    'document_stories',
-    'document_days',
-    'links',
-    'note_quotes',
-  ])
+  if (row.isWhole) {
+    removeMentions(index, id, changes);
+    removeStatements(index, id);
+    removeEvents(index, id);
+    index.run('DELETE FROM note_quotes WHERE document = ?', id);
+  }
+  for (const table of ['document_addresses', 'document_tags', 'document_stories', 'document_days', 'links'])
     index.run(`DELETE FROM ${table} WHERE document = ?`, id);
   return row;
-}
-
-const rowNames = `id, kind, title, summary, aliases, at, created_day, moment, shown_at, outlet, outlet_key, author_key,
-  site, published, published_day, stories, is_read, is_archived, in_inbox, state, status, source_hash, created,
-  highlight_count, title_key, authors, word_count, is_for_later, template, day, updated_day, language, traits, change`;
-const rowPlaces = rowNames
-  .split(',')
-  .map(() => '?')
-  .join(', ');
-
-/**
- * Not `INSERT OR REPLACE`: it needs a savepoint, at which text search writes out what it has gathered, and that takes
- * longer than everything else about a document.
- */
-function writeRow(index: IndexDatabase, document: IndexedDocument, doc: number | undefined): number {
-  const values = [...rowOf(document), nextChange(index)];
-  if (doc === undefined) return index.run(`INSERT INTO documents (${rowNames}) VALUES (${rowPlaces})`, ...values);
-  index.run(`UPDATE documents SET (${rowNames}) = (${rowPlaces}) WHERE doc = ?`, ...values, doc);
-  return doc;
-}
-
-/** In the order of `rowNames`, but for the last. */
-function rowOf(document: IndexedDocument): SQLInputValue[] {
-  const { moment, shownAt, publishedDay } = momentOf(document);
-  const isInInbox = document.kind === 'clip' && document.stories.length === 0 && !document.isArchived;
-  return [
-    document.id,
-    document.kind,
-    document.title,
-    summaryOf(document.text),
-    JSON.stringify(document.aliases),
-    millisecondsOf(document.at) ?? 0,
-    document.createdAt.slice(0, 10),
-    moment,
-    shownAt,
-    document.outlet,
-    fold(document.outlet ?? ''),
-    document.authors.map(fold).join('\n'),
-    siteOf(document.address),
-    document.published,
-    publishedDay,
-    JSON.stringify(document.stories),
-    Number(document.isRead),
-    Number(document.isArchived),
-    Number(isInInbox),
-    document.status?.state ?? null,
-    document.status ? JSON.stringify(document.status) : null,
-    document.sourceHash,
-    millisecondsOf(document.createdAt) ?? 0,
-    document.highlights.length,
-    fold(document.title),
-    document.authors.join(', '),
-    wordsIn(document.text),
-    Number(document.isForLater),
-    document.template ?? null,
-    document.day ?? null,
-    localDayOf(Date.parse(document.updatedAt)),
-    (document.language ?? '').toLowerCase(),
-    traitsOf(document),
-  ];
-}
-
-/** A run of signs between white space; unspaced scripts have two signs to a word. */
-function wordsIn(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (text.match(/[^\s]+/g)?.length ?? 0) + Math.round(unspaced / 2);
 }
 
 function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
@@ -249,22 +191,4 @@ function writeRelations(index: IndexDatabase, document: IndexedDocument): void {
       ...[keyOfTarget(target), moment, id, start, end],
     );
   }
-}
-
-const summaryLength = 240;
-
-function summaryOf(text: string): string {
-  const start = text
-    .slice(0, summaryLength * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (start.length <= summaryLength) return start;
-  const cut = start.slice(0, summaryLength);
-  const lastSpace = cut.lastIndexOf(' ');
-  // A character of two code units is not cut in half.
-  return lastSpace > summaryLength / 2 ? cut.slice(0, lastSpace) : cut.replace(/[\uD800-\uDBFF]$/, '');
-}
-
-function siteOf(address: string | null): string {
-  return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }

@@ -1,6 +1,7 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
+import type { TextReading } from '#main/index/read-text.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { countWords } from '#main/index/vocabulary.ts';
+import { wordCounter } from '#main/index/vocabulary.ts';
 import { indexText } from '#main/search/index-text.ts';
 import { joinHighlights } from '#main/search/marked-passages.ts';
 
@@ -17,6 +18,8 @@ export interface SearchText {
 interface PlacedText extends SearchText {
   readonly doc: number;
   readonly kind: string;
+  /** Of its text, where it has been read. */
+  readonly reading?: TextReading | undefined;
 }
 
 export function searchTextOf(document: IndexedDocument): SearchText {
@@ -94,18 +97,21 @@ function removeSearchColumns(index: IndexDatabase, placed: PlacedText): void {
 
 /** In the order of the table's columns; the document's words are counted on the way. */
 function columnsOf(index: IndexDatabase, placed: PlacedText, by: 1 | -1): string[] {
-  const { kind, title, names, text, about, highlights } = placed;
-  const words = new Map<string, string>();
-  const seen = (word: string, term: string) => void words.set(word, term);
-  const read = indexText(text, seen);
-  const columns = [
-    indexText(title, seen),
-    indexText(names, seen),
+  const { kind, title, names, text, about, highlights, reading } = placed;
+  const count = wordCounter(index, by);
+  if (reading) countWords(reading.words, count);
+  const read = reading?.terms ?? indexText(text, count);
+  return [
+    indexText(title, count),
+    indexText(names, count),
     kind === 'note' ? read : '',
     kind === 'clip' ? read : '',
-    indexText(highlights, seen),
-    indexText(about, seen),
+    indexText(highlights, count),
+    indexText(about, count),
   ];
-  countWords(index, words, by);
-  return columns;
+}
+
+function countWords(words: string, count: (word: string, term: string) => void): void {
+  const each = words.split(' ');
+  for (let at = 0; at + 1 < each.length; at += 2) count(each[at] ?? '', each[at + 1] ?? '');
 }
