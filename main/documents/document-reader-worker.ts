@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { readStored, readStoredRecord, type StoredDocument, withReading } from '#main/documents/stored-document.ts';
+import { WordNumbers } from '#main/index/word-numbers.ts';
 import { blockingFs } from '#main/vault/blocking-fs.ts';
 import { ProblemLog } from '#main/vault/problem-log.ts';
 import { VaultReader } from '#main/vault/vault-reader.ts';
@@ -15,6 +16,7 @@ const { folder }: DocumentReaderData = workerData;
 // What is wrong with a file is found again, and named, by the vault that is open.
 const problems = new ProblemLog();
 const vault = new VaultReader(folder, { fs: blockingFs, problems });
+const numbers = new WordNumbers();
 
 const calls = {
   read: (ids: readonly DocumentId[]) => Promise.all(ids.map((id) => soundOrNothing(id, readWhole(id)))),
@@ -27,7 +29,7 @@ serveWorker(calls);
 
 async function readWhole(id: DocumentId): Promise<StoredDocument | undefined> {
   const stored = await readStored(vault, id);
-  return stored && withReading(stored);
+  return stored && withReading(stored, numbers);
 }
 
 /** What goes wrong does so again where it can be told. */

@@ -1,4 +1,5 @@
 import { readText, type TextReading } from '#main/index/read-text.ts';
+import type { WordNumbers } from '#main/index/word-numbers.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { Article, Block, ClipRecord } from '#shared/clips/types.ts';
 import { FailureError } from '#shared/failures.ts';
@@ -45,9 +46,9 @@ export async function readStored(vault: Files, id: DocumentId): Promise<StoredDo
 }
 
 /** With its text read for the index, which another thread need not do then. */
-export function withReading(stored: StoredDocument): StoredDocument {
+export function withReading(stored: StoredDocument, numbers: WordNumbers): StoredDocument {
   const text = stored.kind === 'note' ? readEditorState(stored.record.state).text : (stored.article?.text ?? '');
-  return { ...stored, reading: readText(text, stored.kind) };
+  return { ...stored, reading: readText(text, stored.kind, numbers) };
 }
 
 /** The same by its record alone: of a clip without its article and highlights. @throws DAMAGED */

@@ -36,7 +36,13 @@ import { timelineSteps } from '#main/index/timeline-of.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { unlinkedList } from '#main/index/unlinked-list.ts';
 import { documentsNaming } from '#main/index/unlinked-mentions.ts';
-import { gatherDocuments, putDocuments, putListings, removeDocuments } from '#main/index/write-documents.ts';
+import {
+  commitDocuments,
+  gatherDocuments,
+  putDocuments,
+  putListings,
+  removeDocuments,
+} from '#main/index/write-documents.ts';
 import { putEntities, removeEntity } from '#main/index/write-entities.ts';
 import type { QuoteDirection } from '#main/index/write-statements.ts';
 import { putStories, removeStory } from '#main/index/write-stories.ts';
@@ -53,7 +59,7 @@ export function indexCalls(index: IndexDatabase) {
     isEmpty: () => index.isEmpty,
     putDocuments: (documents: readonly IndexedDocument[]) => putDocuments(index, documents),
     gatherDocuments: (documents: readonly IndexedDocument[]) => gatherDocuments(index, documents),
-    commitDocuments: () => index.endGathering(),
+    commitDocuments: () => commitDocuments(index),
     putListings: (documents: readonly IndexedDocument[]) => putListings(index, documents),
     removeDocuments: (ids: readonly DocumentId[]) => removeDocuments(index, ids),
     putEntities: (records: readonly IndexedEntity[]) => putEntities(index, records),

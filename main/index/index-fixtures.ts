@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IndexDatabase } from '#main/index/index-database.ts';
+import { readText } from '#main/index/read-text.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
+import type { WordNumbers } from '#main/index/word-numbers.ts';
 import type { EntityType, Mention, MentionLayer } from '#shared/entities/types.ts';
 import type { ClipId, DocumentId, EntityId, NoteId, StoryId } from '#shared/ids.ts';
 import { storyRecordSchema } from '#shared/stories/types.ts';
@@ -56,6 +58,11 @@ export function aNote(ending: string, given: Partial<IndexedDocument> = {}): Ind
     sourceHash: `hash of ${ending}`,
     ...given,
   };
+}
+
+/** As the thread that reads files hands it over. */
+export function readBeforehand(document: IndexedDocument, numbers: WordNumbers): IndexedDocument {
+  return { ...document, reading: readText(document.text, document.kind, numbers) };
 }
 
 export function aClip(ending: string, given: Partial<IndexedDocument> = {}): IndexedDocument {

@@ -10,13 +10,14 @@ import {
   entityId,
   mentionIn,
   noteId,
+  readBeforehand,
   someStories,
   storyAsked,
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
-import { readText } from '#main/index/read-text.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
+import { WordNumbers } from '#main/index/word-numbers.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
@@ -253,10 +254,11 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
   const documents = new Map<string, IndexedDocument>();
   const entities = new Map<string, IndexedEntity>();
   const stories = new Map<string, IndexedStory>();
+  const numbers = new WordNumbers();
   for (const step of taken) {
     if (step.type === 'put' || step.type === 'gather') {
       if (step.type === 'put') calls.putDocuments(step.documents);
-      else calls.gatherDocuments(step.documents.map(readBeforehand));
+      else calls.gatherDocuments(step.documents.map((document) => readBeforehand(document, numbers)));
       for (const document of step.documents) documents.set(document.id, document);
     } else if (step.type === 'remove') {
       calls.removeDocuments([step.id]);
@@ -277,11 +279,6 @@ function take(calls: IndexCalls, taken: readonly Step[]) {
   }
   calls.commitDocuments();
   return { documents, entities, stories };
-}
-
-/** As another thread hands it over. */
-function readBeforehand(document: IndexedDocument): IndexedDocument {
-  return { ...document, reading: readText(document.text, document.kind) };
 }
 
 /** Everything that can be asked, asked. */

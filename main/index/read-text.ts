@@ -1,4 +1,5 @@
 import { marksOf, readingOf } from '#main/index/shingles.ts';
+import { type NumberedWords, WordNumbers } from '#main/index/word-numbers.ts';
 import { indexText } from '#main/search/index-text.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
 
@@ -6,18 +7,20 @@ import type { DocumentKind } from '#shared/documents/document-kind.ts';
 export interface TextReading {
   /** As the full-text table takes it. */
   readonly terms: string;
-  /** Each of its words once with its term behind it, all parted by spaces. */
-  readonly words: string;
+  readonly words: NumberedWords;
   /** What copies of a clip are found by. */
   readonly marks: Int32Array;
 }
 
-export function readText(text: string, kind: DocumentKind): TextReading {
+/** `numbers`: those of the texts that are read one after the other. */
+export function readText(text: string, kind: DocumentKind, numbers = new WordNumbers()): TextReading {
   // As it is stored, and will be read again to be taken out.
   const stored = text.toWellFormed();
-  const words = new Map<string, string>();
-  const terms = indexText(stored, (word, term) => void (words.has(word) || words.set(word, term)));
-  return { terms, words: [...words].flat().join(' '), marks: kind === 'clip' ? marksOf(readingOf(stored)) : noMarks };
+  let terms = '';
+  const words = numbers.of((seen) => {
+    terms = indexText(stored, seen);
+  });
+  return { terms, words, marks: kind === 'clip' ? marksOf(readingOf(stored)) : noMarks };
 }
 
 const noMarks = new Int32Array(0);

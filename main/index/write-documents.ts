@@ -6,7 +6,7 @@ import type { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
 import { marksOf, readingOf } from '#main/index/shingles.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { writeVocabulary } from '#main/index/vocabulary.ts';
+import { forgetToldWords, writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
 import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
@@ -67,6 +67,12 @@ export function gatherDocuments(index: IndexDatabase, documents: readonly Indexe
     }
   }, finish);
   if (gathered.documents >= mostGathered.documents || gathered.signs >= mostGathered.signs) index.commitGathered();
+}
+
+/** No more of those that come one call after the other follow. */
+export function commitDocuments(index: IndexDatabase): void {
+  index.endGathering();
+  forgetToldWords(index);
 }
 
 /** Puts in what lists show of documents that are not known yet. Their texts and mentions follow with `putDocuments`. */

@@ -1,7 +1,7 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { TextReading } from '#main/index/read-text.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { wordCounter } from '#main/index/vocabulary.ts';
+import { DocumentWords } from '#main/index/vocabulary.ts';
 import { indexText } from '#main/search/index-text.ts';
 import { joinHighlights } from '#main/search/marked-passages.ts';
 
@@ -98,20 +98,14 @@ function removeSearchColumns(index: IndexDatabase, placed: PlacedText): void {
 /** In the order of the table's columns; the document's words are counted on the way. */
 function columnsOf(index: IndexDatabase, placed: PlacedText, by: 1 | -1): string[] {
   const { kind, title, names, text, about, highlights, reading } = placed;
-  const count = wordCounter(index, by);
-  if (reading) countWords(reading.words, count);
-  const read = reading?.terms ?? indexText(text, count);
+  const words = new DocumentWords(index, by);
+  const read = reading && words.countNumbered(reading.words) ? reading.terms : indexText(text, words.count);
   return [
-    indexText(title, count),
-    indexText(names, count),
+    indexText(title, words.count),
+    indexText(names, words.count),
     kind === 'note' ? read : '',
     kind === 'clip' ? read : '',
-    indexText(highlights, count),
-    indexText(about, count),
+    indexText(highlights, words.count),
+    indexText(about, words.count),
   ];
-}
-
-function countWords(words: string, count: (word: string, term: string) => void): void {
-  const each = words.split(' ');
-  for (let at = 0; at + 1 < each.length; at += 2) count(each[at] ?? '', each[at + 1] ?? '');
 }
