@@ -172,6 +172,8 @@ const soundnessProbes = [
   'SELECT id FROM documents ORDER BY at DESC, id DESC LIMIT 1',
   'SELECT doc FROM texts LIMIT 1',
   'SELECT word FROM words LIMIT 1',
+  'SELECT key FROM fact_values LIMIT 1',
+  'SELECT doc FROM facts LIMIT 1',
   'SELECT entry FROM headings LIMIT 1',
   'SELECT day FROM document_days LIMIT 1',
   'SELECT mark FROM copy_marks LIMIT 1',

@@ -1,5 +1,5 @@
 /** Raised whenever the tables, the tokenizer or what is put in them change: an index of another version is dropped. */
-export const schemaVersion = 13;
+export const schemaVersion = 14;
 
 /** Says that a SQLite file is an index of this app (SQLite's `application_id`). */
 export const applicationId = 0x42_53_49_58;
@@ -108,6 +108,10 @@ export const tables = `
     entry INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, term TEXT NOT NULL, documents INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX words_of_term ON words (term);
+
+  -- What documents are counted by among the hits of a search: a number for each value (write-facts.ts).
+  CREATE TABLE fact_values (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, label TEXT) STRICT;
+  CREATE TABLE facts (doc INTEGER PRIMARY KEY, moment INTEGER, numbers TEXT NOT NULL) STRICT;
 
   CREATE TABLE document_days (
     day TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (day, document)

@@ -8,6 +8,7 @@ import { marksOf, readingOf } from '#main/index/shingles.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { forgetToldWords, writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
+import { removeFacts, writeFacts } from '#main/index/write-facts.ts';
 import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
 import { removeMentions, writeMentions } from '#main/index/write-mentions.ts';
 import { checkQuotesOf, orphanQuotesOf, writeNoteQuotes } from '#main/index/write-note-quotes.ts';
@@ -83,6 +84,7 @@ export function putListings(index: IndexDatabase, documents: readonly IndexedDoc
       writeRow(index, document, undefined);
       writeRelations(index, document);
       writeTitlesOf(index, document);
+      writeFacts(index, document.id);
     }
   });
 }
@@ -98,6 +100,7 @@ export function removeDocuments(index: IndexDatabase, ids: readonly DocumentId[]
         orphanQuotesOf(index, id);
       }
       removeSearchText(index, known);
+      removeFacts(index, known.doc);
       index.run('DELETE FROM documents WHERE doc = ?', known.doc);
       removeTitles(index, `${known.kind}:${id}`);
       removeHeadings(index, id);
@@ -127,6 +130,7 @@ function putDocument(index: IndexDatabase, document: IndexedDocument, changes: E
   // What cannot be linked to or found must not be suggested either.
   writeHeadings(index, document.id, document.template ? [] : document.headings);
   writeTitlesOf(index, document);
+  writeFacts(index, document.id);
 }
 
 function writeTitlesOf(index: IndexDatabase, document: IndexedDocument): void {

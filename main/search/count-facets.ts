@@ -6,21 +6,14 @@ import type { FacetValue, HitEntity, SearchFacets } from '#shared/search/types.t
 
 const mostValues = 50;
 
-export interface CountedFacets {
-  readonly facets: SearchFacets;
-  /** The counts are those of a part of the hits. */
-  readonly isCapped: boolean;
-}
-
 export function factsOf(index: IndexReader): Facts {
   return index.kept('facts', () => new Facts(index));
 }
 
 /** What there is among the hits, for narrowing the search. */
-export function countFacets(index: IndexReader, docs: readonly number[], query: string): CountedFacets {
+export function countFacets(index: IndexReader, docs: readonly number[], query: string): SearchFacets {
   const facts = factsOf(index);
-  const { counts, isCapped } = facts.count(docs);
-  const byFacet = Map.groupBy(counts, ([key]) => key.slice(0, key.indexOf(':')));
+  const byFacet = Map.groupBy(facts.count(docs), ([key]) => key.slice(0, key.indexOf(':')));
   const valuesOf = (facet: string) =>
     (byFacet.get(facet) ?? [])
       .map(([key, count]) => ({ value: key.slice(facet.length + 1), count }))
@@ -42,7 +35,7 @@ export function countFacets(index: IndexReader, docs: readonly number[], query: 
   const years = new Map<string, number>();
   const months = valuesOf('month').sort((a, b) => (a.value < b.value ? -1 : 1));
   for (const { value, count } of months) years.set(value.slice(0, 4), (years.get(value.slice(0, 4)) ?? 0) + count);
-  const facets: SearchFacets = {
+  return {
     kind: valuesOf('kind').map(({ value, count }) => shown(`type:${value}`, value, count)),
     story: named('story', (id) => index.get<{ name: string }>('SELECT name FROM stories WHERE id = ?', id)?.name),
     entity: valuesOf('entity')
@@ -60,7 +53,6 @@ export function countFacets(index: IndexReader, docs: readonly number[], query: 
     // Of some pages only the year is known.
     months: months.filter(({ value }) => value.length === 7).map(({ value, count }) => ({ month: value, count })),
   };
-  return { facets, isCapped };
 }
 
 const fieldOfType: Partial<Record<HitEntity['type'], string>> = {

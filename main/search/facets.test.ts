@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { indexCalls } from '#main/index/index-calls.ts';
 import { aClip, aNote, anEntity, aStory, entityId, storyId, temporaryIndex } from '#main/index/index-fixtures.ts';
-import type { IndexedDocument } from '#main/index/types.ts';
+import type { IndexReader } from '#main/index/index-reader.ts';
+import type { IndexedDocument, IndexedEntity } from '#main/index/types.ts';
+import { ReadingDatabase } from '#main/search/reading-database.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import { toggleTerm } from '#shared/search/edit-query.ts';
@@ -82,5 +84,75 @@ test('each count of the facets is what comes of pressing it, and pressing it aga
       index.close();
     }),
     { numRuns: 40 },
+  );
+});
+
+/** Of `Orbit` and `orbit` the one that was put in last is shown. */
+function counted(index: IndexReader): unknown {
+  return JSON.parse(
+    JSON.stringify(searchDocuments(index, { query: '-nothing', withFacets: true }).facets).toLowerCase(),
+  );
+}
+
+const change = fc.oneof(
+  fc.record({ what: fc.constant('put'), n: fc.nat(5), given }),
+  fc.record({ what: fc.constant('list'), n: fc.nat(5), given }),
+  fc.record({ what: fc.constant('remove'), n: fc.nat(5) }),
+  fc.record({ what: fc.constant('merge'), from: fc.nat(2), to: fc.integer({ min: 3, max: 4 }) }),
+  fc.record({ what: fc.constant('part'), from: fc.nat(2) }),
+  fc.record({ what: fc.constant('fail') }),
+);
+
+test('facets that are counted again and again are those of an index made afresh', () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 4, maxLength: 14 }), (changes) => {
+      const { index, file } = temporaryIndex(onTestFinished);
+      const calls = indexCalls(index);
+      const records = new Map(entities.map(({ id, ...rest }) => [id, anEntity(id, rest)]));
+      const stories = [aStory('chip', { name: 'Chip' }), aStory('chipwar', { name: 'Chip war' })];
+      const documents = new Map<string, IndexedDocument>();
+      calls.putEntities([...records.values()]);
+      calls.putStories(stories);
+      const reader = new ReadingDatabase(file);
+      const facetsNow = () => {
+        reader.prepare();
+        return counted(reader);
+      };
+      for (const one of changes) {
+        if (one.what === 'put' || one.what === 'list') {
+          const document = documentOf(one.given, one.n);
+          const isListed = one.what === 'list' && !documents.has(document.id);
+          if (isListed) calls.putListings([document]);
+          if (one.what === 'put') calls.putDocuments([document]);
+          if (isListed) documents.set(document.id, { ...document, mentions: [] });
+          else if (one.what === 'put') documents.set(document.id, document);
+        } else if (one.what === 'remove') {
+          const gone = [...documents.keys()][one.n];
+          if (gone !== undefined) calls.removeDocuments([gone as IndexedDocument['id']]);
+          documents.delete(gone ?? '');
+        } else if (one.what === 'fail') {
+          const broken = { ...aNote('broken'), title: null } as unknown as IndexedDocument;
+          expect(() => calls.putDocuments([broken])).toThrow();
+        } else {
+          const { id, ...rest } = entities[one.from] ?? { id: '' };
+          const survivor = one.what === 'merge' ? entityId(entities[one.to]?.id ?? '') : undefined;
+          const mergedInto = survivor ? { id: survivor, at: '2026-01-01T00:00:00.000Z' } : null;
+          const record: IndexedEntity = anEntity(id, { ...rest, mergedInto });
+          records.set(id, record);
+          calls.putEntities([record]);
+        }
+        facetsNow();
+      }
+      const afresh = temporaryIndex(onTestFinished).index;
+      const again = indexCalls(afresh);
+      again.putEntities([...records.values()]);
+      again.putStories(stories);
+      again.putDocuments([...documents.values()]);
+      expect(facetsNow()).toEqual(counted(afresh));
+      reader.close();
+      index.close();
+      afresh.close();
+    }),
+    { numRuns: 15 },
   );
 });

@@ -1,5 +1,5 @@
 import type { IndexReader } from '#main/index/index-reader.ts';
-import { type CountedFacets, countFacets } from '#main/search/count-facets.ts';
+import { countFacets } from '#main/search/count-facets.ts';
 import { DocSet } from '#main/search/doc-set.ts';
 import { Evaluator } from '#main/search/evaluate.ts';
 import { AtomMaker } from '#main/search/expand-atoms.ts';
@@ -98,21 +98,21 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
     words: search.plan.words,
     limit,
   });
-  const facets: CountedFacets | undefined =
+  const facets =
     input.withFacets && phase === 'full'
       ? countFacets(index, [...found.set.newestFirst(), ...found.loose], input.query)
-      : undefined;
+      : null;
   const folded = found.order.length - shown.order.length;
   return {
     hits,
     total: Math.max(found.set.size + found.loose.length, found.order.length) - folded,
     exactTotal: folded > 0 ? shown.order.filter((doc) => found.set.has(doc)).length : found.set.size,
-    isCapped: found.isCapped || limit.wasReached || (facets?.isCapped ?? false),
+    isCapped: found.isCapped || limit.wasReached,
     isPartial: false,
     isInterrupted: limit.wasReached,
     respelled: maker.respelled,
     explanation: explainQuery(query),
-    facets: facets?.facets ?? null,
+    facets,
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }

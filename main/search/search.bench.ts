@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentAt, words } from '#main/index/bench-documents.ts';
@@ -8,20 +8,28 @@ import { ReadingDatabase } from '#main/search/reading-database.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 
 /**
- * Measures searching: `npm run bench -- search 100000`. CPU time of the thread that searches, since other programs make
- * the clock tell little. Known items are sought by three words of a document, one of them with a typo.
+ * Measures searching: `npm run bench -- search 100000 [FOLDER]`. CPU time of the thread that searches, since other
+ * programs make the clock tell little. Known items are sought by three words of a document, one of them with a typo. An
+ * index in a folder of one's own is kept, and used again by the next run.
  */
 const documentCount = Number(process.argv[2] ?? 10_000);
-const folder = mkdtempSync(join(tmpdir(), 'search-bench-'));
-const file = join(folder, 'index.sqlite');
+const keptIn = process.argv[3];
+if (keptIn) mkdirSync(keptIn, { recursive: true });
+const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'search-bench-'));
+const file = join(folder, `index-${documentCount}.sqlite`);
+const isKept = existsSync(file);
 const index = new IndexDatabase(file);
-const documents = Array.from({ length: documentCount }, (_, at) => documentAt(at, { entities: 2_000 }));
-const building = cpuOf(() => {
-  for (let at = 0; at < documentCount; at += 500) putDocuments(index, documents.slice(at, at + 500));
-});
-console.log(
-  `${documentCount} documents: ${(documentCount / (building / 1000)).toFixed(0)} a second of CPU, ${(statSync(file).size / 1e6).toFixed(0)} MB`,
+const changedCount = 20;
+const documents = Array.from({ length: isKept ? changedCount * 7 : documentCount }, (_, at) =>
+  documentAt(at, { entities: 2_000 }),
 );
+if (!isKept) {
+  const building = cpuOf(() => {
+    for (let at = 0; at < documentCount; at += 500) putDocuments(index, documents.slice(at, at + 500));
+  });
+  console.log(`${documentCount} documents: ${(documentCount / (building / 1000)).toFixed(0)} a second of CPU`);
+}
+console.log(`the index: ${(statSync(file).size / 1e6).toFixed(0)} MB`);
 const reader = new ReadingDatabase(file);
 reader.prepare();
 const cold = cpuOf(() => searchDocuments(reader, { query: `${words[900]} ${words[400]} ` }));
@@ -52,7 +60,10 @@ let found = 0;
 const sought = 100;
 for (let run = 0; run < sought; run += 1) {
   const at = Math.floor((run * documentCount) / sought);
-  const known = documents[at];
+  const known = reader.get<{ id: string; text: string }>(
+    'SELECT id, text FROM documents JOIN texts USING (doc) WHERE doc = ?',
+    at + 1,
+  );
   const telling = [...new Set(known?.text.match(/[a-z]{9,}/g) ?? [])].slice(0, 3);
   const [first = '', ...others] = telling;
   const query = [first.slice(0, 4) + first.slice(5), ...others].join(' ');
@@ -60,7 +71,7 @@ for (let run = 0; run < sought; run += 1) {
   found += Number(hits.some(({ document }) => document.id === known?.id));
 }
 console.log(`known item with one typo among the first ten: ${found} of ${sought}`);
-const changes = Array.from({ length: 20 }, (_, at) => {
+const changes = Array.from({ length: changedCount }, (_, at) => {
   const changed = documents[at * 7];
   if (!changed) return 0;
   return cpuOf(() => {
@@ -71,8 +82,9 @@ const changes = Array.from({ length: 20 }, (_, at) => {
 }).sort((a, b) => a - b);
 console.log(`one document changed and found: p50 ${changes[10]?.toFixed(1)} ms, p95 ${changes[18]?.toFixed(1)} ms`);
 reader.close();
+if (keptIn) putDocuments(index, documents.slice(0, changedCount * 7));
 index.close();
-rmSync(folder, { recursive: true });
+if (!keptIn) rmSync(folder, { recursive: true });
 
 /** A word that so many of 100,000 documents have. */
 function wordIn(least: number, most: number, run: number): string {
