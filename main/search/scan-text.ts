@@ -1,5 +1,6 @@
 import type { Atom, Sequence } from '#main/search/atoms.ts';
-import { eachToken, pairOf, type TokenSink } from '#shared/search/text/each-token.ts';
+import { eachToken, type TokenSink } from '#shared/search/text/each-token.ts';
+import { WantedWords } from '#shared/search/text/wanted-words.ts';
 
 /** Where a text says something that is asked for. */
 export interface Occurrence {
@@ -31,7 +32,7 @@ export class TextScanner {
   readonly #ways = new Map<string, Way[]>();
   readonly #open: Way[] = [];
   readonly #needsSequences: boolean;
-  readonly #pairs = new Uint8Array(128 * 128);
+  readonly #wanted = new WantedWords();
   readonly atoms: readonly Atom[];
 
   constructor(atoms: readonly Atom[]) {
@@ -43,7 +44,7 @@ export class TextScanner {
         if (sequence.terms.length > 1) needsSequences = true;
         // Within a distance any of the terms may come last.
         const lasts = slop > 0 ? sequence.terms : sequence.terms.slice(-1);
-        for (const term of [...sequence.terms, ...(sequence.forms ?? [])]) this.#want(term);
+        for (const term of [...sequence.terms, ...(sequence.forms ?? [])]) this.#wanted.add(term);
         for (const term of lasts)
           this.#add(term, { atom, sequence: slop > 0 ? { ...sequence, terms: [term] } : sequence });
       }
@@ -114,7 +115,7 @@ export class TextScanner {
       }
       position += 1;
     };
-    eachToken(text, sink, { pairs: this.#pairs, skip });
+    eachToken(text, sink, { wanted: this.#wanted, skip });
     return { occurrences, length: position };
   }
 
@@ -123,14 +124,6 @@ export class TextScanner {
     if (from < 0) return false;
     for (let at = 0; at < wanted.length; at += 1) if (terms[from + at] !== wanted[at]) return false;
     return true;
-  }
-
-  /** A stem has the first two letters of its words, but for `dying`, `lying` and `tying`. */
-  #want(term: string): void {
-    const pair = pairOf(term.charCodeAt(0), term.length > 1 ? term.charCodeAt(1) : undefined);
-    if (pair !== undefined) this.#pairs[pair] = 1;
-    const other = /^(?:die|lie|tie)$/.test(term) ? pairOf(term.charCodeAt(0), 121) : undefined;
-    if (other !== undefined) this.#pairs[other] = 1;
   }
 
   #add(term: string, way: Way): void {

@@ -1,5 +1,7 @@
 import { foldWord } from '#shared/search/text/fold-word.ts';
+import { isPlainUnit } from '#shared/search/text/plain-units.ts';
 import { stem } from '#shared/search/text/stem.ts';
+import type { WantedWords } from '#shared/search/text/wanted-words.ts';
 
 /**
  * Told of each token in the order of the text. `term` is what is indexed, `word` the same without being cut to its
@@ -21,6 +23,7 @@ const plusSign = '\uE001';
 const sharpSign = '\uE002';
 const pointSign = '\uE003';
 
+const space = 32;
 const longestTerm = 64;
 const longestJoined = 30;
 
@@ -59,26 +62,10 @@ function widthAt(text: string, at: number): number {
   return unit >= 0xd8_00 && unit <= 0xdb_ff && at + 1 < text.length ? 2 : 1;
 }
 
-/** Which words are of interest, by their first two letters, so that the others need not be read; `skip` is told of each of those. */
+/** Which words are of interest, by their first letters, so that the others need not be read; `skip` is told of each of those. */
 export interface WordFilter {
-  readonly pairs: Uint8Array;
+  readonly wanted: WantedWords;
   skip(): void;
-}
-
-/** The place of a term's first two letters in a filter; `undefined` for what is read in any case. */
-export function pairOf(first: number, second: number | undefined): number | undefined {
-  if (!isPlain(first)) return undefined;
-  if (second === undefined) return (first | 32) << 7;
-  return isPlain(second) ? ((first | 32) << 7) | (second | 32) : undefined;
-}
-
-/** The letters and digits that need no folding but of case. */
-const isPlainUnit = new Uint8Array(128);
-for (const plain of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
-  isPlainUnit[plain.charCodeAt(0)] = 1;
-
-function isPlain(unit: number): boolean {
-  return isPlainUnit[unit] === 1;
 }
 
 /** Reads a text into tokens. The same for what is indexed, what is asked and what is marked. */
@@ -89,6 +76,21 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
   let isLastJoined = false;
   const length = text.length;
   while (at < length) {
+    if (text.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    if (filter) {
+      const end = endOfUnwanted(text, at, filter.wanted);
+      if (end > at) {
+        filter.skip();
+        lastStart = at;
+        lastEnd = end;
+        isLastJoined = false;
+        at = end;
+        continue;
+      }
+    }
     const kind = classOf(text, at);
     if (kind === other || kind === apostrophe) {
       at += 1;
@@ -110,11 +112,13 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
     let isPossessive = false;
     let hasPart = false;
     while (end < length) {
+      const unit = text.charCodeAt(end);
       // Most of most texts.
-      if (isPlainUnit[text.charCodeAt(end)] === 1) {
+      if (isPlainUnit[unit] === 1) {
         end += 1;
         continue;
       }
+      if (unit === space) break;
       const next = classOf(text, end);
       if (next === letter || next === digit) {
         end += widthAt(text, end);
@@ -128,9 +132,8 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
         end += 1;
         continue;
       }
-      const sign = text.charCodeAt(end);
       // A point or comma between digits: `3.5`, `17.4.1`, `1,200`.
-      if ((sign === 46 || sign === 44) && after === digit && classOf(text, end - 1) === digit) {
+      if ((unit === 46 || unit === 44) && after === digit && classOf(text, end - 1) === digit) {
         hasPart = true;
         end += 1;
         continue;
@@ -138,16 +141,13 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       break;
     }
     const isLinked = start > 0 && (isHyphen(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46);
-    if (filter && !isLinked && !isSign(text.charCodeAt(end))) {
-      const pair = pairOf(text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : undefined);
-      if (pair !== undefined && filter.pairs[pair] === 0) {
-        filter.skip();
-        lastStart = start;
-        lastEnd = end;
-        isLastJoined = false;
-        at = isPossessive ? end + 2 : Math.max(end, start + 1);
-        continue;
-      }
+    if (filter && !isLinked && !isSign(text.charCodeAt(end)) && !filter.wanted.mayBe(text, start, end)) {
+      filter.skip();
+      lastStart = start;
+      lastEnd = end;
+      isLastJoined = false;
+      at = isPossessive ? end + 2 : Math.max(end, start + 1);
+      continue;
     }
     const read = wordOf(text.slice(start, end), hasPart);
     let form: string | undefined;
@@ -177,6 +177,26 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
     isLastJoined = isJoined;
     at = isPossessive ? end + 2 : Math.max(end, start + 1);
   }
+}
+
+/**
+ * Where a word of no interest ends that begins at `start`, which is told here only of those that are most of most texts:
+ * plain letters and digits between blanks, and one point or comma at the end. `start` itself for everything else.
+ */
+function endOfUnwanted(text: string, start: number, wanted: WantedWords): number {
+  if (start > 0 && !isBlank(text.charCodeAt(start - 1))) return start;
+  const { length } = text;
+  let end = start;
+  while (end < length && isPlainUnit[text.charCodeAt(end)] === 1) end += 1;
+  if (end === start) return start;
+  const sign = end < length ? text.charCodeAt(end) : space;
+  const isParted =
+    isBlank(sign) || ((sign === 46 || sign === 44) && (end + 1 === length || isBlank(text.charCodeAt(end + 1))));
+  return isParted && !wanted.mayBe(text, start, end) ? end : start;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === space || unit === 10;
 }
 
 /** Overlapping pairs of characters, and the last one alone, so that one character can be found. */
