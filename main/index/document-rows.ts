@@ -27,7 +27,8 @@ export interface StoredRow {
   readonly is_for_later: number;
 }
 
-export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
+/** `entityTypes`: as `typesOf` has them, where they are known already. */
+export function rowOf(index: IndexReader, row: StoredRow, entityTypes = typesOf(index, row.id)): DocumentRow {
   const { id, kind, title, summary, outlet, published } = row;
   return {
     kind,
@@ -38,7 +39,7 @@ export function rowOf(index: IndexReader, row: StoredRow): DocumentRow {
     outlet,
     published,
     story: storiesOf(index, row.stories)[0]?.name ?? null,
-    entityTypes: typesOf(index, id),
+    entityTypes,
     isUnread: kind === 'clip' && row.is_read === 0,
     copies: copiesIn(index, row.report),
     // Written by this index from a checked record.
@@ -73,4 +74,12 @@ function typesOf(index: IndexReader, id: DocumentId): EntityType[] {
     id,
   );
   return entityTypes.filter((type) => counted.some((row) => row.type === type));
+}
+
+/** The same from what a document mentions, and how often. */
+export function typesAmong(mentioned: readonly { readonly type: EntityType; readonly count: number }[]): EntityType[] {
+  const counts = new Map<EntityType, number>();
+  for (const { type, count } of mentioned) counts.set(type, (counts.get(type) ?? 0) + count);
+  const most = [...counts].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).slice(0, shownTypes);
+  return entityTypes.filter((type) => most.some(([shown]) => shown === type));
 }

@@ -30,23 +30,30 @@ export function cutSnippet(text: string, marks: readonly Mark[]): Snippet | unde
   const shift = before.length - start;
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
   return {
-    snippet: `${before}${text.slice(start, end).replace(/\s/g, ' ')}${after}`,
+    snippet: `${before}${text.slice(start, end).replace(/[^\S ]/g, ' ')}${after}`,
     marks: inside.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
     span: { start: first.start, end: first.end },
   };
 }
 
 function bestWindow(marks: readonly Mark[]): readonly Mark[] {
-  let best: readonly Mark[] = [];
-  let bestScore = 0;
+  const best = { from: 0, to: 0, score: 0 };
+  const counts = new Map<number, number>();
   let to = 0;
+  let counted = 0;
   marks.forEach((mark, from) => {
     while (to < marks.length && (marks[to]?.end ?? 0) - mark.start <= snippetLength - leadIn) to += 1;
-    const window = marks.slice(from, Math.max(to, from + 1));
-    const score = new Set(window.map(({ atom }) => atom)).size * 100 + Math.min(window.length, 99);
-    if (score > bestScore) [best, bestScore] = [window, score];
+    for (; counted < Math.max(to, from + 1); counted += 1) {
+      const atom = marks[counted]?.atom ?? 0;
+      counts.set(atom, (counts.get(atom) ?? 0) + 1);
+    }
+    const score = counts.size * 100 + Math.min(counted - from, 99);
+    if (score > best.score) Object.assign(best, { from, to: counted, score });
+    const left = (counts.get(mark.atom) ?? 0) - 1;
+    if (left > 0) counts.set(mark.atom, left);
+    else counts.delete(mark.atom);
   });
-  return best;
+  return marks.slice(best.from, best.to);
 }
 
 /** The beginning of the sentence or line when it is near, else of a word. */

@@ -33,7 +33,7 @@ export class Evaluator {
   /** `within`: where it has to be looked for at all. */
   evaluate(query: Query, within?: DocSet): DocSet {
     const match = this.matchOf(query);
-    if (match !== undefined) return this.#set(match === '' ? [] : this.docsMatching(match));
+    if (match !== undefined) return match === '' ? this.#set([]) : this.docsMatching(match);
     switch (query.type) {
       case 'and':
         return this.#conjunction(query.queries, within);
@@ -97,18 +97,28 @@ export class Evaluator {
     }
   }
 
-  /** Numbers of documents, highest first. What the time did not suffice for is left out. */
-  docsMatching(match: string): number[] {
-    const slices: number[][] = [];
+  /** What the time did not suffice for is left out. */
+  docsMatching(match: string): DocSet {
+    const slices: string[] = [];
     for (let to = this.#highest; to > 0; to -= sliceSize) {
       const row = this.#index.get<{ docs: string }>(
         'SELECT json_group_array(rowid) AS docs FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?',
         ...[match, to - sliceSize + 1, to],
       );
-      slices.push((JSON.parse(row?.docs ?? '[]') as number[]).reverse());
+      slices.push(row?.docs ?? '');
       if (this.#limit.isOver) break;
     }
-    return slices.flat();
+    return DocSet.ofLists(slices, this.#highest);
+  }
+
+  /**
+   * A query whose words are ranked alike by its own expression and by one that asks for any of them: nothing but words
+   * and phrases that all have to be there, or any one of which has to. As `matchOf` has it, `undefined` when it is not so.
+   */
+  matchToRank(query: Query): string | undefined {
+    const isPlain = (part: Query) => part.type === 'word' || part.type === 'phrase';
+    const isGroup = query.type === 'and' || query.type === 'or';
+    return isPlain(query) || (isGroup && query.queries.every(isPlain)) ? this.matchOf(query) : undefined;
   }
 
   /** One word, or one of several, as a single atom. */

@@ -37,6 +37,8 @@ export interface RankInput {
   readonly query: string;
   readonly now: number;
   readonly withReasons: boolean;
+  /** Whether the places where the words stand are wanted, to be marked. */
+  readonly withPlaces: boolean;
   readonly weights: Weights;
 }
 
@@ -58,67 +60,81 @@ export class Ranker {
     this.#scorer = new DocumentScorer(input.atoms, context);
   }
 
-  /** The best of a set, best first; the rest of it has no order but its age. */
-  best(set: DocSet): RankedDoc[] {
-    const docs = set.size <= fewEnough ? set.newestFirst() : this.#likeliest(set);
+  /**
+   * The best of a set, best first; the rest of it has no order but its age. `match`: the expression that finds this set
+   * and ranks it as one for any of its words would, where there is one.
+   */
+  best(set: DocSet, match?: string): RankedDoc[] {
+    const docs = set.size <= fewEnough ? set.newestFirst() : this.#likeliest(set, match);
     return this.#scored(docs);
   }
 
   /** Those of the newest documents that match. */
   bestOfNewest(match: string, filter: DocSet | undefined): { docs: RankedDoc[]; matched: number; isAll: boolean } {
-    const newest = this.#index.all<{ doc: number }>(
-      `SELECT rowid AS doc FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${newestRanked}`,
-      match,
-    );
+    const newest = this.#newest(match, newestRanked);
     const isAll = newest.length < newestRanked;
     // Not by SQLite's ranking: it counts every document of every completion first, however few are asked for.
-    const titled = this.#index.all<{ doc: number }>(
-      `SELECT rowid AS doc FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${quickRanked}`,
-      `{title names} : (${match})`,
-    );
-    const kept = filter ? newest.filter(({ doc }) => filter.has(doc)) : newest;
-    const inTitle = filter ? titled.filter(({ doc }) => filter.has(doc)) : titled;
-    const likely = new Set([...inTitle.slice(0, quickRanked), ...kept.slice(0, quickRanked)].map(({ doc }) => doc));
+    const titled = this.#newest(`{title names} : (${match})`, quickRanked);
+    const kept = filter ? newest.filter((doc) => filter.has(doc)) : newest;
+    const inTitle = filter ? titled.filter((doc) => filter.has(doc)) : titled;
+    const likely = new Set([...inTitle.slice(0, quickRanked), ...kept.slice(0, quickRanked)]);
     return { docs: this.#scored([...likely]), matched: kept.length, isAll };
   }
 
   /** Documents outside `known` that have most of what the words tell. */
-  loose(words: readonly WeighedAtom[], filter: DocSet | undefined, known: DocSet, most: number): RankedDoc[] {
+  loose(words: readonly WeighedAtom[], filter: DocSet | undefined, known: DocSet, mostFound: number): RankedDoc[] {
     const rare = rarest(words, this.#highest);
     const match = rare.map(matchOfAtom).join(' OR ');
     if (match === '') return [];
-    const likely = this.#byBm25(match, 1, this.#highest, filter, scoredInFull + Math.min(known.size, scoredInFull));
-    const docs = likely.map(({ doc }) => doc).filter((doc) => !known.has(doc));
-    return this.#scored(docs.slice(0, scoredInFull)).slice(0, most);
+    const most = scoredInFull + Math.min(known.size, scoredInFull);
+    const docs = this.#byBm25(match, most, filter?.newestFirst()).filter((doc) => !known.has(doc));
+    return this.#scored(docs.slice(0, scoredInFull)).slice(0, mostFound);
   }
 
-  #likeliest(set: DocSet): number[] {
-    const match = this.#input.atoms.map(matchOfAtom).join(' OR ');
-    if (match === '') return set.newestFirst(scoredInFull);
-    if (set.size <= mostRanked) {
-      return this.#byBm25(match, 1, this.#highest, set, scoredInFull).map(({ doc }) => doc);
-    }
-    const inTitle = this.#byBm25(`{title names} : (${match})`, 1, this.#highest, set, scoredInFull / 2);
-    const oldest = set.newestFirst(newestRanked).at(-1) ?? 1;
-    const newest = this.#byBm25(match, oldest, this.#highest, set, scoredInFull);
-    return [...new Set([...inTitle, ...newest].map(({ doc }) => doc))];
-  }
-
-  #byBm25(
-    match: string,
-    from: number,
-    to: number,
-    filter: DocSet | undefined,
-    most: number,
-  ): { doc: number; rank: number }[] {
-    // The plus keeps the list of numbers from being taken for the way into the full-text table.
-    const only = filter ? 'AND +rowid IN (SELECT value FROM json_each(?))' : '';
-    const values = filter ? [JSON.stringify(filter.newestFirst())] : [];
-    return this.#index.all(
-      `SELECT rowid AS doc, ${bm25} AS rank FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ${only}
-        ORDER BY rank LIMIT ?`,
-      ...[match, from, to, ...values, most],
+  #newest(match: string, most: number): number[] {
+    const row = this.#index.get<{ docs: string }>(
+      `SELECT json_group_array(doc) AS docs
+        FROM (SELECT rowid AS doc FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)`,
+      ...[match, most],
     );
+    return JSON.parse(row?.docs ?? '[]') as number[];
+  }
+
+  #likeliest(set: DocSet, match: string | undefined): number[] {
+    const any = this.#input.atoms.map(matchOfAtom).join(' OR ');
+    if (any === '') return set.newestFirst(scoredInFull);
+    if (set.size <= mostRanked) {
+      if (match !== undefined) return this.#byBm25(match, scoredInFull);
+      return this.#byBm25(any, scoredInFull, set.newestFirst());
+    }
+    const newest = set.newestFirst(newestRanked);
+    const best =
+      match === undefined
+        ? this.#byBm25(any, scoredInFull, newest)
+        : this.#byBm25(match, scoredInFull, undefined, newest.at(-1));
+    return [...new Set([...this.#titled(any, set, match), ...best])];
+  }
+
+  /** Those with the words in their titles and names. */
+  #titled(any: string, set: DocSet, match: string | undefined): number[] {
+    const titled = `{title names} : (${any})`;
+    const isWhole = match !== undefined && this.#input.atoms.length === 1;
+    if (isWhole) return this.#byBm25(titled, scoredInFull / 2);
+    const docs = this.#newest(titled, this.#highest).filter((doc) => set.has(doc));
+    return this.#byBm25(titled, scoredInFull / 2, docs);
+  }
+
+  /** The likeliest documents that match, of `docs` alone where they are given, and none that are older than `from`. */
+  #byBm25(match: string, most: number, docs?: readonly number[], from = docs?.at(-1) ?? 1): number[] {
+    // The plus keeps the list of numbers from being taken for the way into the full-text table.
+    const only = docs ? 'AND +rowid IN (SELECT value FROM json_each(?))' : '';
+    const values = docs ? [JSON.stringify(docs)] : [];
+    const rows = this.#index.all<{ doc: number; rank: number }>(
+      `SELECT rowid AS doc, ${bm25} AS rank FROM search WHERE search MATCH ? AND rowid >= ? ${only}
+        ORDER BY rank LIMIT ?`,
+      ...[match, from, ...values, most],
+    );
+    return rows.map(({ doc }) => doc);
   }
 
   /** What is not read any more, for its number or for want of time, follows in the order it came in. */
@@ -136,7 +152,7 @@ export class Ranker {
       );
       if (!document) continue;
       const { id, moment } = document;
-      scored.push({ doc, id, moment, ...this.#scorer.score(document, this.#input.withReasons) });
+      scored.push({ doc, id, moment, ...this.#scorer.score(document, this.#input) });
       scanned += document.text.length;
       if (scanned > mostScanned || (at % 16 === 15 && this.#limit.isOver)) break;
     }

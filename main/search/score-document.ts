@@ -40,6 +40,8 @@ export interface Scored {
   readonly reasons: RankReason[];
   /** Which atoms it has. */
   readonly has: readonly boolean[];
+  /** Where they stand in its text, as far as that was read and is wanted. */
+  readonly places?: readonly Occurrence[];
 }
 
 /** What a rank is made of. */
@@ -79,14 +81,16 @@ export class DocumentScorer {
   readonly #atoms: readonly WeighedAtom[];
   readonly #scanner: TextScanner;
   readonly #context: ScoringContext;
+  readonly #query: string;
 
   constructor(atoms: readonly WeighedAtom[], context: ScoringContext) {
     this.#atoms = atoms;
     this.#scanner = new TextScanner(atoms);
     this.#context = context;
+    this.#query = plain(context.query);
   }
 
-  score(document: RankedText, withReasons = false): Scored {
+  score(document: RankedText, { withReasons = false, withPlaces = false } = {}): Scored {
     const { weights } = this.#context;
     const counts = this.#atoms.map(() => 0);
     const verbatim = this.#atoms.map(() => 0);
@@ -143,6 +147,7 @@ export class DocumentScorer {
       score: score + recency + links,
       reasons: reasons.sort((a, b) => b.points - a.points),
       has: counts.map((found) => found > 0),
+      ...(withPlaces && document.text.length <= longestScanned && { places: body.occurrences }),
     };
   }
 
@@ -176,7 +181,7 @@ export class DocumentScorer {
 
   /** The query is the title, or another name of the document. */
   #wholeTitle({ title }: RankedText): RankReason {
-    const query = plain(this.#context.query);
+    const query = this.#query;
     const [first = '', ...aliases] = title.split('\n');
     const all = this.#atoms.reduce((sum, { idf }) => sum + idf, 0) * 2;
     if (query !== '' && plain(first) === query) return { kind: 'title', label: 'exact title', points: all + 4 };

@@ -61,9 +61,10 @@ const timeMs = { titles: 150, quick: 150, full: 300 } as const;
 /** Patterns are tried on the texts themselves. */
 const regexTimeMs = 1_500;
 
-/** What was found, in the order in which it is shown. */
+/** What was found. */
 interface Found {
-  readonly order: readonly number[];
+  /** The first so many in the order in which they are shown. */
+  readonly inOrder: (most: number) => readonly number[];
   readonly ranked: ReadonlyMap<number, RankedDoc>;
   readonly set: DocSet;
   readonly loose: readonly number[];
@@ -86,7 +87,9 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
   const search = new Search(index, query, input, { now, limit, maker, weights });
   const found = search.find(phase);
   const page = pageOf(input);
-  const shown = input.isGrouped ? firstOfReports(index, found.order) : { order: found.order, others: new Map() };
+  const total = found.set.size + found.loose.length;
+  const order = found.inOrder(input.isGrouped ? total : page.offset + page.limit);
+  const shown = input.isGrouped ? firstOfReports(index, order) : { order, others: new Map() };
   const hits = hitsOf(index, {
     docs: shown.order.slice(page.offset, page.offset + page.limit),
     others: shown.others,
@@ -100,12 +103,12 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
   });
   const facets =
     input.withFacets && phase === 'full'
-      ? countFacets(index, [...found.set.newestFirst(), ...found.loose], input.query)
+      ? countFacets(index, found.set.newestFirst().concat(found.loose), input.query)
       : null;
-  const folded = found.order.length - shown.order.length;
+  const folded = order.length - shown.order.length;
   return {
     hits,
-    total: Math.max(found.set.size + found.loose.length, found.order.length) - folded,
+    total: total - folded,
     exactTotal: folded > 0 ? shown.order.filter((doc) => found.set.has(doc)).length : found.set.size,
     isCapped: found.isCapped || limit.wasReached,
     isPartial: false,
@@ -164,7 +167,8 @@ class Search {
     const others = [...this.plan.required, ...this.#filters];
     const set = DocSet.of(docs, this.#evaluator.highest);
     const kept = others.length === 0 ? set : set.and(this.#evaluator.evaluate(together(others), set));
-    return { order: docs.filter((doc) => kept.has(doc)), ranked: new Map(), set: kept, loose: [], isCapped: true };
+    const order = docs.filter((doc) => kept.has(doc));
+    return { inOrder: (most) => order.slice(0, most), ranked: new Map(), set: kept, loose: [], isCapped: true };
   }
 
   /** The best among the newest matches; `undefined` when the query is not one that this is quicker for. */
@@ -177,7 +181,8 @@ class Search {
     if (matched < enoughHits && isAll) return undefined;
     const order = docs.map(({ doc }) => doc);
     const set = DocSet.of(order, this.#evaluator.highest);
-    return { order, ranked: byDoc(docs), set, loose: [], isCapped: order.length < matched || !isAll };
+    const isCapped = order.length < matched || !isAll;
+    return { inOrder: (most) => order.slice(0, most), ranked: byDoc(docs), set, loose: [], isCapped };
   }
 
   #full(): Found {
@@ -185,15 +190,21 @@ class Search {
     const set = asTyped.size === 0 ? this.#respelled(asTyped) : asTyped;
     const sort = this.#input.sort ?? 'relevance';
     if (sort !== 'relevance') {
-      return { order: sortDocs(this.#index, set, sort), ranked: new Map(), set, loose: [], isCapped: false };
+      const order = sortDocs(this.#index, set, sort);
+      return { inOrder: (most) => order.slice(0, most), ranked: new Map(), set, loose: [], isCapped: false };
     }
     const { best, loose } =
-      set.size < enoughHits ? this.#withLoose(set) : { best: this.#ranker().best(set), loose: [] };
-    const ranked = byDoc(best);
-    const rest = set.newestFirst().filter((doc) => !ranked.has(doc));
-    for (const doc of loose) ranked.set(doc.doc, doc);
-    const order = [...this.#inOrder(best, loose).map(({ doc }) => doc), ...rest];
-    return { order, ranked, set, loose: loose.map(({ doc }) => doc), isCapped: false };
+      set.size < enoughHits ? this.#withLoose(set) : { best: this.#ranker().best(set, this.#matchToRank()), loose: [] };
+    const ranked = byDoc([...best, ...loose]);
+    const first = this.#inOrder(best, loose).map(({ doc }) => doc);
+    const inOrder = (most: number) => [...first, ...set.newestFirst(most - first.length, ranked)].slice(0, most);
+    return { inOrder, ranked, set, loose: loose.map(({ doc }) => doc), isCapped: false };
+  }
+
+  /** The expression that finds all of what is asked for; not where the time did not suffice for it, or more is asked for. */
+  #matchToRank(): string | undefined {
+    if (this.#filters.length > 0 || this.#tools.limit.wasReached) return undefined;
+    return this.#evaluator.matchToRank(this.plan.exact);
   }
 
   #evaluate(): DocSet {
@@ -206,6 +217,7 @@ class Search {
       query: this.#input.query,
       now: this.#tools.now,
       withReasons: this.#input.withReasons ?? false,
+      withPlaces: queries === this.positives,
       weights: this.#tools.weights,
     };
     return new Ranker(this.#index, input, this.#evaluator.highest, this.#tools.limit);
