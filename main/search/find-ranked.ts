@@ -71,8 +71,10 @@ export class Ranker {
 
   /** Those of the newest documents that match. */
   bestOfNewest(match: string, filter: DocSet | undefined): { docs: RankedDoc[]; matched: number; isAll: boolean } {
-    const newest = this.#newest(match, newestRanked);
-    const isAll = newest.length < newestRanked;
+    // Without a filter it is enough to know that there are more than are shown.
+    const most = filter ? newestRanked : 2 * quickRanked + 1;
+    const newest = this.#newest(match, most);
+    const isAll = newest.length < most;
     // Not by SQLite's ranking: it counts every document of every completion first, however few are asked for.
     const titled = this.#newest(`{title names} : (${match})`, quickRanked);
     const kept = filter ? newest.filter((doc) => filter.has(doc)) : newest;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentAt, words } from '#main/index/bench-documents.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
+import { mergeSearchParts, searchParts } from '#main/index/merge-search-parts.ts';
 import { putDocuments } from '#main/index/write-documents.ts';
 import { ReadingDatabase } from '#main/search/reading-database.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
@@ -29,6 +30,19 @@ if (!isKept) {
   });
   console.log(`${documentCount} documents: ${(documentCount / (building / 1000)).toFixed(0)} a second of CPU`);
 }
+const parts = searchParts(index).length;
+const steps: number[] = [];
+// As the app does when nothing is asked of it for a while.
+const merging = mergeSearchParts(index);
+for (let isOver = false; !isOver; )
+  steps.push(
+    cpuOf(() => {
+      isOver = merging.next().done ?? false;
+    }),
+  );
+console.log(
+  `${parts} parts of text search put together: ${steps.reduce((sum, step) => sum + step, 0).toFixed(0)} ms in ${steps.length} steps, the longest ${Math.max(...steps).toFixed(1)} ms`,
+);
 console.log(`the index: ${(statSync(file).size / 1e6).toFixed(0)} MB`);
 const reader = new ReadingDatabase(file);
 reader.prepare();
