@@ -1,6 +1,6 @@
 import { isDamage } from '#main/index/index-database.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
-import { factsOf } from '#main/search/count-facets.ts';
+import { getReady } from '#main/search/get-ready.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import type { ReadingDatabase } from '#main/search/reading-database.ts';
 import { sampleOf } from '#main/search/sample-index.ts';
@@ -16,9 +16,6 @@ import type { DocumentId } from '#shared/ids.ts';
 export type ReadingAnswer<Result> =
   | { readonly result: Result }
   | { readonly problem: 'absent' | 'damaged' | 'cancelled' };
-
-/** So many documents are read ahead before the next call is looked for. */
-const readAheadCount = 2_000;
 
 /** What can be asked of the index while it is written. Each call has a number by which it can be given up. */
 export function readingCalls(index: ReadingDatabase, isCancelled: (call: number) => boolean) {
@@ -56,14 +53,9 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
     lookUp: (call: number, names: readonly WatchedName[]) =>
       ask(call, (reader) => lookUpNames(reader, names, () => isCancelled(call))),
     sample: (call: number, count: number) => ask(call, (reader) => sampleOf(reader, count)),
-    /** Reads some of what facets are counted from; answers where to go on, 0 at the end. */
-    readAhead: (call: number, from: number) =>
-      ask(call, (reader) => {
-        const highest = reader.get<{ n: number | null }>('SELECT max(doc) AS n FROM documents')?.n ?? 0;
-        const start = Math.min(from, highest);
-        factsOf(reader).readAhead(start, readAheadCount);
-        return Math.max(0, start - readAheadCount);
-      }),
+    /** One step of what makes the first searches as quick as the next; answers whether it was the last. */
+    makeReady: (call: number) =>
+      ask(call, (reader) => reader.kept('steps to be ready', () => getReady(reader)).next().done ?? false),
     /** Lets go of the file, so that it can be deleted. */
     release: () => index.close(),
   };

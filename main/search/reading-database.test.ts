@@ -71,3 +71,23 @@ test('a pattern that would take for ever is stopped, and the answer says so', ()
     isSoon: true,
   });
 });
+
+test('an index is made ready to its end, whether it has something or nothing, and answers as before', () => {
+  const { calls, reader } = filled();
+  const reading = readingCalls(reader, () => false);
+  const stepsToReady = () => {
+    for (let steps = 1; steps < 100; steps += 1) {
+      const answer = reading.makeReady(1);
+      if (!('result' in answer) || answer.result) return steps;
+    }
+    return 0;
+  };
+  const found = () => {
+    const answer = reading.search(1, { query: 'rocket' });
+    return 'result' in answer ? answer.result.result.hits.map(({ document }) => document.title) : answer.problem;
+  };
+  expect(stepsToReady()).toBeGreaterThan(3);
+  expect(found()).toEqual(['Rocket']);
+  calls.clear();
+  expect(stepsToReady()).toBe(1);
+});

@@ -11,7 +11,7 @@ import { type Plan, planOf, takenApart, withoutPhrases } from '#main/search/plai
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
 import { shippedWeights, type WeighedAtom, type Weights } from '#main/search/score-document.ts';
 import { sortDocs } from '#main/search/sort-docs.ts';
-import { Spelling } from '#main/search/spelling.ts';
+import { spellingOf } from '#main/search/spelling.ts';
 import { titledDocs } from '#main/search/titled-docs.ts';
 import { WorkLimit } from '#main/search/work-limit.ts';
 import type { DocumentKind } from '#shared/documents/document-kind.ts';
@@ -82,7 +82,7 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
     input.patienceMs ?? (hasRegex(query) && phase === 'full' ? regexTimeMs : timeMs[phase]),
     run.isCancelled,
   );
-  const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
+  const maker = new AtomMaker(index, () => spellingOf(index));
   const weights = run.weights ?? shippedWeights;
   const search = new Search(index, query, input, { now, limit, maker, weights });
   const found = search.find(phase);
@@ -126,7 +126,7 @@ export function countDocuments(index: IndexReader, text: string, run: SearchRun 
   const { query } = readQuery(text, { today: localDayOf(now) });
   if (!query) return 0;
   const limit = new WorkLimit(hasRegex(query) ? regexTimeMs : timeMs.full, run.isCancelled);
-  const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
+  const maker = new AtomMaker(index, () => spellingOf(index));
   return new Evaluator(index, maker, limit).evaluate(planOf(query).exact).size;
 }
 

@@ -5,6 +5,7 @@ import { documentAt, words } from '#main/index/bench-documents.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
 import { mergeSearchParts, searchParts } from '#main/index/merge-search-parts.ts';
 import { putDocuments } from '#main/index/write-documents.ts';
+import { getReady } from '#main/search/get-ready.ts';
 import { ReadingDatabase } from '#main/search/reading-database.ts';
 import { type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 
@@ -48,6 +49,10 @@ const reader = new ReadingDatabase(file);
 reader.prepare();
 const cold = cpuOf(() => searchDocuments(reader, { query: `${words[900]} ${words[400]} ` }));
 console.log(`first search after the start: ${cold.toFixed(0)} ms`);
+const ready = cpuOf(() => {
+  for (const _ of getReady(reader));
+});
+console.log(`made ready while nothing is asked: ${ready.toFixed(0)} ms`);
 const patienceMs = 60_000;
 report('as you type, titles', (run) => ({ query: prefix(run), phase: 'titles', patienceMs }));
 report('as you type, three letters', (run) => ({ query: prefix(run), phase: 'quick', limit: 20, patienceMs }));

@@ -18,7 +18,10 @@ function aWorker(counts: (lose: Promise<never>) => Promise<unknown>): OpenWorker
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => undefined);
   return {
-    ask: { counts: () => counts(promise), readAhead: async () => ({ result: 0 }) } as never,
+    ask: {
+      counts: () => counts(promise),
+      makeReady: async () => ({ result: true }),
+    } as never,
     cpuMs: async () => 0,
     close: async () => reject(new WorkerLost('closed')),
   };
@@ -52,4 +55,17 @@ test('what does not end by itself is ended, is not tried again, and keeps nothin
 
 test('the real worker answers', async () => {
   expect(await searching().ask('counts', [['rocket ']])).toEqual({ result: [1] });
+});
+
+test('a worker is made ready step by step while nothing is asked, and once', async () => {
+  let steps = 0;
+  const worker = aWorker(() => Promise.resolve({ result: [1] }));
+  const makeReady = async () => ({ result: ++steps === 3 });
+  const ask = { counts: worker.ask.counts, makeReady } as never;
+  const searcher = searching(() => ({ ...worker, ask }));
+  await searcher.ask('counts', [['rocket']]);
+  await expect.poll(() => steps, { timeout: 20_000 }).toBe(3);
+  await searcher.ask('counts', [['rocket']]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(steps).toBe(3);
 });

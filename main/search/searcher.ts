@@ -3,7 +3,7 @@ import type { SearchWorkerCalls, SearchWorkerData } from '#main/search/search-wo
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
 
-type Calls = Omit<SearchWorkerCalls, 'release' | 'readAhead'>;
+type Calls = Omit<SearchWorkerCalls, 'release' | 'makeReady'>;
 type Rest<Input extends readonly unknown[]> = Input extends readonly [number, ...infer Others] ? Others : never;
 type ResultOf<Name extends keyof Calls> = Extract<ReturnType<Calls[Name]>, { result: unknown }>['result'];
 
@@ -30,7 +30,7 @@ export class Searcher {
   #worker: OpenWorker<SearchWorkerCalls> | undefined;
   #lastCall = 0;
   #running = 0;
-  #readAheadTo = Number.MAX_SAFE_INTEGER;
+  #isReady = false;
   #idle: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -61,7 +61,7 @@ export class Searcher {
     } finally {
       signal?.removeEventListener('abort', giveUp);
       this.#running -= 1;
-      this.#readAheadLater();
+      this.#makeReadyLater();
     }
   }
 
@@ -104,23 +104,22 @@ export class Searcher {
     }
   }
 
-  /** What facets are counted from is read a little at a time while nothing is asked. */
-  #readAheadLater(): void {
-    if (this.#isClosed || this.#running > 0 || this.#readAheadTo === 0) return;
-    this.#idle = setTimeout(() => void this.#readAhead(), idleMs).unref();
+  /** A worker that is new is made ready a little at a time while nothing is asked. */
+  #makeReadyLater(afterMs = idleMs): void {
+    clearTimeout(this.#idle);
+    if (this.#isClosed || this.#running > 0 || this.#isReady) return;
+    this.#idle = setTimeout(() => void this.#makeReady(), afterMs).unref();
   }
 
-  async #readAhead(): Promise<void> {
+  async #makeReady(): Promise<void> {
     const worker = this.#worker;
     if (!worker || this.#running > 0 || this.#isClosed) return;
     try {
-      const answer = await worker.ask.readAhead(0, this.#readAheadTo);
-      this.#readAheadTo = 'result' in answer ? answer.result : 0;
-      if (this.#readAheadTo > 0 && this.#running === 0 && !this.#isClosed) {
-        this.#idle = setTimeout(() => void this.#readAhead(), 1).unref();
-      }
+      const answer = await worker.ask.makeReady(0);
+      this.#isReady = 'result' in answer ? answer.result : true;
+      this.#makeReadyLater(1);
     } catch (error) {
-      // A worker that is gone has nothing left to read ahead for.
+      // A worker that is gone has nothing left to be ready for.
       if (!(error instanceof WorkerLost)) throw error;
     }
   }
@@ -128,7 +127,7 @@ export class Searcher {
   #open(): OpenWorker<SearchWorkerCalls> {
     if (this.#isClosed) throw new Error('The index is closed');
     if (!this.#worker) {
-      this.#readAheadTo = Number.MAX_SAFE_INTEGER;
+      this.#isReady = false;
       this.#worker = this.#startWorker();
     }
     return this.#worker;

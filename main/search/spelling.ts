@@ -23,11 +23,11 @@ export class Spelling {
     this.#index = index;
   }
 
-  /** Reads the words that were added since. */
-  refresh(): void {
+  /** Reads the words that were added since, so many at most. Answers whether there may be more. */
+  refresh(most = Number.MAX_SAFE_INTEGER): boolean {
     const rows = this.#index.all<{ entry: number; word: string }>(
-      'SELECT entry, word FROM words WHERE entry > ? ORDER BY entry',
-      this.#lastEntry,
+      'SELECT entry, word FROM words WHERE entry > ? ORDER BY entry LIMIT ?',
+      ...[this.#lastEntry, most],
     );
     for (const { entry, word } of rows) {
       const list = this.#byLength[word.length] ?? { words: [], masks: [] };
@@ -36,6 +36,7 @@ export class Spelling {
       list.masks.push(maskOf(word));
       this.#lastEntry = entry;
     }
+    return rows.length === most;
   }
 
   /** Words of the index that are at most so many typos away, the nearest first, then the most used; not the word itself. */
@@ -68,6 +69,11 @@ export class Spelling {
     );
     return nearest.slice(0, most);
   }
+}
+
+/** That of an index, which is held in memory as long as its file is there. */
+export function spellingOf(index: IndexReader): Spelling {
+  return index.kept('spelling', () => new Spelling(index));
 }
 
 /** A bit for each letter a word has; other characters share the last ones. */

@@ -15,16 +15,18 @@ export function titledDocs(index: IndexReader, words: readonly WordQuery[]): num
   if (parts.length === 0) return [];
   const whole = parts.join(' ');
   const match = parts.map((part) => `"${part}" *`).join(' AND ');
+  // Only what is needed to sort them is sorted.
   const rows = index.all<{ doc: number; key: string }>(
-    `SELECT documents.doc, found.key FROM (
-        SELECT target, kind, key, at FROM titles
+    `SELECT documents.doc, titles.key FROM (
+        SELECT entry FROM titles
           WHERE entry IN (
               SELECT rowid FROM (SELECT rowid FROM title_words WHERE title_words MATCH ?1 ORDER BY rowid DESC LIMIT ${mostLookedAt})
               UNION SELECT entry FROM (SELECT entry FROM titles WHERE key >= ?2 AND key < ?2 || char(1114111) LIMIT ${most}))
             AND kind IN ('note', 'clip')
-          ORDER BY at DESC LIMIT ${most}) AS found
-      JOIN documents ON documents.id = substr(found.target, length(found.kind) + 2)
-      ORDER BY found.at DESC`,
+          ORDER BY at DESC, entry LIMIT ${most}) AS newest
+      JOIN titles USING (entry)
+      JOIN documents ON documents.id = substr(target, length(titles.kind) + 2)
+      ORDER BY titles.at DESC, entry`,
     ...[match, whole],
   );
   const rank = (key: string) => (key === whole ? 0 : key.startsWith(whole) ? 1 : 2);
