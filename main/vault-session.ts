@@ -26,6 +26,7 @@ import { OperationLog } from '#main/entities/operation-log.ts';
 import { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { Recognizer } from '#main/entities/recognizer.ts';
 import { HighlightService } from '#main/highlights/highlight-service.ts';
+import { troubleOf } from '#main/index/index-trouble.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { DailyNotes } from '#main/notes/daily-notes.ts';
 import { NoteJournal } from '#main/notes/note-journal.ts';
@@ -122,6 +123,8 @@ export class VaultSession {
       entityOf: (id) => this.#entityStore.get(id),
       isSameIn: (document, a, b) => this.#entityStore.isSameIn(document, a, b),
       onIndexError: (error, id) => {
+        // All is gone through again then.
+        if (troubleOf(error)) return;
         deps.log(`The index could not take ${id}; it will be tried again`, error);
         this.#indexAgain.later(id);
       },
@@ -140,7 +143,8 @@ export class VaultSession {
         newId,
       }),
       memory,
-      isBuilding: () => this.upkeep.progress.state === 'building',
+      isBuilding: () => this.upkeep.progress.state !== 'ready',
+      trouble: () => this.upkeep.progress.trouble,
       rebuild: () => this.upkeep.rebuild(),
     });
     const links = new LinkFollower({ documents: this.documents, index });
@@ -273,13 +277,17 @@ export class VaultSession {
     const searched = join(deps.appDataFolder, 'searched');
     const readings = join(deps.appDataFolder, 'readings');
     const journal = join(deps.appDataFolder, 'journal', deps.vault.record.id);
+    // A full disk is no reason not to show what there is: who writes there then says so.
     for (const made of [folder, looks, proposals, watched, searched, readings, journal])
-      await mkdir(made, { recursive: true, mode: 0o700 });
+      await mkdir(made, { recursive: true, mode: 0o700 }).catch((error: unknown) =>
+        deps.log(`${made} could not be made`, error),
+      );
     let session: VaultSession | undefined;
     const file = join(folder, `${deps.vault.record.id}.sqlite`);
     const index = await SearchIndex.open({
       file,
       onNeedsRebuild: () => session?.upkeep.rebuild(),
+      onBehind: (trouble) => session?.upkeep.isBehind(trouble),
     });
     const looked = await Moments.open<EntityId | StoryId>(join(looks, `${deps.vault.record.id}.json`));
     const refused = await Moments.open<ClipId>(join(proposals, `${deps.vault.record.id}.json`));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexTroubleSchema } from '#shared/vault/index-trouble.ts';
 
 /**
  * Every expected failure, as a code with the data needed to explain it. They cross between main and renderer as data
@@ -61,6 +62,8 @@ export const failures = {
   },
   /** A write failed; the old content is intact. */
   NOT_SAVED: { data: z.object({ reason: z.enum(['disk-full', 'not-writable', 'unconfirmed', 'other']) }) },
+  /** The index cannot be read or written for now; the files are as they were. */
+  INDEX_UNAVAILABLE: { data: z.object({ reason: indexTroubleSchema }) },
   /** There is no browser on this machine that could make a PDF. */
   NO_PRINTER: { data: z.object({}) },
   /** A thing cannot be merged into, split from or kept apart from itself. */

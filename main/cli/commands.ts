@@ -179,6 +179,8 @@ async function rebuild(options: Options, session: VaultSession): Promise<void> {
   }, 500);
   await session.settled();
   clearInterval(shown);
+  const { trouble } = session.upkeep.progress;
+  if (trouble) throw new FailureError('INDEX_UNAVAILABLE', { reason: trouble });
   const { notes, clips } = await session.index.counts();
   print(options, { notes, clips }, () => `${notes} notes and ${clips} clips indexed`);
 }

@@ -60,6 +60,8 @@ export function sentenceOf(failure: Failure): string {
       return `${failure.data.folder} cannot be used as a vault (${failure.data.reason}). Nothing in it was changed.`;
     case 'NOT_SAVED':
       return `The vault could not be written (${failure.data.reason}). What was there before is as it was.`;
+    case 'INDEX_UNAVAILABLE':
+      return `The index cannot be used for now (${failure.data.reason}). The vault's files are as they were, and the index is made up again from them.`;
     case 'NO_PRINTER':
       return 'A PDF is made by Chrome, Chromium or Edge, and none was found here; nothing was written. --format dossier-html can be printed from any browser.';
     case 'SAME_THING':

@@ -13,6 +13,7 @@ import type { StoryService } from '#main/stories/story-service.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
 import type { RecordRef } from '#main/vault/survey-vault.ts';
 import type { DocumentId, EntityId, StoryId } from '#shared/ids.ts';
+import type { IndexTrouble } from '#shared/vault/index-trouble.ts';
 import type { VaultStatus } from '#shared/vault/types.ts';
 
 export interface IndexUpkeepDeps {
@@ -29,7 +30,11 @@ export interface IndexUpkeepDeps {
   readonly checkSample: () => Promise<void>;
   /** The vault is being closed. */
   readonly signal: AbortSignal;
+  readonly pausesMs?: readonly number[];
 }
+
+/** What keeps the index from being written passes at some time; the last of these is repeated until it has. */
+const pausesMs = [1_000, 5_000, 15_000, 60_000] as const;
 
 /** Keeps the index and recognition in line with the files: when the vault is opened, when files change, and anew on demand. */
 export class IndexUpkeep {
@@ -37,6 +42,10 @@ export class IndexUpkeep {
   #progress: VaultStatus['index'] = { state: 'ready', done: 0, total: null };
   #run = new AbortController();
   #inHand: Promise<void> = Promise.resolve();
+  #tries = 0;
+  /** Whether all files have been gone through since it last could not take something. */
+  #isThrough = false;
+  #again: NodeJS.Timeout | undefined;
 
   constructor(deps: IndexUpkeepDeps) {
     this.#deps = deps;
@@ -70,6 +79,13 @@ export class IndexUpkeep {
     });
   }
 
+  /** The index could not take something. What was begun stops, and all is gone through again when it can be written. */
+  isBehind(trouble: IndexTrouble): void {
+    this.#run.abort();
+    this.#isThrough = false;
+    this.#wait(trouble);
+  }
+
   /** Files that another program has changed. */
   follow(changed: readonly RecordRef[]): void {
     const { background, changes, documents } = this.#deps;
@@ -81,6 +97,32 @@ export class IndexUpkeep {
         else if (kind === 'search') changes.announce({ kind: 'searches' });
         else await documents.refresh(id as DocumentId);
       }
+    });
+  }
+
+  #wait(trouble: IndexTrouble): void {
+    const { changes, signal, pausesMs: pauses = pausesMs } = this.#deps;
+    const isNew = this.#progress.trouble !== trouble;
+    this.#progress = { state: 'waiting', done: 0, total: null, trouble };
+    if (isNew) changes.announce({ kind: 'vault' });
+    if (this.#again || signal.aborted) return;
+    const pause = pauses[Math.min(this.#tries, pauses.length - 1)] ?? 0;
+    this.#tries += 1;
+    this.#again = setTimeout(() => {
+      this.#again = undefined;
+      this.#catchUp();
+    }, pause).unref();
+  }
+
+  #catchUp(): void {
+    const { index, searcher } = this.#deps;
+    this.#begin(async (signal) => {
+      await searcher.release();
+      const trouble = await index.settle();
+      // What is in memory for want of a place is made whole there.
+      if (trouble && (this.#isThrough || !(await index.trouble()))) return this.#wait(trouble);
+      await this.#putSmallRecords();
+      await this.#reconcile(signal);
     });
   }
 
@@ -119,6 +161,7 @@ export class IndexUpkeep {
 
   async #reconcile(signal: AbortSignal): Promise<void> {
     const { vault, index, documents, changes } = this.#deps;
+    if (signal.aborted) return;
     this.#progress = { state: 'building', done: 0, total: null };
     await reconcile({
       vault,
@@ -132,6 +175,10 @@ export class IndexUpkeep {
       },
     });
     if (signal.aborted) return;
+    this.#isThrough = true;
+    const trouble = await index.trouble();
+    if (trouble) return this.#wait(trouble);
+    this.#tries = 0;
     this.#progress = { state: 'ready', done: 0, total: null };
     changes.announce({ kind: 'vault' });
   }

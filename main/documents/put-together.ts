@@ -1,3 +1,4 @@
+import { troubleOf } from '#main/index/index-trouble.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 
 interface Waiting {
@@ -50,6 +51,8 @@ export class PutTogether {
     } catch (error) {
       const [only] = some;
       if (some.length === 1 && only) only.failed(error);
+      // A full disk is no less full for one of them.
+      else if (troubleOf(error)) for (const one of some) one.failed(error);
       else for (const one of some) await this.#putSome([one], this.#deps.put);
     }
   }

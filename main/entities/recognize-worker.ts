@@ -6,7 +6,7 @@ import { recognize } from '#main/entities/recognize/recognize.ts';
 import { tokenize } from '#main/entities/recognize/tokens.ts';
 import type { GazetteerEntity, RecognizeContext, RecognizedMention } from '#main/entities/recognize/types.ts';
 import { findStatements, type Statements } from '#main/entities/statements/find-statements.ts';
-import { isDamage } from '#main/index/index-database.ts';
+import { isDamage } from '#main/index/index-trouble.ts';
 import { findEvents } from '#main/timeline/find-events.ts';
 import { serveWorker } from '#main/workers/worker-call.ts';
 import type { EntityRecord } from '#shared/entities/types.ts';

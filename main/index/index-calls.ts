@@ -16,7 +16,8 @@ import { graphAroundSteps } from '#main/index/graph-around.ts';
 import { graphLinked } from '#main/index/graph-linked.ts';
 import { graphEntities, graphSlice } from '#main/index/graph-slice.ts';
 import { atOnce, inSlices, type Steps } from '#main/index/in-slices.ts';
-import { type IndexDatabase, isDamage } from '#main/index/index-database.ts';
+import type { IndexDatabase } from '#main/index/index-database.ts';
+import { asUnavailable, isDamage } from '#main/index/index-trouble.ts';
 import { countsOf, type ListInput, listDocuments, listIds, resolveTargets } from '#main/index/list-documents.ts';
 import { type EntityListInput, listEntities } from '#main/index/list-entities.ts';
 import { daysAround, templatesOf } from '#main/index/note-queries.ts';
@@ -67,6 +68,9 @@ export function indexCalls(index: IndexDatabase) {
     putStories: (records: readonly IndexedStory[]) => putStories(index, records),
     removeStory: (id: StoryId) => removeStory(index, id),
     clear: () => index.drop(),
+    /** Why it lies in memory. */
+    trouble: () => index.trouble,
+    settle: () => index.settle(),
     sourceHashes: () =>
       index.all<{ id: DocumentId; hash: string }>('SELECT id, source_hash AS hash FROM documents ORDER BY id'),
     list: (input: ListInput) => listDocuments(index, input),
@@ -166,7 +170,7 @@ function guard(index: IndexDatabase, ask: () => unknown): Answer<unknown> {
   try {
     return { result: ask(), wasDropped: false };
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error)) throw asUnavailable(error);
     index.drop();
     return { result: ask(), wasDropped: true };
   }
@@ -176,7 +180,7 @@ async function guardSteps(index: IndexDatabase, ask: () => Steps<unknown>): Prom
   try {
     return { result: await inSlices(ask()), wasDropped: false };
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!isDamage(error)) throw asUnavailable(error);
     index.drop();
     return { result: await inSlices(ask()), wasDropped: true };
   }

@@ -1,15 +1,22 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { StoredDamage } from '#main/index/parse-stored.ts';
+import { isDamage, troubleOf } from '#main/index/index-trouble.ts';
+import { memoryNameOf } from '#main/index/memory-name.ts';
 import { applicationId, schemaVersion, tables } from '#main/index/schema.ts';
 import { readingVersion } from '#main/search/index-text.ts';
+import type { IndexTrouble } from '#shared/vault/index-trouble.ts';
 
 /** Kilobytes, which SQLite is told with a minus. Documents that go in by the thousand touch pages everywhere in a large index. */
 const cache = { usual: -64_000, gathering: -256_000 } as const;
 
+/** Pages of 4 KB that an index in memory may have: lists of a large vault, and the texts of a small one. */
+const mostPagesInMemory = 131_072;
+
 /**
  * The one connection to an index file. A file that is missing, damaged, not ours, or of another version is deleted and
- * begun afresh: the vault has everything that was in it.
+ * begun afresh: the vault has everything that was in it. Where the file cannot be made for now, because the disk is full
+ * or may not be written, the index lies in memory, so that there is something to work with, until `settle` finds a place
+ * for it.
  */
 export class IndexDatabase {
   readonly #file: string;
@@ -18,10 +25,16 @@ export class IndexDatabase {
   readonly #memory = new Map<string, unknown>();
   /** What is left to do before what was gathered is committed; `undefined` when nothing is. */
   #finishGathered: (() => void) | undefined;
+  #trouble: IndexTrouble | undefined;
 
   constructor(file: string) {
     this.#file = file;
-    this.#connection = openSound(file) ?? openFresh(file);
+    this.#connection = this.#open(() => openSound(file) ?? openFresh(file));
+  }
+
+  /** Why it lies in memory; `null` when it is on the disk. */
+  get trouble(): IndexTrouble | null {
+    return this.#trouble ?? null;
   }
 
   /** Whether nothing has been put in yet, so that everything has to be. */
@@ -87,6 +100,8 @@ export class IndexDatabase {
       this.#finishGathered = finish;
       work();
     });
+    // There nobody can read beside a write that has begun.
+    if (this.#trouble) this.commitGathered();
   }
 
   commitGathered(): void {
@@ -108,7 +123,26 @@ export class IndexDatabase {
   /** Deletes the file and begins a new one. */
   drop(): void {
     this.close();
-    this.#connection = openFresh(this.#file);
+    this.#connection = this.#open(() => openFresh(this.#file));
+  }
+
+  /** Goes from memory to the disk when there is room again, and tries whether it can be written. Answers what is still in the way. */
+  settle(): IndexTrouble | null {
+    try {
+      if (this.#trouble) {
+        const onDisk = openSound(this.#file) ?? openFresh(this.#file);
+        this.close();
+        this.#connection = onDisk;
+        this.#trouble = undefined;
+      }
+      this.transaction(() => this.run('INSERT INTO reading (version) VALUES (?)', roomNeeded));
+      this.run('DELETE FROM reading WHERE version = ?', roomNeeded);
+      return null;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (!trouble) throw error;
+      return trouble;
+    }
   }
 
   /** What was gathered and not committed is gone. */
@@ -126,8 +160,31 @@ export class IndexDatabase {
       this.#finishGathered = undefined;
       this.#memory.clear();
       // SQLite has rolled back by itself after some errors (disk full, damage).
-      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
+      if (this.#connection.isTransaction) this.#rollBack();
       throw error;
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.#connection.exec('ROLLBACK');
+    } catch (error) {
+      if (!troubleOf(error) && !isDamage(error)) throw error;
+      // One that cannot end its transaction could never begin another.
+      this.close();
+      this.#connection = this.#open(() => openSound(this.#file) ?? openFresh(this.#file));
+    }
+  }
+
+  #open(onDisk: () => DatabaseSync): DatabaseSync {
+    try {
+      const connection = onDisk();
+      this.#trouble = undefined;
+      return connection;
+    } catch (error) {
+      this.#trouble = troubleOf(error);
+      if (!this.#trouble) throw error;
+      return openInMemory(this.#file);
     }
   }
 
@@ -140,14 +197,10 @@ export class IndexDatabase {
   }
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB, their extended codes included, or rows that make no sense: the file is of no use any more. */
-export function isDamage(error: unknown): boolean {
-  if (error instanceof StoredDamage) return true;
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
-  return [11, 26].includes(error.errcode & 0xff);
-}
+/** As much as a few documents take, so that a disk with room for a page alone does not count as one with room. */
+const roomNeeded = ' '.repeat(256 * 1024);
 
-/** `undefined` when the file is not a sound index of this version, for whatever reason. */
+/** `undefined` when the file is not a sound index of this version, for whatever reason. @throws what has nothing to do with the file itself, and passes */
 function openSound(file: string): DatabaseSync | undefined {
   let connection: DatabaseSync | undefined;
   try {
@@ -157,13 +210,27 @@ function openSound(file: string): DatabaseSync | undefined {
     if (version === schemaVersion && application === applicationId) {
       for (const sql of soundnessProbes) connection.prepare(sql).get();
       const read = connection.prepare('SELECT version FROM reading').get()?.version;
-      if (read === readingVersion) return connection;
+      if (read === readingVersion && mayWrite(connection)) return connection;
     }
-  } catch {
-    // What is wrong with it does not matter: the index is made again.
+    connection.close();
+  } catch (error) {
+    if (connection?.isOpen) connection.close();
+    // What is wrong with it does not matter: the index is made again. One that may be sound is worth waiting for.
+    if (worthWaiting.has(troubleOf(error))) throw error;
   }
-  if (connection?.isOpen) connection.close();
   return undefined;
+}
+
+const worthWaiting: ReadonlySet<IndexTrouble | undefined> = new Set(['disk-full', 'memory', 'busy']);
+
+/** A file that may not be written opens all the same, for reading. */
+function mayWrite(connection: DatabaseSync): boolean {
+  try {
+    connection.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return true;
+  } catch (error) {
+    return troubleOf(error) !== 'not-writable';
+  }
 }
 
 /** A touch of every table; a whole check would read all of the file. */
@@ -203,14 +270,35 @@ const soundnessProbes = [
 ];
 
 function openFresh(file: string): DatabaseSync {
+  removeFile(file);
+  return made(connect(file), () => removeFile(file));
+}
+
+function removeFile(file: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
-  const connection = connect(file);
-  connection.exec(`BEGIN; ${tables} PRAGMA application_id = ${applicationId}`);
-  connection.prepare('INSERT INTO reading (version) VALUES (?)').run(readingVersion);
-  connection.exec('COMMIT');
-  // Last, so that a file left half made is not taken for a sound one.
-  connection.exec(`PRAGMA user_version = ${schemaVersion}`);
-  return connection;
+}
+
+/** Whoever reads beside the writer finds it by its name. */
+function openInMemory(file: string): DatabaseSync {
+  const connection = connect(memoryNameOf(file));
+  connection.exec(`PRAGMA max_page_count = ${mostPagesInMemory}`);
+  return made(connection, () => undefined);
+}
+
+function made(connection: DatabaseSync, whenNot: () => void): DatabaseSync {
+  try {
+    connection.exec(`BEGIN; ${tables} PRAGMA application_id = ${applicationId}`);
+    connection.prepare('INSERT INTO reading (version) VALUES (?)').run(readingVersion);
+    connection.exec('COMMIT');
+    // Last, so that a file left half made is not taken for a sound one.
+    connection.exec(`PRAGMA user_version = ${schemaVersion}`);
+    return connection;
+  } catch (error) {
+    connection.close();
+    // What was made of it takes room that may be what is missing.
+    whenNot();
+    throw error;
+  }
 }
 
 function connect(file: string): DatabaseSync {

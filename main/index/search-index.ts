@@ -1,19 +1,27 @@
 import type { Answer, IndexCalls } from '#main/index/index-calls.ts';
+import { troubleOf } from '#main/index/index-trouble.ts';
 import type { IndexWorkerCalls, IndexWorkerData } from '#main/index/index-worker.ts';
 import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-call.ts';
 import { workerEntry } from '#main/workers/worker-entry.ts';
+import type { IndexTrouble } from '#shared/vault/index-trouble.ts';
 
 export interface SearchIndexOptions {
   /** Where the index lies; outside the vault. */
   readonly file: string;
   /** Told when the file was damaged and begun afresh: everything has to be put in again. */
   readonly onNeedsRebuild?: () => void;
+  /** Told when it could not take something, and so is behind the files. */
+  readonly onBehind?: (trouble: IndexTrouble) => void;
   /** How its worker is started; of use to tests that end one. */
   readonly startWorker?: (file: string) => OpenWorker<IndexWorkerCalls>;
 }
 
 type Input<Name extends keyof IndexCalls> = Parameters<IndexCalls[Name]>;
 type Output<Name extends keyof IndexCalls> = Promise<ReturnType<IndexCalls[Name]>>;
+/** The calls that tell the index of what has happened, and answer nothing. */
+type FollowingCall = {
+  [Name in keyof IndexCalls]: ReturnType<IndexCalls[Name]> extends void ? Name : never;
+}[keyof IndexCalls];
 
 /**
  * The index of a vault: lists, links, mentions and text search over everything derived from its documents. It lives in
@@ -43,20 +51,20 @@ export class SearchIndex {
 
   isEmpty = (): Output<'isEmpty'> => this.#ask('isEmpty');
   /** Each in place of what was known of it, all or none. */
-  putDocuments = (...input: Input<'putDocuments'>): Output<'putDocuments'> => this.#ask('putDocuments', ...input);
+  putDocuments = (...input: Input<'putDocuments'>): Output<'putDocuments'> => this.#put('putDocuments', ...input);
   /** The same for many that follow each other; until `commitDocuments` each call may undo what was put in so since the last. */
   gatherDocuments = (...input: Input<'gatherDocuments'>): Output<'gatherDocuments'> =>
-    this.#ask('gatherDocuments', ...input);
-  commitDocuments = (): Output<'commitDocuments'> => this.#ask('commitDocuments');
+    this.#put('gatherDocuments', ...input);
+  commitDocuments = (): Output<'commitDocuments'> => this.#follow('commitDocuments');
   /** What lists show of documents that are not known yet, before their texts are read. */
-  putListings = (...input: Input<'putListings'>): Output<'putListings'> => this.#ask('putListings', ...input);
+  putListings = (...input: Input<'putListings'>): Output<'putListings'> => this.#follow('putListings', ...input);
   removeDocuments = (...input: Input<'removeDocuments'>): Output<'removeDocuments'> =>
-    this.#ask('removeDocuments', ...input);
-  putEntities = (...input: Input<'putEntities'>): Output<'putEntities'> => this.#ask('putEntities', ...input);
+    this.#follow('removeDocuments', ...input);
+  putEntities = (...input: Input<'putEntities'>): Output<'putEntities'> => this.#follow('putEntities', ...input);
   /** Forgets the record; what was detected of it is a suggestion again. */
-  removeEntity = (...input: Input<'removeEntity'>): Output<'removeEntity'> => this.#ask('removeEntity', ...input);
-  putStories = (...input: Input<'putStories'>): Output<'putStories'> => this.#ask('putStories', ...input);
-  removeStory = (...input: Input<'removeStory'>): Output<'removeStory'> => this.#ask('removeStory', ...input);
+  removeEntity = (...input: Input<'removeEntity'>): Output<'removeEntity'> => this.#follow('removeEntity', ...input);
+  putStories = (...input: Input<'putStories'>): Output<'putStories'> => this.#follow('putStories', ...input);
+  removeStory = (...input: Input<'removeStory'>): Output<'removeStory'> => this.#follow('removeStory', ...input);
   /** The hash each document was put in with, to find those that have changed since. */
   sourceHashes = (): Output<'sourceHashes'> => this.#ask('sourceHashes');
   list = (...input: Input<'list'>): Output<'list'> => this.#ask('list', ...input);
@@ -126,6 +134,11 @@ export class SearchIndex {
     this.#ask('documentsLinkingTo', ...input);
   search = (...input: Input<'search'>): Output<'search'> => this.#ask('search', ...input);
 
+  /** Why it lies in memory; `null` when it is on the disk. */
+  trouble = (): Output<'trouble'> => this.#ask('trouble');
+  /** Goes from memory to the disk, and tries whether it can be written; answers what is in the way. What it then has may be far behind. */
+  settle = (): Output<'settle'> => this.#ask('settle');
+
   /** Begins afresh with an empty index. */
   async clear(): Promise<void> {
     await this.#ask('clear');
@@ -145,6 +158,24 @@ export class SearchIndex {
     } finally {
       await worker.close();
     }
+  }
+
+  /** @throws INDEX_UNAVAILABLE, having told */
+  async #put<Name extends keyof IndexCalls>(name: Name, ...input: Input<Name>): Output<Name> {
+    try {
+      return await this.#ask(name, ...input);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble) this.#options.onBehind?.(trouble);
+      throw error;
+    }
+  }
+
+  /** The record is safe on disk already: what the index cannot take now it is told again later. */
+  async #follow<Name extends FollowingCall>(name: Name, ...input: Input<Name>): Promise<void> {
+    await this.#put(name, ...input).catch((error: unknown) => {
+      if (!troubleOf(error)) throw error;
+    });
   }
 
   async #ask<Name extends keyof IndexCalls>(name: Name, ...input: Input<Name>): Output<Name> {

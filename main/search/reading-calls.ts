@@ -1,5 +1,5 @@
-import { isDamage } from '#main/index/index-database.ts';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { asUnavailable, isDamage } from '#main/index/index-trouble.ts';
 import { getReady } from '#main/search/get-ready.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import type { ReadingDatabase } from '#main/search/reading-database.ts';
@@ -25,7 +25,7 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
       return index.prepare() ? { result: work(index) } : { problem: 'absent' };
     } catch (error) {
       if (error instanceof SearchCancelled) return { problem: 'cancelled' };
-      if (!isDamage(error)) throw error;
+      if (!isDamage(error)) throw asUnavailable(error);
       index.close();
       return { problem: 'damaged' };
     }

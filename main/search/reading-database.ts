@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { constants, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { IndexReader } from '#main/index/index-reader.ts';
+import { memoryNameOf } from '#main/index/memory-name.ts';
 import { schemaVersion } from '#main/index/schema.ts';
 import { readingVersion } from '#main/search/index-text.ts';
 
@@ -11,7 +12,7 @@ import { readingVersion } from '#main/search/index-text.ts';
 export class ReadingDatabase implements IndexReader {
   readonly #file: string;
   #connection: DatabaseSync | undefined;
-  #inode = 0n;
+  #inode = none;
   #version = 0;
   #statements = new Map<string, StatementSync>();
   #memory = new Map<string, unknown>();
@@ -24,9 +25,11 @@ export class ReadingDatabase implements IndexReader {
   /** Makes sure that the file is the one there is now, and forgets what may have changed. `false` when there is no index to ask. */
   prepare(): boolean {
     const inode = inodeOf(this.#file);
-    if (inode === undefined || inode !== this.#inode) this.close();
-    if (inode === undefined) return false;
-    if (!this.#connection) this.#connection = openForReading(this.#file);
+    if (inode !== this.#inode) this.close();
+    if (!this.#connection) {
+      const onDisk = inode === none ? undefined : openForReading(this.#file);
+      this.#connection = onDisk ?? openForReading(memoryNameOf(this.#file));
+    }
     if (!this.#connection) return false;
     this.#inode = inode;
     const version = Number(this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0);
@@ -39,7 +42,7 @@ export class ReadingDatabase implements IndexReader {
     this.#statements.clear();
     this.#memory.clear();
     this.#kept.clear();
-    this.#inode = 0n;
+    this.#inode = none;
     if (this.#connection?.isOpen) this.#connection.close();
     this.#connection = undefined;
   }
@@ -92,8 +95,10 @@ function madeOnce<Value>(memory: Map<string, unknown>, name: string, make: () =>
   return value;
 }
 
-function inodeOf(file: string): bigint | undefined {
-  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+const none = 0n;
+
+function inodeOf(file: string): bigint {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? none;
 }
 
 /** `undefined` while the file is being made, or is not of this version. */

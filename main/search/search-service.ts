@@ -12,6 +12,7 @@ import { emptyResult } from '#shared/search/empty-result.ts';
 import type { SwitcherEntry, SwitcherKind } from '#shared/search/switcher.ts';
 import type { DocumentMatches, QuerySuggestions, SearchResult, SimilarDocument } from '#shared/search/types.ts';
 import type { WatchListRow, WatchListTable } from '#shared/search/watch-list.ts';
+import type { IndexTrouble } from '#shared/vault/index-trouble.ts';
 
 export interface SearchServiceDeps {
   readonly searcher: Searcher;
@@ -19,8 +20,10 @@ export interface SearchServiceDeps {
   readonly documents: Pick<DocumentStore, 'refresh' | 'note' | 'clip' | 'article'>;
   readonly saved: SavedSearches;
   readonly memory: SearchMemory;
-  /** Whether documents may be missing because the index is still being built. */
+  /** Whether documents may be missing because the index is still being built, or waits until it can be. */
   readonly isBuilding: () => boolean;
+  /** What it waits for. */
+  readonly trouble: () => IndexTrouble | undefined;
   /** Has the index made again from the files, because it is gone, damaged or not true to them. */
   readonly rebuild: () => void;
   readonly now: () => Date;
@@ -150,7 +153,8 @@ export class SearchService {
     const hits = result.hits.filter(({ document }) => !gone.has(document.id));
     const total = Math.max(hits.length, result.total - gone.size);
     const exactTotal = Math.min(result.exactTotal, total);
-    return { ...result, hits, total, exactTotal, isPartial: this.#deps.isBuilding() };
+    const trouble = this.#deps.trouble();
+    return { ...result, hits, total, exactTotal, isPartial: this.#deps.isBuilding(), ...(trouble && { trouble }) };
   }
 
   /** Compares what hits were indexed from with what is on disk now. */

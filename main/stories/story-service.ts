@@ -3,6 +3,7 @@ import type { DocumentStore } from '#main/documents/document-store.ts';
 import type { LinkFollower } from '#main/documents/link-follower.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import type { StoryClaimsInput } from '#main/index/story-claims.ts';
+import { pageOfRecord } from '#main/stories/page-of-record.ts';
 import { withQuestions } from '#main/stories/with-questions.ts';
 import type { Moments } from '#main/vault/moments.ts';
 import type { Vault } from '#main/vault/open-vault.ts';
@@ -81,7 +82,7 @@ export class StoryService {
       now: this.#now(),
       lookedAt: this.#deps.looks.at(survivor),
     });
-    if (!page) throw new FailureError('NOT_FOUND', { kind: 'story', id });
+    if (!page) return pageOfRecord(this.record(survivor));
     return { ...page, questions: this.record(page.id).questions };
   }
 

@@ -1,4 +1,5 @@
 import styles from '#renderer/search/SearchView.module.css';
+import { indexRemedy, indexTrouble } from '#renderer/ui/explain-vault-failure.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { SearchResult } from '#shared/search/types.ts';
@@ -10,7 +11,7 @@ interface SearchNotesProps {
 
 /** What has to be known about a result: what it answers, other spellings, and that there may be more. */
 export function SearchNotes({ result, isExplained }: SearchNotesProps) {
-  const { explanation, respelled, isPartial, isInterrupted } = result;
+  const { explanation, respelled, isPartial, isInterrupted, trouble } = result;
   const loose = looseWords(result);
   return (
     <div className={styles.notes}>
@@ -29,7 +30,11 @@ export function SearchNotes({ result, isExplained }: SearchNotesProps) {
       {isPartial && (
         <p className={styles.partial}>
           <Icon name="database" />
-          <span>The index is still being built, so there may be more. What is here already is shown.</span>
+          <span>
+            {trouble
+              ? `${indexTrouble(trouble)} There may be more than is shown. ${indexRemedy(trouble)}`
+              : 'The index is still being built, so there may be more. What is here already is shown.'}
+          </span>
         </p>
       )}
       {isInterrupted && (

@@ -343,6 +343,17 @@ test('a search over an index still being built says that there may be more', asy
   expect(await screen.findByText(/The index is still being built, so there may be more/)).toBeDefined();
 });
 
+test.each([
+  ['disk-full', /The disk is full, so the index .* There may be more than is shown. Free some space/],
+  ['not-writable', /may not write in its own folder/],
+  ['memory', /too little memory/],
+  ['busy', /Another program is holding the index/],
+] as const)('a search while the index waits (%s) says for what, and that there may be more', async (trouble, words) => {
+  search(() => result([rocket], { isPartial: true, trouble }));
+  await userEvent.type(field(), 'x');
+  expect(await screen.findByText(words)).toBeDefined();
+});
+
 test('a search that cannot be answered says why, and is asked again on demand', async () => {
   let isAway = true;
   search(() => {

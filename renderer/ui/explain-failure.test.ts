@@ -34,6 +34,9 @@ const examples: readonly Failure[] = [
   ...(['disk-full', 'not-writable', 'unconfirmed', 'other'] as const).map(
     (reason): Failure => ({ code: 'NOT_SAVED', data: { reason } }),
   ),
+  ...(['disk-full', 'not-writable', 'memory', 'busy'] as const).map(
+    (reason): Failure => ({ code: 'INDEX_UNAVAILABLE', data: { reason } }),
+  ),
   { code: 'SAME_THING', data: { name: 'Nova' } },
   { code: 'CHANGED_SINCE', data: {} },
   { code: 'NO_PRINTER', data: {} },

@@ -1,6 +1,6 @@
 import { ConnectionLost, connection, failureOf } from '#renderer/rpc/client.ts';
 import { unreachable, walled } from '#renderer/ui/explain-page-failure.ts';
-import { notSaved, vaultUnusable } from '#renderer/ui/explain-vault-failure.ts';
+import { indexUnavailable, notSaved, vaultUnusable } from '#renderer/ui/explain-vault-failure.ts';
 import type { Explanation } from '#renderer/ui/explanation.ts';
 import { formatSize } from '#renderer/ui/format.ts';
 import { type Failure, failures, type StoredFailure } from '#shared/failures.ts';
@@ -170,6 +170,8 @@ export function explain(failure: Failure): Explanation {
         safe: 'What was saved before is intact.',
         action: failure.data.reason === 'disk-full' ? 'Free some space, then save again.' : 'Save again.',
       };
+    case 'INDEX_UNAVAILABLE':
+      return indexUnavailable(failure.data.reason);
     case 'NO_PRINTER':
       return {
         happened: 'A PDF is made by Chrome, Chromium or Edge, and none of them was found on this computer.',

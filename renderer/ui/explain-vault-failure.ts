@@ -62,3 +62,44 @@ export function notSaved(reason: DataOf<'NOT_SAVED'>['reason']): string {
       return reason satisfies never;
   }
 }
+
+/** Why lists and search cannot answer for now. */
+export function indexUnavailable(reason: DataOf<'INDEX_UNAVAILABLE'>['reason']): Explanation {
+  return {
+    happened: indexTrouble(reason),
+    safe: 'Your notes and clips are files of their own, and all of them are safe.',
+    action: indexRemedy(reason),
+  };
+}
+
+/** What is the matter with the index, in a sentence. */
+export function indexTrouble(reason: DataOf<'INDEX_UNAVAILABLE'>['reason']): string {
+  switch (reason) {
+    case 'disk-full':
+      return 'The disk is full, so the index of your vault cannot be written.';
+    case 'not-writable':
+      return 'Backstory may not write in its own folder, where the index of your vault lies.';
+    case 'memory':
+      return 'There is too little memory for the index of your vault.';
+    case 'busy':
+      return 'Another program is holding the index of your vault.';
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What has to be done about it. */
+export function indexRemedy(reason: DataOf<'INDEX_UNAVAILABLE'>['reason']): string {
+  switch (reason) {
+    case 'disk-full':
+      return 'Free some space: lists and search are then brought up to date by themselves.';
+    case 'not-writable':
+      return 'Allow writing there: lists and search are then brought up to date by themselves.';
+    case 'memory':
+      return 'Close what else is open: lists and search are then brought up to date by themselves.';
+    case 'busy':
+      return 'Nothing needs to be done: lists and search are brought up to date when it is free.';
+    default:
+      return reason satisfies never;
+  }
+}

@@ -3,6 +3,7 @@ import { documentRowSchema } from '#shared/documents/types.ts';
 import { entityTypeSchema } from '#shared/entities/types.ts';
 import { documentIdSchema, entityIdSchema, momentSchema } from '#shared/ids.ts';
 import { spanSchema } from '#shared/spans.ts';
+import { indexTroubleSchema } from '#shared/vault/index-trouble.ts';
 
 export const searchSortSchema = z.enum(['relevance', 'newest', 'oldest', 'title']);
 export type SearchSort = z.infer<typeof searchSortSchema>;
@@ -93,6 +94,8 @@ export const searchResultSchema = z.object({
   isCapped: z.boolean(),
   /** The index is still being built, so there may be more. */
   isPartial: z.boolean(),
+  /** What keeps the index from being whole for now. */
+  trouble: indexTroubleSchema.optional(),
   /** It took longer than a search may, so there may be more. */
   isInterrupted: z.boolean(),
   respelled: z.array(respelledSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { momentSchema, vaultIdSchema } from '#shared/ids.ts';
+import { indexTroubleSchema } from '#shared/vault/index-trouble.ts';
 
 /** The vault format this version writes. A newer one is opened for reading only. */
 export const vaultFormat = 1;
@@ -40,7 +41,13 @@ export const vaultStatusSchema = z.object({
       isEmpty: z.boolean(),
     })
     .nullable(),
-  index: z.object({ state: z.enum(['ready', 'building']), done: z.int(), total: z.int().nullable() }),
+  index: z.object({
+    /** `waiting`: it could not take something, or lies in memory alone, and is tried again until it can be whole. */
+    state: z.enum(['ready', 'building', 'waiting']),
+    done: z.int(),
+    total: z.int().nullable(),
+    trouble: indexTroubleSchema.optional(),
+  }),
   problems: z.array(problemSchema),
 });
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
