@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { indexCalls } from '#main/index/index-calls.ts';
@@ -90,4 +91,33 @@ test('an index is made ready to its end, whether it has something or nothing, an
   expect(found()).toEqual(['Rocket']);
   calls.clear();
   expect(stepsToReady()).toBe(1);
+});
+
+const cutShort = `
+  import { statSync, truncateSync } from 'node:fs';
+  import { indexCalls } from '#main/index/index-calls.ts';
+  import { IndexDatabase } from '#main/index/index-database.ts';
+  import { aNote } from '#main/index/index-fixtures.ts';
+  import { readingCalls } from '#main/search/reading-calls.ts';
+  import { ReadingDatabase } from '#main/search/reading-database.ts';
+  const file = process.argv[1];
+  const index = new IndexDatabase(file);
+  const text = 'All the words of a long document. '.repeat(200);
+  indexCalls(index).putDocuments(Array.from({ length: 100 }, (_, at) => aNote('n' + at, { text: text + at })));
+  index.get('PRAGMA wal_checkpoint(TRUNCATE)');
+  const reading = readingCalls(new ReadingDatabase(file), () => false);
+  reading.search(1, { query: 'long' });
+  truncateSync(file, 40960);
+  const { problem } = reading.search(2, { query: 'document 5' });
+  console.log(problem);
+`;
+
+test('a file that gets shorter while it is read is damaged, and ends nothing', () => {
+  const { index, file } = temporaryIndex(onTestFinished);
+  index.close();
+  // In a process of its own: what ended it would end the tests.
+  const child = spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', cutShort, file], {
+    encoding: 'utf8',
+  });
+  expect([child.signal, child.stdout.trim()]).toEqual([null, 'damaged']);
 });

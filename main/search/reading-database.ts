@@ -106,9 +106,7 @@ function openForReading(file: string): DatabaseSync | undefined {
   let connection: DatabaseSync | undefined;
   try {
     connection = new DatabaseSync(file, { readOnly: true, timeout: 2_000, defensive: true, allowExtension: false });
-    connection.exec(
-      'PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -64000; PRAGMA mmap_size = 268435456',
-    );
+    connection.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -64000');
     const version = connection.prepare('PRAGMA user_version').get()?.user_version;
     const reading = connection.prepare('SELECT version FROM reading').get()?.version;
     if (version === schemaVersion && reading === readingVersion) {
