@@ -32,6 +32,7 @@ interface ReadToken {
   readonly start: number;
   readonly end: number;
   readonly form: string | undefined;
+  readonly formStart: number;
 }
 
 const sign = /[\uE001-\uE003]/u;
@@ -49,21 +50,41 @@ export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
     const [form] = signed;
     if (form !== undefined) return { label, part, slop, sequences: [{ terms: [form], weight: 1 }] };
     const isOpen = isUnspaced(only.term) && [...only.term].length === 1;
-    return {
-      label,
-      part,
-      slop,
-      sequences: [{ terms: [only.term], word: only.word, weight: 1, ...(isOpen && { isOpen }) }],
-    };
+    const typed: Sequence = { terms: [only.term], word: only.word, weight: 1, ...(isOpen && { isOpen }) };
+    const others = only.form === undefined ? [] : [{ terms: [only.form], weight: otherFormWeight }];
+    return { label, part, slop, sequences: [typed, ...others] };
   }
   const terms = tokens.map(({ term }) => term);
   // The last character of an unspaced run is part of a pair in a longer text.
   const [before, last] = tokens.slice(-2);
   if (before && last && last.start < before.end) terms.pop();
   const whole: Sequence = { terms, weight: 1, ...(signed.length > 0 && { forms: signed }) };
-  const joined = tokens.length === 2 && query.type === 'word' ? tokens[1]?.form : undefined;
-  const sequences = joined === undefined || sign.test(joined) ? [whole] : [whole, { terms: [joined], weight: 1 }];
+  if (query.type === 'phrase') return { label, part, slop, sequences: [whole] };
+  const { form: joined, formStart } = tokens.at(-1) ?? {};
+  const isJoined = joined !== undefined && formStart === tokens[0]?.start && !sign.test(joined);
+  const bare = withoutParticle(label);
+  const sequences = [
+    whole,
+    ...(isJoined ? [{ terms: [joined], weight: 1 }] : []),
+    ...(bare === undefined ? [] : [{ terms: pairsOf(bare), weight: otherFormWeight }]),
+  ];
   return { label, part, slop, sequences };
+}
+
+/** For what is not quite what was typed, but the same word. */
+const otherFormWeight = 0.8;
+
+/** What Korean writes behind a word to say what it does in the sentence. */
+const koreanParticle =
+  /^([\p{sc=Hangul}]{2,}?)(?:에서|에게|부터|까지|처럼|보다|으로|이라|은|는|이|가|을|를|의|에|와|과|도|로|만)$/u;
+
+function withoutParticle(word: string): string | undefined {
+  return koreanParticle.exec(word.normalize('NFC'))?.[1];
+}
+
+function pairsOf(word: string): string[] {
+  const terms = tokensOf(word).map(({ term }) => term);
+  return terms.length > 1 ? terms.slice(0, -1) : terms;
 }
 
 /** Without what is not part of an address as it is found in texts. */
@@ -73,7 +94,9 @@ function withoutScheme(word: string): string {
 
 function tokensOf(text: string): ReadToken[] {
   const tokens: ReadToken[] = [];
-  eachToken(text.toWellFormed(), (term, word, start, end, form) => tokens.push({ term, word, start, end, form }));
+  eachToken(text.toWellFormed(), (term, word, start, end, form, formStart) =>
+    tokens.push({ term, word, start, end, form, formStart }),
+  );
   return tokens;
 }
 

@@ -33,12 +33,18 @@ export function withoutPhrases({
 
 /**
  * What texts have as several words, such as `best-selling`, as each of them: asked for in passing it may stand there in
- * another way. Signs (`C++`) and scripts without spaces stay as they are.
+ * another way. Signs (`C++`), numbers in groups and scripts without spaces stay as they are.
  */
 export function takenApart(words: readonly WordQuery[]): WordQuery[] {
   const parts = words.flatMap((query): WordQuery[] => {
     const whole = atomOf(query)?.sequences[0];
-    if (!whole || whole.terms.length < 2 || whole.forms || query.isPrefix || !/^[\p{L}\p{N}]/u.test(query.word))
+    if (
+      !whole ||
+      whole.terms.length < 2 ||
+      whole.forms ||
+      query.isPrefix ||
+      !/^(?=.*\p{L})[\p{L}\p{N}]/u.test(query.word)
+    )
       return [query];
     const each = query.word.split(/[^\p{L}\p{N}'’.,]+/u).filter((word) => word !== '' && !isStopWord(word));
     return each.length < 2 ? [query] : each.map((word) => ({ ...query, word }));

@@ -28,5 +28,5 @@ function readWord(text: string, part: PartField | null, isUnfinished: boolean): 
 
 /** Punctuation alone asks for nothing. */
 function hasContent(text: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+  return /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]|\u20e3/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { foldWord } from '#shared/search/text/fold-word.ts';
+import { magnitudeOf, otherForm } from '#shared/search/text/other-form.ts';
 import { isPlainUnit } from '#shared/search/text/plain-units.ts';
 import { stem } from '#shared/search/text/stem.ts';
 import type { WantedWords } from '#shared/search/text/wanted-words.ts';
@@ -6,7 +7,8 @@ import type { WantedWords } from '#shared/search/text/wanted-words.ts';
 /**
  * Told of each token in the order of the text. `term` is what is indexed, `word` the same without being cut to its
  * stem. `form` is told beside it where the text writes a word that its tokens do not tell apart: `c++`, `.net`, and
- * `wifi` for `wi-fi`, which begins at `formStart`.
+ * `wifi` for `wi-fi`, which begins at `formStart`; and where it may be looked for in another form: `1000` for `1 000`,
+ * `1.2b` for `1.2 billion`, and what `otherForm` knows.
  */
 export type TokenSink = (
   term: string,
@@ -26,6 +28,8 @@ const pointSign = '\uE003';
 const space = 32;
 const longestTerm = 64;
 const longestJoined = 30;
+/** Numbers of telephones and books have more digits. */
+const shortestChain = 7;
 
 const other = 0;
 const letter = 1;
@@ -37,7 +41,7 @@ const apostrophe = 5;
 /** What each code unit is; 255 where that is not known yet. */
 const classes = new Uint8Array(65_536).fill(255);
 const unspacedPattern =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々〆]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ーｰ々〆]/u;
 
 function classOf(text: string, at: number): number {
   const unit = text.charCodeAt(at);
@@ -54,7 +58,7 @@ function classify(character: string): number {
   if (unspacedPattern.test(character)) return unspaced;
   if (/[\p{L}\p{M}]/u.test(character)) return letter;
   if (/\p{N}/u.test(character)) return digit;
-  return /\p{Extended_Pictographic}/u.test(character) && !/[#*©®™]/u.test(character) ? pictograph : other;
+  return /[\p{Extended_Pictographic}\p{RI}]/u.test(character) && !/[#*©®™]/u.test(character) ? pictograph : other;
 }
 
 function widthAt(text: string, at: number): number {
@@ -74,6 +78,10 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
   let lastStart = -1;
   let lastEnd = -1;
   let isLastJoined = false;
+  /** A number so far, and the digits of what is joined by hyphens: `978-3-16`. */
+  let [groups, groupsStart, groupsEnd] = ['', -1, -1];
+  let [chain, chainStart] = ['', -1];
+  let [amount, amountStart, amountEnd] = ['', -1, -1];
   const length = text.length;
   while (at < length) {
     if (text.charCodeAt(at) === space) {
@@ -91,6 +99,13 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
         continue;
       }
     }
+    const keycap = keycapEnd(text, at);
+    if (keycap > at) {
+      const sign = `${text.charAt(at)}${keycapSign}`;
+      sink(sign, sign, at, keycap, undefined, at, keycap);
+      at = keycap;
+      continue;
+    }
     const kind = classOf(text, at);
     if (kind === other || kind === apostrophe) {
       at += 1;
@@ -101,7 +116,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       continue;
     }
     if (kind === pictograph) {
-      const end = at + widthAt(text, at);
+      const end = isFlagAt(text, at) ? at + 4 : at + widthAt(text, at);
       const sign = text.slice(at, end);
       sink(sign, sign, at, end, undefined, at, end);
       at = end;
@@ -125,6 +140,16 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
         continue;
       }
       const after = end + 1 < length ? classOf(text, end + 1) : other;
+      if (isInvisible(text.charCodeAt(end)) && (after === letter || after === digit)) {
+        hasPart = true;
+        end += 1;
+        continue;
+      }
+      if (next === apostrophe && after === digit && isThousand(text, end)) {
+        hasPart = true;
+        end += 1;
+        continue;
+      }
       if (next === apostrophe && after === letter && end > start) {
         isPossessive = isPossessiveAt(text, end);
         if (isPossessive) break;
@@ -140,8 +165,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       }
       break;
     }
-    const isLinked = start > 0 && (isHyphen(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46);
-    if (filter && !isLinked && !isSign(text.charCodeAt(end)) && !filter.wanted.mayBe(text, start, end)) {
+    if (filter && !mayBePart(text, start) && !isSign(text.charCodeAt(end)) && !filter.wanted.mayBe(text, start, end)) {
       filter.skip();
       lastStart = start;
       lastEnd = end;
@@ -150,9 +174,23 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       continue;
     }
     const read = wordOf(text.slice(start, end), hasPart);
-    let form: string | undefined;
+    let form = read.form;
     let formStart = start;
     let formEnd = end;
+    const digits = kind === digit && /^\d+$/.test(read.word) ? read.word : '';
+    if (digits.length === 3 && groups !== '' && groupsEnd === start - 1 && isThinSpace(text.charCodeAt(groupsEnd))) {
+      groups += digits;
+      groupsEnd = end;
+      form = groups;
+      formStart = groupsStart;
+    } else if (digits !== '' && digits.length <= 3) [groups, groupsStart, groupsEnd] = [digits, start, end];
+    else groups = '';
+    if (amountEnd === start - 1 && amount !== '' && isThinSpace(text.charCodeAt(amountEnd))) {
+      const magnitude = magnitudeOf(read.word);
+      if (magnitude) [form, formStart] = [amount + magnitude, amountStart];
+    }
+    if (kind === digit && /^[\d\ue003]+$/u.test(read.word)) [amount, amountStart, amountEnd] = [read.word, start, end];
+    else amount = '';
     const signs = signsAfter(text, end);
     if (signs > end) {
       form = read.word + (text.charCodeAt(end) === 43 ? plusSign.repeat(signs - end) : sharpSign);
@@ -162,15 +200,18 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       formStart = start - 1;
     }
     let isJoined = false;
-    if (lastEnd >= 0 && lastEnd === start - 1 && isHyphen(text.charCodeAt(start - 1))) {
+    if (lastEnd >= 0 && lastEnd === start - 1 && isJoinedAt(text, start - 1, read.word)) {
       isJoined = true;
       const before = text.slice(lastStart, lastEnd);
       const whole = wordOf(before, /[.,'’]/.test(before)).word + read.word;
-      if (!isLastJoined && form === undefined && whole.length <= longestJoined && !isHyphen(text.charCodeAt(end))) {
+      const isEnd = !isJoiner(text.charCodeAt(end));
+      if (!isLastJoined && (form === undefined || form === read.form) && whole.length <= longestJoined && isEnd) {
         form = termOf(whole);
         formStart = lastStart;
       }
-    }
+      chain = chain === '' || digits === '' ? '' : chain + digits;
+      if (chain.length >= shortestChain && isEnd && isLastJoined) [form, formStart] = [chain, chainStart];
+    } else [chain, chainStart] = [digits, start];
     if (read.term !== '') sink(read.term, read.word, start, end, form, formStart, formEnd);
     lastStart = start;
     lastEnd = end;
@@ -184,7 +225,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
  * plain letters and digits between blanks, and one point or comma at the end. `start` itself for everything else.
  */
 function endOfUnwanted(text: string, start: number, wanted: WantedWords): number {
-  if (start > 0 && !isBlank(text.charCodeAt(start - 1))) return start;
+  if ((start > 0 && !isBlank(text.charCodeAt(start - 1))) || mayBePart(text, start)) return start;
   const { length } = text;
   let end = start;
   while (end < length && isPlainUnit[text.charCodeAt(end)] === 1) end += 1;
@@ -193,6 +234,14 @@ function endOfUnwanted(text: string, start: number, wanted: WantedWords): number
   const isParted =
     isBlank(sign) || ((sign === 46 || sign === 44) && (end + 1 === length || isBlank(text.charCodeAt(end + 1))));
   return isParted && !wanted.mayBe(text, start, end) ? end : start;
+}
+
+/** Whether a word may be one of several that are looked for as one, with what is before or behind it: `wi-fi`, `1.2 billion`, `1 000`. */
+function mayBePart(text: string, start: number): boolean {
+  if (isDigit(text.charCodeAt(start)) || isVersionAt(text, start)) return true;
+  if (start === 0) return false;
+  const before = text.charCodeAt(start - 1);
+  return isJoiner(before) || before === 46 || isDigit(text.charCodeAt(start - 2));
 }
 
 function isBlank(unit: number): boolean {
@@ -205,7 +254,7 @@ function eachPair(text: string, from: number, sink: TokenSink): number {
   let end = from;
   while (end < text.length) {
     const kind = classOf(text, end);
-    const isMark = kind === letter && /\p{M}/u.test(text.charAt(end));
+    const isMark = isPartOfUnspaced(text.charCodeAt(end)) || (kind === letter && /\p{M}/u.test(text.charAt(end)));
     if (kind !== unspaced && !isMark) break;
     if (!isMark) starts.push(end);
     end += widthAt(text, end);
@@ -213,10 +262,72 @@ function eachPair(text: string, from: number, sink: TokenSink): number {
   for (let n = 0; n < starts.length; n += 1) {
     const start = starts[n] ?? from;
     const pairEnd = starts[n + 2] ?? end;
-    const pair = text.slice(start, pairEnd).replace(/\p{M}+/gu, '');
+    const pair = text
+      .slice(start, pairEnd)
+      .normalize('NFKC')
+      .replace(/\p{M}+/gu, '');
     sink(pair, pair, start, pairEnd, undefined, start, pairEnd);
   }
   return end;
+}
+
+/** Vowels and ends of syllables that are written letter by letter, and the marks of narrow kana: one sign with what is before them. */
+function isPartOfUnspaced(unit: number): boolean {
+  return (unit >= 0x11_60 && unit <= 0x11_ff) || unit === 0xff_9e || unit === 0xff_9f;
+}
+
+/** A digit, `#` or `*` in a frame, with or without the sign that asks for a picture. */
+const keycapSign = '\u20e3';
+
+function keycapEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 0x20_e3 && next !== 0xfe_0f) return at;
+  const end = next === 0x20_e3 ? at + 2 : at + 3;
+  return text.charCodeAt(end - 1) === 0x20_e3 && /[0-9#*]/.test(text.charAt(at)) ? end : at;
+}
+
+/** Two letters that are drawn as a flag. */
+function isFlagAt(text: string, at: number): boolean {
+  return isRegional(text.codePointAt(at)) && isRegional(text.codePointAt(at + 2));
+}
+
+function isRegional(point: number | undefined): boolean {
+  return point !== undefined && point >= 0x1_f1_e6 && point <= 0x1_f1_ff;
+}
+
+/** Where a word may be parted at the end of a line, or must not be: nobody sees it. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || unit === 0x20_60 || unit === 0x20_0d || unit === 0xfe_ff;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** A `v` before a number. */
+function isVersionAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 32) === 118 && isDigit(text.charCodeAt(at + 1));
+}
+
+/** Three digits and no more. */
+function isThousand(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+}
+
+/** What parts the thousands of a number: a space, also one that is narrow or must not break. */
+function isThinSpace(unit: number): boolean {
+  return unit === 32 || unit === 0xa0 || unit === 0x20_2f || unit === 0x20_09;
+}
+
+/** What two words are written as one with: a hyphen, an ampersand, or a sign that only keeps letters apart or lets a line end. */
+function isJoiner(unit: number): boolean {
+  return isHyphen(unit) || unit === 38 || unit === 0x20_0c || unit === 0x20_0b;
+}
+
+/** Names that end like a file's are written without the point, too: `nodejs`. */
+function isJoinedAt(text: string, at: number, word: string): boolean {
+  const unit = text.charCodeAt(at);
+  return isJoiner(unit) || (unit === 46 && /^(?:js|ai|io|net)$/.test(word));
 }
 
 function isSign(unit: number): boolean {
@@ -254,6 +365,7 @@ function isWordBefore(text: string, at: number): boolean {
 interface ReadWord {
   readonly term: string;
   readonly word: string;
+  readonly form: string | undefined;
 }
 
 const read = new Map<string, ReadWord>();
@@ -263,7 +375,8 @@ function wordOf(raw: string, hasPart: boolean): ReadWord {
   const known = read.get(raw);
   if (known) return known;
   const word = readWord(raw, hasPart);
-  const made = { word, term: termOf(word) };
+  const other = otherForm(raw, word, pointSign);
+  const made = { word, term: termOf(word), form: other === undefined ? undefined : termOf(foldWord(other)) };
   if (read.size >= wordsRemembered) read.clear();
   // A slice of a large text would keep all of it in memory.
   read.set(raw.length > 12 ? (JSON.parse(JSON.stringify(raw)) as string) : raw, made);
@@ -273,7 +386,12 @@ function wordOf(raw: string, hasPart: boolean): ReadWord {
 function readWord(raw: string, hasPart: boolean): string {
   const cut = raw.length > longestTerm ? raw.slice(0, longestTerm).replace(/[\uD800-\uDBFF]$/, '') : raw;
   const folded = /^[A-Za-z0-9]+$/.test(cut) ? cut.toLowerCase() : foldWord(cut.toWellFormed());
-  return hasPart ? folded.replaceAll(',', '').replaceAll('.', pointSign) : folded;
+  if (!hasPart) return folded;
+  // A comma before three digits parts thousands; any other is the point of those who write it so.
+  return folded
+    .replace(/\u00ad|\u2060|\u200d|\ufeff/gu, '')
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/[.,]/g, pointSign);
 }
 
 /** What is indexed for a word: its stem, where it is one of the Latin alphabet without digits. */
