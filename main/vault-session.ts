@@ -137,7 +137,7 @@ export class VaultSession {
       now,
       saved: new SavedSearches({
         vault,
-        count: async (query) => (await this.search.counts([query]))[0] ?? 0,
+        count: async (search) => (await this.search.counts([search]))[0] ?? 0,
         changes,
         now,
         newId,

@@ -5,7 +5,10 @@ export function searchRouter(here: Here) {
   return os.search.router({
     query: os.search.query.handler(({ input, signal }) => here().search.query(input, signal)),
     counts: os.search.counts.handler(async ({ input, signal }) => ({
-      counts: await here().search.counts(input.queries, signal),
+      counts: await here().search.counts(
+        input.queries.map((query) => ({ query })),
+        signal,
+      ),
     })),
     matches: os.search.matches.handler(({ input }) => here().search.matches(input.query, input.id)),
     suggest: os.search.suggest.handler(({ input, signal }) => here().search.suggest(input, signal)),

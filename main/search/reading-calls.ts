@@ -4,7 +4,7 @@ import { getReady } from '#main/search/get-ready.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import type { ReadingDatabase } from '#main/search/reading-database.ts';
 import { sampleOf } from '#main/search/sample-index.ts';
-import { countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import { type CountInput, countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
 import { similarDocuments } from '#main/search/similar-documents.ts';
 import { type SuggestTermsInput, suggestTerms } from '#main/search/suggest-terms.ts';
 import { type SwitcherInput, switchTo } from '#main/search/switch-to.ts';
@@ -41,9 +41,9 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
         });
         return { result, sources };
       }),
-    counts: (call: number, queries: readonly string[]) =>
+    counts: (call: number, inputs: readonly CountInput[]) =>
       ask(call, (reader) =>
-        queries.map((query) => countDocuments(reader, query, { isCancelled: () => isCancelled(call) })),
+        inputs.map((input) => countDocuments(reader, input, { isCancelled: () => isCancelled(call) })),
       ),
     matches: (call: number, query: string, id: DocumentId) => ask(call, (reader) => matchesOf(reader, query, id)),
     suggest: (call: number, input: SuggestTermsInput) => ask(call, (reader) => suggestTerms(reader, input)),

@@ -7,7 +7,7 @@ import type { SavedSearch, SavedSearchRecord } from '#shared/search/saved-search
 export interface SavedSearchesDeps {
   readonly vault: Pick<Vault, 'searches'>;
   /** How many documents a query finds. */
-  readonly count: (query: string) => Promise<number>;
+  readonly count: (search: Pick<SavedSearchRecord, 'query' | 'isGrouped'>) => Promise<number>;
   readonly changes: Pick<ChangeFeed, 'announce'>;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -80,7 +80,16 @@ export class SavedSearches {
   }
 
   async #shown({ id, name, query, sort, isGrouped, isInSidebar, updatedAt }: SavedSearchRecord): Promise<SavedSearch> {
-    return { id, name, query, sort, isGrouped, isInSidebar, updatedAt, count: await this.#deps.count(query) };
+    return {
+      id,
+      name,
+      query,
+      sort,
+      isGrouped,
+      isInSidebar,
+      updatedAt,
+      count: await this.#deps.count({ query, isGrouped }),
+    };
   }
 }
 

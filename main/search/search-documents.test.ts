@@ -11,6 +11,7 @@ import {
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
+import { countDocuments, searchDocuments } from '#main/search/search-documents.ts';
 
 const memo =
   'Northwind said on Monday that its C++ compiler runs on .NET. Analysts at Café Labs were not surprised.\n' +
@@ -377,5 +378,36 @@ test.each(['relevance', 'newest', 'oldest', 'title'] as const)(
     expect(pages.map(({ total, exactTotal }) => [total, exactTotal])).toEqual(pages.map(() => [4, 4]));
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ document }) => document.title))).size).toBe(4);
     expect(pages.flatMap(({ hits }) => hits.map(({ alsoIn }) => alsoIn.length)).sort()).toEqual([0, 0, 0, 11]);
+  },
+);
+
+test.each([
+  ['rocket launcher', 1, 3],
+  ['rocekt launcher', 0, 3],
+  ['"rocket launcher"', 0, 0],
+  ['rocket', 3, 3],
+  ['rocket OR launcher', 3, 3],
+  ['locket', 0, 3],
+])(
+  'what a saved search counts for %s is what it lists, and what comes near is left to a search',
+  (query, all, near) => {
+    const { index } = temporaryIndex(onTestFinished);
+    const wire = Array.from(
+      { length: 20 },
+      (_, at) => `The wire${at} of plant${at} told town${at} about it${at}.`,
+    ).join(' ');
+    indexCalls(index).putDocuments([
+      aClip('a', { title: 'One', text: `A rocket. ${wire}` }),
+      aClip('b', { title: 'Two', text: `The rocket. ${wire}` }),
+      aNote('c', { title: 'Three', text: 'A launcher of a rocket.' }),
+    ]);
+    const list = (isExact: boolean, isGrouped: boolean) =>
+      searchDocuments(index, { query, isTyping: false, isExact, isGrouped });
+    const exact = list(true, false);
+    expect([exact.total, exact.hits.length, exact.exactTotal, countDocuments(index, { query })]).toEqual(
+      Array.from({ length: 4 }, () => all),
+    );
+    expect(countDocuments(index, { query, isGrouped: true })).toBe(list(true, true).hits.length);
+    expect(list(false, false).hits).toHaveLength(near);
   },
 );

@@ -29,6 +29,8 @@ export interface SearchInput {
   readonly phase?: SearchPhase | undefined;
   /** The last word may not be finished; so unless said otherwise. */
   readonly isTyping?: boolean | undefined;
+  /** Only what has all of what is asked, as it is spelled: what a saved search lists and counts. */
+  readonly isExact?: boolean | undefined;
   readonly withFacets?: boolean | undefined;
   readonly withReasons?: boolean | undefined;
   readonly limit?: number | undefined;
@@ -120,14 +122,25 @@ export function searchDocuments(index: IndexReader, input: SearchInput, run: Sea
   };
 }
 
-/** How many documents have all of what a query asks for. */
-export function countDocuments(index: IndexReader, text: string, run: SearchRun = {}): number {
+export interface CountInput {
+  readonly query: string;
+  /** Reports are counted, not their copies. */
+  readonly isGrouped?: boolean | undefined;
+}
+
+/** How many documents have all of what a query asks for: as many as an exact search lists. */
+export function countDocuments(
+  index: IndexReader,
+  { query: text, isGrouped }: CountInput,
+  run: SearchRun = {},
+): number {
   const now = run.now ?? Date.now();
-  const { query } = readQuery(text, { today: localDayOf(now) });
+  const { query } = readQuery(text, { today: localDayOf(now), isTyping: false });
   if (!query) return 0;
   const limit = new WorkLimit(hasRegex(query) ? regexTimeMs : timeMs.full, run.isCancelled);
   const maker = new AtomMaker(index, () => spellingOf(index));
-  return new Evaluator(index, maker, limit).evaluate(planOf(query).exact).size;
+  const set = new Evaluator(index, maker, limit).evaluate(planOf(query).exact);
+  return isGrouped ? firstOfReports(index, set.newestFirst()).order.length : set.size;
 }
 
 interface Tools {
@@ -187,14 +200,17 @@ class Search {
 
   #full(): Found {
     const asTyped = this.#evaluate();
-    const set = asTyped.size === 0 ? this.#respelled(asTyped) : asTyped;
+    const { isExact } = this.#input;
+    const set = asTyped.size === 0 && !isExact ? this.#respelled(asTyped) : asTyped;
     const sort = this.#input.sort ?? 'relevance';
     if (sort !== 'relevance') {
       const order = sortDocs(this.#index, set, sort);
       return { inOrder: (most) => order.slice(0, most), ranked: new Map(), set, loose: [], isCapped: false };
     }
     const { best, loose } =
-      set.size < enoughHits ? this.#withLoose(set) : { best: this.#ranker().best(set, this.#matchToRank()), loose: [] };
+      set.size < enoughHits && !isExact
+        ? this.#withLoose(set)
+        : { best: this.#ranker().best(set, this.#matchToRank()), loose: [] };
     const ranked = byDoc([...best, ...loose]);
     const first = this.#inOrder(best, loose).map(({ doc }) => doc);
     const inOrder = (most: number) => [...first, ...set.newestFirst(most - first.length, ranked)].slice(0, most);

@@ -1,7 +1,7 @@
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import { isTrueToFile } from '#main/search/sample-index.ts';
 import type { SavedSearches } from '#main/search/saved-searches.ts';
-import type { SearchInput } from '#main/search/search-documents.ts';
+import type { CountInput, SearchInput } from '#main/search/search-documents.ts';
 import type { SearchMemory } from '#main/search/search-memory.ts';
 import type { Searcher } from '#main/search/searcher.ts';
 import { readWatchList, watchListCsv } from '#main/search/watch-list.ts';
@@ -77,8 +77,8 @@ export class SearchService {
   }
 
   /** Those that there is no answer for count nothing. */
-  async counts(queries: readonly string[], signal?: AbortSignal): Promise<number[]> {
-    return (await this.#ask('counts', [queries], signal)) ?? queries.map(() => 0);
+  async counts(inputs: readonly CountInput[], signal?: AbortSignal): Promise<number[]> {
+    return (await this.#ask('counts', [inputs], signal)) ?? inputs.map(() => 0);
   }
 
   /** @throws NOT_FOUND */

@@ -30,7 +30,7 @@ function aWorker(counts: (lose: Promise<never>) => Promise<unknown>): OpenWorker
 test('a search whose worker is lost is asked once more of another', async () => {
   const answers = [() => Promise.reject(new WorkerLost('crash')), () => Promise.resolve({ result: [7] })];
   const searcher = searching(() => aWorker(answers.shift() ?? (() => Promise.resolve({ result: [0] }))));
-  expect(await searcher.ask('counts', [['rocket']])).toEqual({ result: [7] });
+  expect(await searcher.ask('counts', [[{ query: 'rocket' }]])).toEqual({ result: [7] });
 });
 
 test('a worker that is lost again and again is not started for ever', async () => {
@@ -39,7 +39,7 @@ test('a worker that is lost again and again is not started for ever', async () =
     started += 1;
     return aWorker(() => Promise.reject(new WorkerLost('crash')));
   });
-  expect(await searcher.ask('counts', [['rocket']])).toEqual({ problem: 'lost' });
+  expect(await searcher.ask('counts', [[{ query: 'rocket' }]])).toEqual({ problem: 'lost' });
   expect(started).toBe(2);
 });
 
@@ -49,12 +49,12 @@ test('what does not end by itself is ended, is not tried again, and keeps nothin
     started += 1;
     return aWorker((lost) => (started === 1 ? lost : Promise.resolve({ result: [1] })));
   }, 60);
-  expect(await searcher.ask('counts', [['for ever']])).toEqual({ problem: 'lost' });
-  expect(await searcher.ask('counts', [['rocket']])).toEqual({ result: [1] });
+  expect(await searcher.ask('counts', [[{ query: 'for ever' }]])).toEqual({ problem: 'lost' });
+  expect(await searcher.ask('counts', [[{ query: 'rocket' }]])).toEqual({ result: [1] });
 });
 
 test('the real worker answers', async () => {
-  expect(await searching().ask('counts', [['rocket ']])).toEqual({ result: [1] });
+  expect(await searching().ask('counts', [[{ query: 'rocket ' }]])).toEqual({ result: [1] });
 });
 
 test('a worker is made ready step by step while nothing is asked, and once', async () => {
@@ -63,9 +63,9 @@ test('a worker is made ready step by step while nothing is asked, and once', asy
   const makeReady = async () => ({ result: ++steps === 3 });
   const ask = { counts: worker.ask.counts, makeReady } as never;
   const searcher = searching(() => ({ ...worker, ask }));
-  await searcher.ask('counts', [['rocket']]);
+  await searcher.ask('counts', [[{ query: 'rocket' }]]);
   await expect.poll(() => steps, { timeout: 20_000 }).toBe(3);
-  await searcher.ask('counts', [['rocket']]);
+  await searcher.ask('counts', [[{ query: 'rocket' }]]);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(steps).toBe(3);
 });

@@ -1,4 +1,5 @@
 import styles from '#renderer/search/SearchView.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
 import { indexRemedy, indexTrouble } from '#renderer/ui/explain-vault-failure.ts';
 import { plural } from '#renderer/ui/format.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -7,10 +8,15 @@ import type { SearchResult } from '#shared/search/types.ts';
 interface SearchNotesProps {
   readonly result: SearchResult;
   readonly isExplained: boolean;
+  /** Adds what comes near, where only what has all of it is listed. */
+  readonly onNear: (() => void) | undefined;
 }
 
+/** With so many that have all of it, none that come near are added. */
+const fewHits = 10;
+
 /** What has to be known about a result: what it answers, other spellings, and that there may be more. */
-export function SearchNotes({ result, isExplained }: SearchNotesProps) {
+export function SearchNotes({ result, isExplained, onNear }: SearchNotesProps) {
   const { explanation, respelled, isPartial, isInterrupted, trouble } = result;
   const loose = looseWords(result);
   return (
@@ -27,6 +33,14 @@ export function SearchNotes({ result, isExplained }: SearchNotesProps) {
         </p>
       ))}
       {loose && <p className={styles.aside}>{loose}</p>}
+      {onNear && result.total < fewHits && (
+        <p className={styles.aside}>
+          A saved search lists and counts only what has all of it.{' '}
+          <Button kind="quiet" size="small" onClick={onNear}>
+            Show what comes near
+          </Button>
+        </p>
+      )}
       {isPartial && (
         <p className={styles.partial}>
           <Icon name="database" />

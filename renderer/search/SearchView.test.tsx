@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeBeside, useBeside } from '#renderer/app/beside.ts';
@@ -9,6 +9,7 @@ import { setLink as connectWith } from '#renderer/rpc/client.ts';
 import { SearchView } from '#renderer/search/SearchView.tsx';
 import { sampleHit } from '#renderer/search/sample-hit.ts';
 import { withDialogs } from '#renderer/ui/with-dialogs.ts';
+import { savedSearchIdSchema } from '#shared/ids.ts';
 import { emptyResult } from '#shared/search/empty-result.ts';
 import type { SearchFacets, SearchHit, SearchResult } from '#shared/search/types.ts';
 
@@ -377,6 +378,30 @@ test.each([{ isPartial: true }, { isInterrupted: true }])(
     expect(screen.queryByText(/Nothing has all of/)).toBeNull();
   },
 );
+
+test('a saved search lists what it counts, says so, and adds what comes near on demand', async () => {
+  const id = '01hzzzzzzzzzzzzzzzzzzzzzs1';
+  const { calls } = search(() => result([rocket]), {
+    'search.saved': () => [
+      {
+        id,
+        name: 'Rockets',
+        query: 'rocket sale',
+        sort: 'relevance',
+        isGrouped: false,
+        isInSidebar: true,
+        count: 1,
+        updatedAt: '2026-07-14T09:00:00.000Z',
+      },
+    ],
+  });
+  act(() => go({ view: 'search', query: 'rocket sale', saved: savedSearchIdSchema.parse(id) }));
+  const asked = () => calls.filter(([path]) => path === 'search.query').map(([, input]) => input);
+  await userEvent.click(await screen.findByRole('button', { name: 'Show what comes near' }));
+  expect(screen.queryByText(/lists and counts only what has all of it/)).toBeNull();
+  await waitFor(() => expect(asked().at(-1)).toMatchObject({ query: 'rocket sale', isExact: false }));
+  expect(asked()[0]).toMatchObject({ query: 'rocket sale', isExact: true, isTyping: false });
+});
 
 test('Mod+S saves the search under a name, and it is open from then on', async () => {
   const saved = {

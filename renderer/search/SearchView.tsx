@@ -182,7 +182,13 @@ export function SearchView({ place }: SearchViewProps) {
             />
           )}
           <SearchStatus words={isAsked && search.isWhole && !search.isBehind ? countWords(search) : ''} />
-          {isAsked && search.result && <SearchNotes result={search.result} isExplained={isExplained} />}
+          {isAsked && search.result && (
+            <SearchNotes
+              result={search.result}
+              isExplained={isExplained}
+              onNear={ask.isExact && search.isWhole ? () => go(unsaved) : undefined}
+            />
+          )}
           {Boolean(search.error) && <FailureNote error={search.error} onRetry={search.retry} />}
           {!isAsked && <SearchHints onTry={askFor} />}
           {isEmpty && !mayHaveMore(search) && <SearchHints query={query} onTry={askFor} />}

@@ -8,6 +8,8 @@ export interface SearchAsk {
   readonly isGrouped: boolean;
   /** The last word may still be growing; a saved search is finished. */
   readonly isTyping: boolean;
+  /** A saved search lists what it counts: only what has all of it. */
+  readonly isExact: boolean;
 }
 
 export function askOfPlace(place: Omit<SearchPlace, 'view'>): SearchAsk {
@@ -16,10 +18,11 @@ export function askOfPlace(place: Omit<SearchPlace, 'view'>): SearchAsk {
     sort: place.sort ?? 'relevance',
     isGrouped: place.isGrouped ?? false,
     isTyping: place.saved === undefined,
+    isExact: place.saved !== undefined,
   };
 }
 
 /** Equal for equal asks. */
-export function keyOfAsk({ query, sort, isGrouped, isTyping }: SearchAsk): string {
-  return JSON.stringify([query, sort, isGrouped, isTyping]);
+export function keyOfAsk({ query, sort, isGrouped, isTyping, isExact }: SearchAsk): string {
+  return JSON.stringify([query, sort, isGrouped, isTyping, isExact]);
 }

@@ -35,6 +35,8 @@ export const searchContract = {
         phase: searchPhaseSchema.default('full'),
         /** The last word may not be finished: it is taken as the beginning of one, unless white space follows it. */
         isTyping: z.boolean().default(true),
+        /** Only what has all of what is asked, as it is spelled: what a saved search lists and counts. */
+        isExact: z.boolean().default(false),
         withFacets: z.boolean().default(false),
         withReasons: z.boolean().default(false),
         limit: z.int().min(1).max(200).default(50),
@@ -43,7 +45,7 @@ export const searchContract = {
     )
     .output(searchResultSchema)
     .errors(fails('NO_VAULT')),
-  /** How many documents each query finds, in the order asked. */
+  /** How many documents have all of what each query asks for, in the order asked. */
   counts: oc
     .input(z.object({ queries: z.array(querySchema).max(100) }))
     .output(z.object({ counts: z.array(z.int()) }))

@@ -48,7 +48,9 @@ function FoundList({ search }: { readonly search: SavedSearch }) {
   const [note] = useContext(EmbedChainContext);
   const { data: found, error } = useQuery({
     // One more: the note that shows the list says its words too, and is not a thing it finds.
-    ...orpc.search.query.queryOptions({ input: { query, sort, isGrouped, isTyping: false, limit: mostShown + 1 } }),
+    ...orpc.search.query.queryOptions({
+      input: { query, sort, isGrouped, isTyping: false, isExact: true, limit: mostShown + 1 },
+    }),
     // What was found stays until there is something newer, so that a list does not jump at every key.
     placeholderData: (before) => before,
   });
