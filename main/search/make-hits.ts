@@ -63,7 +63,7 @@ export function hitsOf(index: IndexReader, input: HitsInput): SearchHit[] {
         marks: joined(found?.marks ?? []),
         titleMarks: joined(title),
         span: found?.span ?? null,
-        matchCount: title.length + marks.length,
+        matchCount: joined(title).length + joined(marks).length,
         foundIn: passages.length > 0 ? 'highlight' : text.length > 0 ? 'text' : title.length > 0 ? 'title' : 'about',
         entities: entitiesOf(index, { id: row.id, span: found?.span ?? null, mentioned }),
         missing: input.loose.has(doc) ? missing.of(row) : [],

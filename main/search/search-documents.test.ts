@@ -11,6 +11,7 @@ import {
   storyId,
   temporaryIndex,
 } from '#main/index/index-fixtures.ts';
+import { matchesOf } from '#main/search/matches-of.ts';
 import { countDocuments, searchDocuments } from '#main/search/search-documents.ts';
 
 const memo =
@@ -411,3 +412,11 @@ test.each([
     expect(list(false, false).hits).toHaveLength(near);
   },
 );
+
+test('a result counts as many matches as one can step through', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  const text = 'A rocket company has a company-wide plan.';
+  indexCalls(index).putDocuments([aNote('a', { title: 'Untold', text })]);
+  const [hit] = searchDocuments(index, { query: 'rocket company' }).hits;
+  expect(hit?.matchCount).toBe(matchesOf(index, 'rocket company', aNote('a').id)?.text.length);
+});

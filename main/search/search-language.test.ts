@@ -225,6 +225,8 @@ test('suggestions know fields, and the values of the field at the caret', () => 
   const index = filled();
   const offered = (query: string) => suggestTerms(index, { query, caret: query.length, limit: 8 });
   expect(offered('rocket out').suggestions.map(({ label }) => label)).toEqual(['outlet:']);
+  // What is typed in full is a word that may be meant: no list opens over the results for it.
+  expect(offered('rocket company').suggestions).toEqual([]);
   expect(offered('outlet:or').suggestions.map(({ insert, count }) => [insert, count])).toEqual([
     ['outlet:"Orbit Daily" ', 1],
   ]);

@@ -29,7 +29,8 @@ export function suggestTerms(index: IndexReader, { query, caret, limit }: Sugges
 
 function operators(word: string): QuerySuggestion[] {
   const typed = word.toLowerCase();
-  const found = operatorWords.filter(({ name }) => name.startsWith(typed));
+  // A word that is typed in full is most often just a word: what stands over the results would be in the way.
+  const found = operatorWords.filter(({ name }) => name.startsWith(typed) && name !== `${typed}:`);
   return found.map(({ name, does }) => ({
     kind: 'operator',
     label: name,
