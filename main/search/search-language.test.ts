@@ -271,6 +271,17 @@ test('documents like one say what they have in common', () => {
   expect(chips?.reasons.map(({ kind }) => kind)).toContain('entity');
 });
 
+test('one word in common does not make a document like another, two do', () => {
+  const { index } = temporaryIndex(onTestFinished);
+  indexCalls(index).putDocuments([
+    aNote('a', { title: 'Source', text: 'Quietly the foundry expanded.' }),
+    aNote('b', { title: 'Chance', text: 'Musicians rehearse quietly.' }),
+    aNote('c', { title: 'Like', text: 'Another foundry expanded abroad.' }),
+  ]);
+  const found = similarDocuments(index, aNote('a').id, 5) ?? [];
+  expect(found.map(({ document }) => document.title)).toEqual(['Like']);
+});
+
 test('a watch-list counts each name under any of its spellings', () => {
   const { names: watched, skipped } = readWatchList(
     'name;other\nSam Altman;\n=Nobody;\nNowhere;Dresden\nsam altman;\n;\n',

@@ -89,9 +89,15 @@ export function similarDocuments(index: IndexReader, id: DocumentId, limit: numb
     for (const { doc } of index.all<{ doc: number }>('SELECT doc FROM documents WHERE report = ?', source.report))
       add(doc, 6, { kind: 'report', label: 'the same report', entity: null });
   return [...candidates]
+    .filter(([, candidate]) => isLike(candidate))
     .sort(([docA, a], [docB, b]) => b.score - a.score || docB - docA)
     .slice(0, limit)
     .flatMap(([doc, candidate]) => similarOf(index, doc, candidate));
+}
+
+/** One word in common is chance. */
+function isLike({ reasons }: Candidate): boolean {
+  return reasons.length > 1 || reasons.some(({ kind }) => kind !== 'words');
 }
 
 function similarOf(index: IndexReader, doc: number, { score, reasons }: Candidate): SimilarDocument[] {

@@ -43,10 +43,10 @@ interface StateWords {
 
 /** There is room for a few words only. */
 const troubleWords: Readonly<Record<IndexTrouble, string>> = {
-  'disk-full': 'Disk full: lists may be behind',
-  'not-writable': 'Index not writable: lists may be behind',
-  memory: 'Little memory: lists may be behind',
-  busy: 'Index in use: lists may be behind',
+  'disk-full': 'The disk is full',
+  'not-writable': 'Index not writable',
+  memory: 'Little memory left',
+  busy: 'Index is in use',
 };
 
 export function stateInWords(
