@@ -49,7 +49,9 @@ test('a put fails alone while something else holds the file, and goes in once it
   const holder = new DatabaseSync(file);
   onTestFinished(() => holder.close());
   holder.exec('BEGIN IMMEDIATE');
-  await expect(index.putDocuments([aNote('a', { text: 'Words' })])).rejects.toThrow('locked');
+  await expect(index.putDocuments([aNote('a', { text: 'Words' })])).rejects.toMatchObject({
+    failure: { code: 'INDEX_UNAVAILABLE', data: { reason: 'busy' } },
+  });
   expect((await index.counts()).notes).toBe(0);
   holder.exec('ROLLBACK');
   await index.putDocuments([aNote('a', { text: 'Words' })]);
