@@ -38,6 +38,14 @@ const others = fc.constantFrom(
   '火星',
   'a',
   'X.',
+  '1 000',
+  '1.2 billion',
+  '978-3-16-148410-0',
+  'v2.0.1',
+  'node.js',
+  'Müller',
+  'الكتاب',
+  '1️⃣',
 );
 const pieces = fc.tuple(fc.oneof(words, others), fc.constantFrom(' ', ', ', '. ', '\n', '-', '.', '’s ', '  ', '+ '));
 
