@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { CitationMenu } from '#renderer/editor/citation/CitationMenu.tsx';
 import { useTrigger } from '#renderer/editor/menu/use-trigger.ts';
+import { linkClosed } from '#renderer/editor/reference/link-written.ts';
 import { ReferenceMenu } from '#renderer/editor/reference-menu/ReferenceMenu.tsx';
 import { SlashMenu } from '#renderer/editor/slash-menu/SlashMenu.tsx';
 import { TagMenu } from '#renderer/editor/tags/TagMenu.tsx';
@@ -14,7 +15,7 @@ interface EditorMenusProps {
 /** The menu for the mark at the caret, if there is one. */
 export function EditorMenus({ noteId, isMac }: EditorMenusProps) {
   const [editor] = useLexicalComposerContext();
-  const [trigger, dismiss] = useTrigger(editor);
+  const [trigger, dismiss] = useTrigger(editor, (left) => void linkClosed(editor, left));
   if (!trigger) return null;
   const { kind } = trigger;
   if (kind === 'block') return <SlashMenu editor={editor} trigger={trigger} onClose={dismiss} />;

@@ -7,6 +7,7 @@ import {
   $findMatchingParent,
   $getEditor,
   $isRangeSelection,
+  $onUpdate,
   type BaseSelection,
   COMMAND_PRIORITY_CRITICAL,
   configExtension,
@@ -27,6 +28,7 @@ import { addressAtEnd } from '#renderer/editor/links/address-at-end.ts';
 import { looksLikeMarkdown } from '#renderer/editor/markdown/looks-like-markdown.ts';
 import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
 import { writeMarkdown } from '#renderer/editor/markdown/write-markdown.ts';
+import { $writtenLinks, linkWritten } from '#renderer/editor/reference/link-written.ts';
 import { showToast } from '#renderer/ui/toast.ts';
 import { paragraphNode, textNode, textOf } from '#shared/notes/editor-state.ts';
 import { htmlOfBlocks } from '#shared/notes/html/html-of-blocks.ts';
@@ -118,7 +120,7 @@ function $pasteHtml(html: string, selection: BaseSelection, transfer: DataTransf
     looksLikeMarkdown(plain) &&
     !/<(a|b|i|em|strong|code)[\s>]/i.test(html);
   if (blocks.length === 0) return false;
-  $insertBlocks(isMarkdown ? parseMarkdown(plain) : blocks, selection);
+  $pasteWithLinks(plain, () => $insertBlocks(isMarkdown ? parseMarkdown(plain) : blocks, selection));
   return true;
 }
 
@@ -143,18 +145,35 @@ function $pasteText(text: string, selection: BaseSelection): boolean {
     selection.insertRawText(lines);
     return true;
   }
+  if (isPlainPaste()) $pasteLines(lines, selection);
+  else $pasteWithLinks(lines, () => $pasteLines(lines, selection));
+  return true;
+}
+
+/** What is written as `[[links]]` leads to what it names, once that is known. */
+function $pasteWithLinks(text: string, $paste: () => void): void {
+  if (!text.includes(']]')) {
+    $paste();
+    return;
+  }
+  const editor = $getEditor();
+  const before = $writtenLinks();
+  $paste();
+  $onUpdate(() => void linkWritten(editor, before));
+}
+
+function $pasteLines(lines: string, selection: RangeSelection): void {
   if (!isPlainPaste() && looksLikeMarkdown(lines)) {
     $insertBlocks(parseMarkdown(lines), selection);
-    return true;
+    return;
   }
   if (!lines.includes('\n')) {
     const link = isPlainPaste() ? undefined : $linkOf(lines, selection);
     if (link) selection.insertNodes([link]);
     else selection.insertText(lines);
-    return true;
+    return;
   }
   $insertBlocks(paragraphsOf(lines), selection);
-  return true;
 }
 
 /** A web address alone is a link, unless the caret stands in one. */

@@ -8,7 +8,7 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { findTrigger, type Trigger } from '#renderer/editor/menu/find-trigger.ts';
 import { $isTagNode } from '#renderer/editor/tags/TagNode.ts';
 
@@ -22,18 +22,25 @@ export interface PlacedTrigger extends Trigger {
 
 /**
  * The menu mark the caret stands after, as long as it was not dismissed. Never inside code, nor while an input method
- * composes.
+ * composes. `onLeft` is told of a link whose `]]` was typed and left behind, before anyone could answer what it names.
  */
-export function useTrigger(editor: LexicalEditor): [PlacedTrigger | undefined, () => void] {
+export function useTrigger(
+  editor: LexicalEditor,
+  onLeft: (trigger: PlacedTrigger) => void,
+): [PlacedTrigger | undefined, () => void] {
   const [trigger, setTrigger] = useState<PlacedTrigger>();
   const dismissed = useRef<string>(undefined);
+  const leave = useEffectEvent(onLeft);
 
   useEffect(() => {
+    let closed: PlacedTrigger | undefined;
     const look = () => {
       if (editor.isComposing()) return;
       const found = editor.read(() => $findPlacedTrigger(editor));
       const key = found && keyOf(found);
+      if (closed && key !== keyOf(closed) && dismissed.current !== keyOf(closed)) leave(closed);
       if (key !== dismissed.current) dismissed.current = undefined;
+      closed = found?.isClosed && dismissed.current === undefined ? found : undefined;
       setTrigger(dismissed.current === undefined ? found : undefined);
     };
     const stopListening = editor.registerUpdateListener(
