@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DocumentStore } from '#main/documents/document-store.ts';
 import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
+import { linksWrittenIn } from '#main/notes/note-from-markdown.ts';
 import type { NoteService } from '#main/notes/note-service.ts';
 import { filledState, type Templates } from '#main/notes/templates.ts';
 import type { NoteId } from '#shared/ids.ts';
-import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
+import { textNode } from '#shared/notes/editor-state.ts';
 import { footnotesApart } from '#shared/notes/footnotes.ts';
+import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
 import { levelOf, textOfBlock } from '#shared/notes/sections.ts';
 import { dayOf, formatMoment, localMoment, momentOfDay } from '#shared/notes/template/format-moment.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
@@ -53,7 +55,8 @@ export class DailyNotes {
   async capture(text: string): Promise<NoteId> {
     const { note } = await this.open();
     const time = formatMoment(localMoment(this.#deps.now()), 'HH:mm');
-    await this.#deps.notes.change(note.id, ({ state }) => ({ state: withCaptured(state, text, time) }));
+    const lines = linesAsTyped(text, await linksWrittenIn(text, this.#deps.index));
+    await this.#deps.notes.change(note.id, ({ state }) => ({ state: withCaptured(state, lines, time) }));
     return note.id;
   }
 
@@ -107,13 +110,10 @@ export function idOfDay(day: string): NoteId {
 
 const capturedHeading = 'Captured';
 
-/** The state with words at the end of the section "Captured", which is made where it is missing. */
-export function withCaptured(state: EditorState, text: string, time: string): EditorState {
+/** The state with lines at the end of the section "Captured", which is made where it is missing. */
+export function withCaptured(state: EditorState, lines: readonly EditorNode[], time: string): EditorState {
   const { blocks, texts } = footnotesApart(state.root.children ?? []);
-  const lines = text.replace(/\s+$/, '').split(/\r?\n/);
-  const added = lines.map((line, at) =>
-    paragraphNode(at === 0 ? [textNode(time, 1), textNode(` ${line}`)] : line === '' ? [] : [textNode(line)]),
-  );
+  const added = lines.map((line, at) => (at === 0 ? withTime(line, time) : line));
   const heading = blocks.findLastIndex((block) => levelOf(block) > 0 && textOfBlock(block) === capturedHeading);
   if (heading < 0) {
     while (blocks.length > 0 && isEmpty(blocks.at(-1))) blocks.pop();
@@ -124,6 +124,13 @@ export function withCaptured(state: EditorState, text: string, time: string): Ed
   let end = after < 0 ? blocks.length : after;
   while (end > heading + 1 && isEmpty(blocks[end - 1])) end -= 1;
   return withBlocks(state, [...blocks.toSpliced(end, 0, ...added), ...texts]);
+}
+
+function withTime(line: EditorNode, time: string): EditorNode {
+  const [first, ...others] = line.children ?? [];
+  const isPlain = first?.type === 'text' && first.format === 0;
+  const words = isPlain ? [textNode(` ${first.text}`), ...others] : [textNode(' '), ...(line.children ?? [])];
+  return { ...line, children: [textNode(time, 1), ...words] };
 }
 
 function withBlocks(state: EditorState, children: EditorNode[]): EditorState {

@@ -3,7 +3,9 @@ import { idOfDay, withCaptured } from '#main/notes/daily-notes.ts';
 import { openTemporaryApp, type TemporaryApp } from '#main/temporary-app.ts';
 import { noteIdSchema } from '#shared/ids.ts';
 import { editorStateOfText, readEditorState, textNode } from '#shared/notes/editor-state.ts';
+import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
 import { footnoteTextNode } from '#shared/notes/nodes.ts';
+import { tagType } from '#shared/notes/tags.ts';
 import { headingNode } from '#shared/notes/template/starter-template.ts';
 
 let app: TemporaryApp;
@@ -119,11 +121,26 @@ test("what is captured stands under its own heading in today's note, with the ti
   expect(readEditorState(state).text).toMatch(/^Captured\n\d\d:\d\d first\nand more\n\d\d:\d\d second$/);
 });
 
+const lines = (text: string) => linesAsTyped(text, () => undefined);
+
+test('tags and links in captured words are such', async () => {
+  const nova = await app.client.notes.create({ title: 'Nova' });
+  await app.app.flush();
+  const { id } = await app.client.notes.capture({ text: 'see [[Nova]], [[Nobody]]\n#lead/hot to check' });
+  const { state } = await app.client.notes.get({ id });
+  const { links, text } = readEditorState(state);
+  expect([links.map(({ target }) => target.id), text.replace(/\d\d:\d\d/, 'now').split('\n')]).toEqual([
+    [nova.id],
+    ['Captured', 'now see Nova, [[Nobody]]', '#lead/hot to check'],
+  ]);
+  expect(state.root.children?.at(-1)?.children?.[0]).toMatchObject({ type: tagType, text: '#lead/hot' });
+});
+
 test('captured words stand before what footnotes say', () => {
   const { root } = editorStateOfText('before');
   const blocks = [...(root.children ?? []), footnoteTextNode('1', [textNode('a source')])];
-  const once = withCaptured({ root: { ...root, children: blocks } }, 'new', '10:00');
-  const twice = withCaptured(once, 'newer', '10:05');
+  const once = withCaptured({ root: { ...root, children: blocks } }, lines('new'), '10:00');
+  const twice = withCaptured(once, lines('newer'), '10:05');
   expect(readEditorState(twice).text).toBe('before\nCaptured\n10:00 new\n10:05 newer\na source');
 });
 
@@ -132,6 +149,6 @@ test('captured words go to the end of their section, not of the note', () => {
   const [before, old, after] = root.children ?? [];
   if (!before || !old || !after) throw new Error('There are three paragraphs');
   const blocks = [before, headingNode(2, 'Captured'), old, headingNode(2, 'Next'), after];
-  const state = withCaptured({ root: { ...root, children: blocks } }, 'new', '10:00');
+  const state = withCaptured({ root: { ...root, children: blocks } }, lines('new'), '10:00');
   expect(readEditorState(state).text).toBe('before\nCaptured\nold\n10:00 new\nNext\nafter');
 });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useKeyboard, writeKeys } from '#renderer/app/keys.ts';
 import { go } from '#renderer/app/navigation.ts';
+import { namedTargets } from '#renderer/editor/reference/named-targets.ts';
 import styles from '#renderer/notes/CaptureDialog.module.css';
 import { client } from '#renderer/rpc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,7 +10,9 @@ import { explainFailure } from '#renderer/ui/explain-failure.ts';
 import { Segments } from '#renderer/ui/Segments.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { NoteId } from '#shared/ids.ts';
-import { editorStateOfText } from '#shared/notes/editor-state.ts';
+import { rootNode } from '#shared/notes/editor-state.ts';
+import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
+import { wikiLabelsOf } from '#shared/notes/markdown/split-wiki-links.ts';
 
 interface CaptureDialogProps {
   readonly onClose: () => void;
@@ -111,6 +114,8 @@ async function newNote(text: string): Promise<NoteId> {
   const [first = '', ...rest] = text.trim().split('\n');
   const isTitled = first.length <= longestTitle;
   const words = isTitled ? rest.join('\n').trim() : text.trim();
-  const { id } = await client.notes.create({ title: isTitled ? first.trim() : '', state: editorStateOfText(words) });
+  const targets = await namedTargets(wikiLabelsOf(words));
+  const state = { root: rootNode(linesAsTyped(words, (label) => targets.get(label))) };
+  const { id } = await client.notes.create({ title: isTitled ? first.trim() : '', state });
   return id;
 }
