@@ -21,7 +21,8 @@ export interface PlacedTrigger extends Trigger {
 }
 
 /**
- * The menu mark the caret stands after, as long as it was not dismissed. Never inside code, nor while an input method
+ * The menu mark that was typed and the caret stands after, as long as it was not dismissed. Where the caret only comes by,
+ * nothing opens: the next Enter is meant for the text. Never inside code, nor while an input method
  * composes. `onLeft` is told of a link whose `]]` was typed and left behind, before anyone could answer what it names.
  */
 export function useTrigger(
@@ -34,10 +35,15 @@ export function useTrigger(
 
   useEffect(() => {
     let closed: PlacedTrigger | undefined;
+    let seen: string | undefined;
+    let isTyped = false;
     const look = () => {
       if (editor.isComposing()) return;
-      const found = editor.read(() => $findPlacedTrigger(editor));
+      const there = editor.read(() => $findPlacedTrigger(editor));
+      const found = there && (isTyped || keyOf(there) === seen) ? there : undefined;
       const key = found && keyOf(found);
+      seen = key;
+      isTyped = false;
       if (closed && key !== keyOf(closed) && dismissed.current !== keyOf(closed)) leave(closed);
       if (key !== dismissed.current) dismissed.current = undefined;
       closed = found?.isClosed && dismissed.current === undefined ? found : undefined;
@@ -47,6 +53,8 @@ export function useTrigger(
       ({ dirtyElements, dirtyLeaves, prevEditorState, editorState }) => {
         const isOnlySelection = dirtyElements.size === 0 && dirtyLeaves.size === 0;
         if (isOnlySelection && prevEditorState._selection === editorState._selection) return;
+        // What an input method composes is looked at when it is done.
+        isTyped ||= !isOnlySelection;
         look();
       },
     );
