@@ -78,9 +78,21 @@ export function FormatToolbar() {
         root?.addEventListener('mousedown', press);
       }),
     );
+    // It goes where the words go.
+    let frame = 0;
+    const follow = () => {
+      if (window.getSelection()?.isCollapsed !== false) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
     document.addEventListener('mouseup', release);
+    document.addEventListener('scroll', follow, { capture: true, passive: true });
+    window.addEventListener('resize', follow);
     return () => {
+      cancelAnimationFrame(frame);
       document.removeEventListener('mouseup', release);
+      document.removeEventListener('scroll', follow, { capture: true });
+      window.removeEventListener('resize', follow);
       stop();
     };
   }, [editor]);
