@@ -31,8 +31,8 @@ import { $isImageNode } from '#renderer/editor/image/ImageNode.ts';
 
 /**
  * The edges of blocks that are not lines of text. There is always a way above the first and below the last block, by
- * arrow key and by a press below the text. Backspace and Delete beside what is shown from elsewhere select it first, and
- * never move words into a caption.
+ * arrow key and by a press below the text. Backspace and Delete beside what is shown from elsewhere select it first; beside
+ * a caption or a table they go there and move no words.
  */
 export const BlockEdgesExtension = /* @__PURE__ */ defineExtension({
   name: '@backstory/block-edges',
@@ -104,7 +104,7 @@ function $meet(event: KeyboardEvent, side: 'before' | 'after'): boolean {
     const selected = $createNodeSelection();
     selected.add(other.getKey());
     $setSelection(selected);
-  } else if ($hasCaption(other)) {
+  } else if ($hasCaption(other) || $isTableNode(other)) {
     if ($isParagraphNode(block) && block.isEmpty()) block.remove();
     if (side === 'before') other.selectEnd();
     else other.selectStart();

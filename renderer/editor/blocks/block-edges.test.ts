@@ -1,5 +1,6 @@
 import { $createCodeNode } from '@lexical/code';
 import { buildEditorFromExtensions } from '@lexical/extension';
+import { $createTableCellNode, $createTableNode, $createTableRowNode } from '@lexical/table';
 import {
   $createLineBreakNode,
   $createNodeSelection,
@@ -131,4 +132,25 @@ test('Backspace after a picture moves no words into its caption', () => {
     ),
     after(() => [picture(), line('')], last, KEY_BACKSPACE_COMMAND),
   ]).toEqual([['image caption|', 'paragraph below'], ['image caption|']]);
+});
+
+test('Backspace after a table and Delete before one go into its cells', () => {
+  const table = () => {
+    const cells = ['one', 'two'].map((words) => $createTableCellNode().append(line(words)));
+    return $createTableNode().append($createTableRowNode().append(...cells));
+  };
+  const start = (block: LexicalNode | undefined) => void ($isElementNode(block) && block.selectStart());
+  expect([
+    after(
+      () => [table(), line('below')],
+      ([, below]) => start(below),
+      KEY_BACKSPACE_COMMAND,
+    ),
+    after(() => [table(), line('')], last, KEY_BACKSPACE_COMMAND),
+    after(
+      () => [line('above'), table()],
+      ([above]) => void above?.selectEnd(),
+      KEY_DELETE_COMMAND,
+    ),
+  ]).toEqual([['table one/two|', 'paragraph below'], ['table one/two|'], ['paragraph above', 'table one/two|']]);
 });
