@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { guardedCalls, indexCalls } from '#main/index/index-calls.ts';
 import { IndexDatabase } from '#main/index/index-database.ts';
 import { aNote, noteId, temporaryIndex } from '#main/index/index-fixtures.ts';
+import { isLogSafe } from '#main/index/is-log-safe.ts';
 import { schemaVersion } from '#main/index/schema.ts';
 
 /** Fills an index, closes it, lets `spoil` at the file, and opens it again. */
@@ -63,9 +64,26 @@ test('a leftover log of another index does not bring anything back', () => {
 });
 
 test('the SQLite that runs here is none that corrupts what two connections write and read', () => {
-  // Versions before 3.51.3 lose writes when the log is reset while another connection reads it.
-  const [major = 0, minor = 0, patch = 0] = process.versions.sqlite?.split('.').map(Number) ?? [];
-  expect(major * 1_000_000 + minor * 1_000 + patch).toBeGreaterThanOrEqual(3_051_003);
+  expect(isLogSafe(process.versions.sqlite)).toBe(true);
+  const { index } = temporaryIndex(onTestFinished);
+  expect(index.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
+});
+
+test.each([
+  ['3.53.4', true],
+  ['3.52.0', true],
+  ['3.51.3', true],
+  ['3.51.2', false],
+  ['3.50.7', true],
+  ['3.50.4', false],
+  ['3.49.9', false],
+  ['3.44.6', true],
+  ['3.44.5', false],
+  ['3.7.17', false],
+  ['4.0.0', true],
+  [undefined, false],
+])('SQLite %s may keep a log beside the file: %s', (version, isSafe) => {
+  expect(isLogSafe(version)).toBe(isSafe);
 });
 
 test('an index damaged while it is open is dropped, the call is answered and the loss is told', () => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { isDamage, troubleOf } from '#main/index/index-trouble.ts';
+import { isLogSafe } from '#main/index/is-log-safe.ts';
 import { memoryNameOf } from '#main/index/memory-name.ts';
 import { applicationId, schemaVersion, tables } from '#main/index/schema.ts';
 import { readingVersion } from '#main/search/index-text.ts';
@@ -305,7 +306,8 @@ function connect(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: 2_000 });
   // NORMAL: the last writes may be lost with the power, and are then made again from the vault.
   connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; ' +
+    `PRAGMA journal_mode = ${isLogSafe(process.versions.sqlite) ? 'WAL' : 'TRUNCATE'}; ` +
+      'PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; ' +
       `PRAGMA cache_size = ${cache.usual}; PRAGMA wal_autocheckpoint = 4000`,
   );
   return connection;
