@@ -188,6 +188,7 @@ export class VaultSession {
       changes,
       background: this.#background,
       checkSample: () => this.search.checkSample(),
+      onCaughtUp: () => lookAgain.afterTrouble(),
       signal: this.#closing.signal,
     });
     this.edits = new DocumentEdits({ documents: this.documents, index, changes, newId });

@@ -28,6 +28,8 @@ export interface IndexUpkeepDeps {
   readonly background: BackgroundWork;
   /** Compares some documents of the index with their files. */
   readonly checkSample: () => Promise<void>;
+  /** The index takes everything again. */
+  readonly onCaughtUp: () => void;
   /** The vault is being closed. */
   readonly signal: AbortSignal;
   readonly pausesMs?: readonly number[];
@@ -179,6 +181,7 @@ export class IndexUpkeep {
     const trouble = await index.trouble();
     if (trouble) return this.#wait(trouble);
     this.#tries = 0;
+    this.#deps.onCaughtUp();
     this.#progress = { state: 'ready', done: 0, total: null };
     changes.announce({ kind: 'vault' });
   }

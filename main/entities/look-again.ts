@@ -4,6 +4,7 @@ import { KeyedQueue } from '#main/documents/keyed-queue.ts';
 import { deriveEntityId } from '#main/entities/derive-entity-id.ts';
 import type { RecognitionCache } from '#main/entities/recognition-cache.ts';
 import type { RecordChange } from '#main/entities/record-change.ts';
+import { troubleOf } from '#main/index/index-trouble.ts';
 import type { SearchIndex } from '#main/index/search-index.ts';
 import { type EntityRecord, entityTypes } from '#shared/entities/types.ts';
 import type { DocumentId, EntityId } from '#shared/ids.ts';
@@ -32,6 +33,8 @@ const width = 4;
 export class LookAgain {
   readonly #deps: LookAgainDeps;
   readonly #queue = new KeyedQueue();
+  /** What the index could not be told of. */
+  #left: RecordChange[] = [];
 
   constructor(deps: LookAgainDeps) {
     this.#deps = deps;
@@ -41,11 +44,27 @@ export class LookAgain {
   after(changes: readonly RecordChange[]): void {
     for (const change of changes.filter(isOfNames)) {
       const told = this.#deps.recognizer.putEntity(change.after);
-      this.#deps.inBackground(async () => {
-        await told;
-        await this.#queue.run('look again', () => this.#look(change));
-      });
+      this.#lookLater(change, told);
     }
+  }
+
+  /** The index can be written again: what it could not be told of meanwhile is looked for now. */
+  afterTrouble(): void {
+    const left = this.#left;
+    this.#left = [];
+    for (const change of left) this.#lookLater(change, Promise.resolve());
+  }
+
+  #lookLater(change: RecordChange, told: Promise<unknown>): void {
+    this.#deps.inBackground(async () => {
+      await told;
+      try {
+        await this.#queue.run('look again', () => this.#look(change));
+      } catch (error) {
+        if (!troubleOf(error)) throw error;
+        this.#left.push(change);
+      }
+    });
   }
 
   async #look({ before, after }: RecordChange): Promise<void> {

@@ -9,9 +9,12 @@ export function entitiesRouter(here: Here, { settings, now }: Pick<RouterDeps, '
       here().index.entityList({ ...input, floor: settings.get().suggestionFloor }),
     ),
     page: os.entities.page.handler(async ({ input }) => {
-      const { index, entities, looks } = here();
+      const { index, entities, looks, upkeep } = here();
       const id = entities.survivor(input.id);
       const page = await index.entityPage(id, looks.at(id));
+      const { trouble } = upkeep.progress;
+      // It may be in the vault all the same: the index is behind.
+      if (!page && trouble) throw new FailureError('INDEX_UNAVAILABLE', { reason: trouble });
       if (!page) throw new FailureError('NOT_FOUND', { kind: 'entity', id: input.id });
       return page;
     }),

@@ -125,10 +125,16 @@ test('a name and a story that are saved while something holds the index are told
   holder.exec('BEGIN IMMEDIATE');
   const story = await app.client.stories.create({ name: 'Rockets for sale' });
   expect(statSync(join(app.vaultFolder, 'stories', `${story.id}.json`)).isFile()).toBe(true);
+  // A name that a text says, so that it has to be looked for there, too.
+  const factory = await app.client.entities.create({ type: 'organization', name: 'chip factory' });
+  expect(statSync(join(app.vaultFolder, 'entities', `${factory.id}.json`)).isFile()).toBe(true);
+  const page = () => app.client.entities.page({ id: factory.id });
+  await expect(page()).rejects.toMatchObject({ failure: { code: 'INDEX_UNAVAILABLE', data: { reason: 'busy' } } });
   expect(await standing(app)).toMatchObject({ told: ['busy', 'busy'] });
   holder.exec('ROLLBACK');
   holder.close();
   const stories = async () => (await app.client.stories.list({})).map(({ name }) => name);
   await expect.poll(stories, patience).toEqual(['Rockets for sale']);
+  await expect.poll(async () => (await page()).mentionCount, patience).toBe(1);
   await expect.poll(() => standing(app), patience).toEqual(whole(2, 1));
 }, 90_000);
