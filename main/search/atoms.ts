@@ -35,7 +35,8 @@ interface ReadToken {
   readonly formStart: number;
 }
 
-const sign = /[\uE001-\uE003]/u;
+/** Of `c++`, `c#` and `.net`, not of `1.2b`. */
+const sign = /[\uE001\uE002]|^\uE003/u;
 
 /** What was typed, read like a text; `undefined` when there is nothing in it that texts have. */
 export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
@@ -51,7 +52,9 @@ export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
     if (form !== undefined) return { label, part, slop, sequences: [{ terms: [form], weight: 1 }] };
     const isOpen = isUnspaced(only.term) && [...only.term].length === 1;
     const typed: Sequence = { terms: [only.term], word: only.word, weight: 1, ...(isOpen && { isOpen }) };
-    const others = only.form === undefined ? [] : [{ terms: [only.form], weight: otherFormWeight }];
+    // In quotes it is meant as it stands.
+    const isMeantSo = query.type === 'phrase' || only.form === undefined;
+    const others = isMeantSo ? [] : [{ terms: [only.form], weight: otherFormWeight }];
     return { label, part, slop, sequences: [typed, ...others] };
   }
   const terms = tokens.map(({ term }) => term);

@@ -102,6 +102,16 @@ test.each(
 });
 
 test.each([
+  ['"الكتاب"', 'هذا كتاب جديد'],
+  ['"v2.0.1"', 'release 2.0.1 now'],
+  ['"müller"', 'Herr Mueller'],
+])('%s, in quotes, is meant as it stands and does not find “%s”', (query, text) => {
+  const { index: small } = temporaryIndex(afterAll);
+  indexCalls(small).putDocuments([aNote('a', { title: 'Untold', text })]);
+  expect(indexCalls(small).search({ query, isTyping: false }).total).toBe(0);
+});
+
+test.each([
   ['كتاب', 'هذا كتاب جديد', 'قرأت الكتاب أمس'],
   ['الكتاب', 'قرأت الكتاب أمس', 'هذا كتاب جديد'],
   ['ספר', 'ספר טוב', 'הספר טוב'],
