@@ -10,7 +10,7 @@ export function searchRouter(here: Here) {
         signal,
       ),
     })),
-    matches: os.search.matches.handler(({ input }) => here().search.matches(input.query, input.id)),
+    matches: os.search.matches.handler(({ input }) => here().search.matches(input)),
     suggest: os.search.suggest.handler(({ input, signal }) => here().search.suggest(input, signal)),
     switch: os.search.switch.handler(({ input, signal }) => here().search.switch(input, signal)),
     visit: os.search.visit.handler(async ({ input }) => {

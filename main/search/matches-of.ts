@@ -12,15 +12,27 @@ import type { DocumentMatches } from '#shared/search/types.ts';
 
 const longestMs = 500;
 
+export interface MatchesInput {
+  readonly query: string;
+  readonly id: DocumentId;
+  /** The last word may not be finished, as in the list that the document was found by. */
+  readonly isTyping: boolean;
+}
+
 /** Where a document says what a query asks for; `undefined` when there is no such document. */
-export function matchesOf(index: IndexReader, text: string, id: DocumentId): DocumentMatches | undefined {
+export function matchesOf(
+  index: IndexReader,
+  text: string,
+  id: DocumentId,
+  isTyping = true,
+): DocumentMatches | undefined {
   const row = index.get<{ title: string; text: string; highlights: string }>(
     `SELECT documents.title, coalesce(text, '') AS text, coalesce(highlights, '') AS highlights
       FROM documents LEFT JOIN texts USING (doc) WHERE id = ?`,
     id,
   );
   if (!row) return undefined;
-  const { query } = readQuery(text, { today: localDayOf(Date.now()), isTyping: true });
+  const { query } = readQuery(text, { today: localDayOf(Date.now()), isTyping });
   if (!query) return { title: [], text: [] };
   const maker = new AtomMaker(index, () => index.kept('spelling', () => new Spelling(index)));
   const { exact, words } = planOf(query);

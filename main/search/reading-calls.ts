@@ -1,7 +1,7 @@
 import type { IndexReader } from '#main/index/index-reader.ts';
 import { asUnavailable, isDamage } from '#main/index/index-trouble.ts';
 import { getReady } from '#main/search/get-ready.ts';
-import { matchesOf } from '#main/search/matches-of.ts';
+import { type MatchesInput, matchesOf } from '#main/search/matches-of.ts';
 import type { ReadingDatabase } from '#main/search/reading-database.ts';
 import { sampleOf } from '#main/search/sample-index.ts';
 import { type CountInput, countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
@@ -45,7 +45,8 @@ export function readingCalls(index: ReadingDatabase, isCancelled: (call: number)
       ask(call, (reader) =>
         inputs.map((input) => countDocuments(reader, input, { isCancelled: () => isCancelled(call) })),
       ),
-    matches: (call: number, query: string, id: DocumentId) => ask(call, (reader) => matchesOf(reader, query, id)),
+    matches: (call: number, { query, id, isTyping }: MatchesInput) =>
+      ask(call, (reader) => matchesOf(reader, query, id, isTyping)),
     suggest: (call: number, input: SuggestTermsInput) => ask(call, (reader) => suggestTerms(reader, input)),
     switchTo: (call: number, input: SwitcherInput) => ask(call, (reader) => switchTo(reader, input)),
     similar: (call: number, id: DocumentId, limit: number) =>

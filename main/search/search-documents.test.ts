@@ -415,8 +415,10 @@ test.each([
 
 test('a result counts as many matches as one can step through', () => {
   const { index } = temporaryIndex(onTestFinished);
-  const text = 'A rocket company has a company-wide plan.';
+  const text = 'A rocket company has a company-wide plan and companysome ones.';
   indexCalls(index).putDocuments([aNote('a', { title: 'Untold', text })]);
-  const [hit] = searchDocuments(index, { query: 'rocket company' }).hits;
-  expect(hit?.matchCount).toBe(matchesOf(index, 'rocket company', aNote('a').id)?.text.length);
+  for (const isTyping of [true, false]) {
+    const [hit] = searchDocuments(index, { query: 'rocket company', isTyping }).hits;
+    expect(hit?.matchCount).toBe(matchesOf(index, 'rocket company', aNote('a').id, isTyping)?.text.length);
+  }
 });

@@ -85,7 +85,8 @@ test('a watch-list of many names is looked up a few at a time, and a search is a
     done.push('list');
     return table;
   });
-  const found = session.search.query({ query: 'rocket' }).then(() => done.push('search'));
+  // What the index says, without the files that a whole answer is compared with: a slow disk is no part of this.
+  const found = session.search.counts([{ query: 'rocket' }]).then(() => done.push('search'));
   const [{ rows, isPartial }] = await Promise.all([list, found]);
   expect(done).toEqual(['search', 'list']);
   expect([rows.length, rows.at(-1)?.documents, isPartial]).toEqual([400, 1, false]);

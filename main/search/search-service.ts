@@ -1,4 +1,5 @@
 import type { DocumentStore } from '#main/documents/document-store.ts';
+import type { MatchesInput } from '#main/search/matches-of.ts';
 import { isTrueToFile } from '#main/search/sample-index.ts';
 import type { SavedSearches } from '#main/search/saved-searches.ts';
 import type { CountInput, SearchInput } from '#main/search/search-documents.ts';
@@ -82,8 +83,8 @@ export class SearchService {
   }
 
   /** @throws NOT_FOUND */
-  async matches(query: string, id: DocumentId): Promise<DocumentMatches> {
-    return this.#found(id, await this.#ask('matches', [query, id]), { title: [], text: [] });
+  async matches(input: MatchesInput): Promise<DocumentMatches> {
+    return this.#found(input.id, await this.#ask('matches', [input]), { title: [], text: [] });
   }
 
   async suggest(

@@ -16,6 +16,7 @@ import type { Span } from '#shared/spans.ts';
 
 interface PreviewPaneProps {
   readonly query: string;
+  readonly isTyping: boolean;
   readonly hit: SearchHit | undefined;
   readonly onOpen: (span: Span | null) => void;
 }
@@ -24,7 +25,7 @@ const designWidth = 372;
 const none: readonly Span[] = [];
 
 /** The chosen result beside the list, at its best passage. */
-export function PreviewPane({ query, hit, onOpen }: PreviewPaneProps) {
+export function PreviewPane({ query, isTyping, hit, onOpen }: PreviewPaneProps) {
   const width = useLayout((state) => state.widths[widthKey('details', 'search')]);
   return (
     <aside
@@ -35,14 +36,14 @@ export function PreviewPane({ query, hit, onOpen }: PreviewPaneProps) {
       tabIndex={-1}
     >
       <PaneDivider pane="details" label="Width of the preview" />
-      {hit && <Preview key={hit.document.id} query={query} hit={hit} onOpen={onOpen} />}
+      {hit && <Preview key={hit.document.id} query={query} isTyping={isTyping} hit={hit} onOpen={onOpen} />}
     </aside>
   );
 }
 
-function Preview({ query, hit, onOpen }: PreviewPaneProps & { readonly hit: SearchHit }) {
+function Preview({ query, isTyping, hit, onOpen }: PreviewPaneProps & { readonly hit: SearchHit }) {
   const { document } = hit;
-  const { data: matches } = useQuery(matchesIn(query, document.id));
+  const { data: matches } = useQuery(matchesIn(query, document.id, isTyping));
   const text = useDocumentText(document);
   const spans = matches?.text ?? none;
   const best = Math.max(

@@ -38,7 +38,7 @@ function Bar({ place, hit, document }: BarProps) {
   }, [row, hit.row]);
   const previous = useHit(hit, row - 1);
   const next = useHit(hit, row + 1);
-  const { data: found, isPending: isFinding } = useQuery(matchesIn(hit.query, document));
+  const { data: found, isPending: isFinding } = useQuery(matchesIn(hit.query, document, hit.saved === undefined));
   const spans = found?.text ?? [];
   const current = Math.max(
     0,

@@ -229,7 +229,12 @@ export function SearchView({ place }: SearchViewProps) {
         </footer>
       </MainPane>
       {details.mode === 'docked' && details.isOpen && isAsked && (
-        <PreviewPane query={query} hit={hit} onOpen={(span) => hit && openHit({ ...hit, span }, asked, active)} />
+        <PreviewPane
+          query={query}
+          isTyping={ask.isTyping}
+          hit={hit}
+          onOpen={(span) => hit && openHit({ ...hit, span }, asked, active)}
+        />
       )}
       <NameSearch
         title="Save this search"

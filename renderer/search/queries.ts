@@ -23,7 +23,9 @@ export const hitsOf = (ask: SearchAsk, page: number, withReasons = false) =>
     },
   });
 
-export const matchesIn = (query: string, id: DocumentId) => orpc.search.matches.queryOptions({ input: { query, id } });
+/** Where a document says it; a saved search is finished, as in the list. */
+export const matchesIn = (query: string, id: DocumentId, isTyping = true) =>
+  orpc.search.matches.queryOptions({ input: { query, id, isTyping } });
 
 export const suggestionsAt = (query: string, caret: number) =>
   orpc.search.suggest.queryOptions({ input: { query, caret, limit: 8 } });

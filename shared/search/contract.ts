@@ -52,7 +52,7 @@ export const searchContract = {
     .errors(fails('NO_VAULT')),
   /** Where a document says what a query asks for. */
   matches: oc
-    .input(z.object({ query: querySchema, id: documentIdSchema }))
+    .input(z.object({ query: querySchema, id: documentIdSchema, isTyping: z.boolean().default(true) }))
     .output(documentMatchesSchema)
     .errors(fails('NO_VAULT', 'NOT_FOUND')),
   /** What could be typed at the caret: fields, and values of the field that it stands in. */
