@@ -1,4 +1,6 @@
 import { threadId } from 'node:worker_threads';
+import type { WordSink } from '#main/search/index-text.ts';
+import type { ReadWord } from '#shared/search/text/each-token.ts';
 
 /** The words of a text by their numbers. */
 export interface NumberedWords {
@@ -29,24 +31,34 @@ export class WordNumbers {
   #text = 0;
 
   /** `read` tells of every word of a text. */
-  of(read: (seen: (word: string, term: string) => void) => void): NumberedWords {
+  of(read: (seen: WordSink) => void): NumberedWords {
     if (this.#by === '' || this.#numbers.size > mostWords) this.#begin();
     this.#text += 1;
     const from = this.#numbers.size;
     const all: number[] = [];
     const told: string[] = [];
-    read((word, term) => {
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(word, number);
-        told.push(word, term);
-      }
+    read((word, term, known) => {
+      const number = this.#numberOf(word, term, known, told);
       if (this.#lastText[number] === this.#text) return;
       this.#lastText[number] = this.#text;
       all.push(number);
     });
     return { by: this.#by, numbers: Int32Array.from(all), from, told: told.join(' ') };
+  }
+
+  #numberOf(word: string, term: string, known: ReadWord | undefined, told: string[]): number {
+    if (known?.numberedBy === this.#numbers) return known.number;
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+      told.push(word, term);
+    }
+    if (known) {
+      known.numberedBy = this.#numbers;
+      known.number = number;
+    }
+    return number;
   }
 
   #begin(): void {

@@ -3,6 +3,7 @@ import { magnitudeOf, otherForm } from '#shared/search/text/other-form.ts';
 import { isPlainUnit } from '#shared/search/text/plain-units.ts';
 import { stem } from '#shared/search/text/stem.ts';
 import type { WantedWords } from '#shared/search/text/wanted-words.ts';
+import { WordTable } from '#shared/search/text/word-table.ts';
 
 /**
  * Told of each token in the order of the text. `term` is what is indexed, `word` the same without being cut to its
@@ -18,6 +19,8 @@ export type TokenSink = (
   form: string | undefined,
   formStart: number,
   formEnd: number,
+  /** The word once more, where it is remembered. */
+  read?: ReadWord,
 ) => void;
 
 /** Signs that belong to a word are written as private letters, which no tokenizer takes for signs. */
@@ -173,7 +176,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       at = isPossessive ? end + 2 : Math.max(end, start + 1);
       continue;
     }
-    const read = wordOf(text.slice(start, end), hasPart);
+    const read = wordAt(text, start, end, hasPart);
     let form = read.form;
     let formStart = start;
     let formEnd = end;
@@ -202,8 +205,8 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
     let isJoined = false;
     if (lastEnd >= 0 && lastEnd === start - 1 && isJoinedAt(text, start - 1, read.word)) {
       isJoined = true;
-      const before = text.slice(lastStart, lastEnd);
-      const whole = wordOf(before, /[.,'’]/.test(before)).word + read.word;
+      const hasParts = /[.,'’]/.test(text.slice(lastStart, lastEnd));
+      const whole = wordAt(text, lastStart, lastEnd, hasParts).word + read.word;
       const isEnd = !isJoiner(text.charCodeAt(end));
       if (!isLastJoined && (form === undefined || form === read.form) && whole.length <= longestJoined && isEnd) {
         form = termOf(whole);
@@ -212,7 +215,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       chain = chain === '' || digits === '' ? '' : chain + digits;
       if (chain.length >= shortestChain && isEnd && isLastJoined) [form, formStart] = [chain, chainStart];
     } else [chain, chainStart] = [digits, start];
-    if (read.term !== '') sink(read.term, read.word, start, end, form, formStart, formEnd);
+    if (read.term !== '') sink(read.term, read.word, start, end, form, formStart, formEnd, read);
     lastStart = start;
     lastEnd = end;
     isLastJoined = isJoined;
@@ -362,28 +365,37 @@ function isWordBefore(text: string, at: number): boolean {
   return before === letter || before === digit || text.charCodeAt(at - 1) === 46;
 }
 
-interface ReadWord {
+/** A word as it was read, with room for a number: looking that up would take longer than reading the word did. */
+export interface ReadWord {
   readonly term: string;
   readonly word: string;
   readonly form: string | undefined;
+  /** Who gave it its number. */
+  numberedBy: object | undefined;
+  number: number;
 }
 
-const read = new Map<string, ReadWord>();
+const wordsRead = new WordTable<ReadWord>();
 const wordsRemembered = 400_000;
 
-function wordOf(raw: string, hasPart: boolean): ReadWord {
-  const known = read.get(raw);
+function wordAt(text: string, start: number, end: number, hasPart: boolean): ReadWord {
+  if (end - start > longestTerm) return readWord(text.slice(start, end), hasPart);
+  const known = wordsRead.get(text, start, end);
   if (known) return known;
-  const word = readWord(raw, hasPart);
-  const other = otherForm(raw, word, pointSign);
-  const made = { word, term: termOf(word), form: other === undefined ? undefined : termOf(foldWord(other)) };
-  if (read.size >= wordsRemembered) read.clear();
-  // A slice of a large text would keep all of it in memory.
-  read.set(raw.length > 12 ? (JSON.parse(JSON.stringify(raw)) as string) : raw, made);
+  const made = readWord(text.slice(start, end), hasPart);
+  if (wordsRead.size >= wordsRemembered) wordsRead.clear();
+  wordsRead.add(text, start, end, made);
   return made;
 }
 
-function readWord(raw: string, hasPart: boolean): string {
+function readWord(raw: string, hasPart: boolean): ReadWord {
+  const word = foldedWord(raw, hasPart);
+  const other = otherForm(raw, word, pointSign);
+  const form = other === undefined ? undefined : termOf(foldWord(other));
+  return { word, term: termOf(word), form, numberedBy: undefined, number: -1 };
+}
+
+function foldedWord(raw: string, hasPart: boolean): string {
   const cut = raw.length > longestTerm ? raw.slice(0, longestTerm).replace(/[\uD800-\uDBFF]$/, '') : raw;
   const folded = /^[A-Za-z0-9]+$/.test(cut) ? cut.toLowerCase() : foldWord(cut.toWellFormed());
   if (!hasPart) return folded;
