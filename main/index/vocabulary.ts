@@ -1,109 +1,139 @@
 import type { IndexDatabase } from '#main/index/index-database.ts';
 import type { NumberedWords } from '#main/index/word-numbers.ts';
 
-interface WordChange {
-  readonly term: string;
-  documents: number;
-  /** The number of the document that counted it last. */
-  document: number;
-}
-
-/** What the documents of a write change about words. */
-interface WordChanges {
-  readonly words: Map<string, WordChange>;
-  documents: number;
-}
-
-interface ToldWord {
-  readonly word: string;
-  readonly term: string;
-  /** Its change among those of a write, so that it is looked for once. */
-  change?: WordChange;
-  among?: WordChanges;
-}
-
 /** Words have letters or digits; pairs of characters of unspaced scripts and emoji are no use for spelling. */
 const isWord = /^[\p{L}\p{N}\uE001-\uE003]{1,40}$/u;
 
+/** As many as two numberings may have: more is begun afresh, and read here until the next numbering. */
+const mostWords = 600_000;
+
+/** What the documents of a write change about words, by their places in the list of words. */
+interface WordChanges {
+  documents: number;
+  counts: Int32Array;
+  /** The number of the document that counted each last. */
+  countedBy: Int32Array;
+}
+
+/** The words that documents have, one after the other. It is nothing of the index, and stays when a write of it fails. */
+interface WordList {
+  readonly words: string[];
+  readonly terms: string[];
+  readonly places: Map<string, number>;
+  /** Which numbering the numbers are of, and where its words are: their places and one more. */
+  numberedBy: string;
+  numbered: Int32Array;
+}
+
+const lists = new WeakMap<IndexDatabase, WordList>();
+
 /** Counts each word of one document once, up or down; they are written with `writeVocabulary`. */
 export class DocumentWords {
-  readonly #index: IndexDatabase;
   readonly #by: 1 | -1;
+  readonly #list: WordList;
   readonly #changes: WordChanges;
   readonly #document: number;
 
   constructor(index: IndexDatabase, by: 1 | -1) {
-    this.#index = index;
     this.#by = by;
+    this.#list = listOf(index);
     this.#changes = changesIn(index);
     this.#changes.documents += 1;
     this.#document = this.#changes.documents;
   }
 
-  count = (word: string, term: string): void => this.#count(this.#changeOf(word, term));
+  count = (word: string, term: string): void => this.#countAt(placeOf(this.#list, word, term));
 
   /** `false` when not all of them have been told, which may be lost on the way: then they have to be counted by themselves. */
   countNumbered(words: NumberedWords): boolean {
-    const told = listenTo(this.#index, words);
+    const places = placesOf(this.#list, words);
     for (const number of words.numbers) {
-      const known = told[number];
-      if (!known) return false;
-      if (known.change && known.among === this.#changes) this.#count(known.change);
-      else {
-        known.change = this.#changeOf(known.word, known.term);
-        known.among = this.#changes;
-        this.#count(known.change);
-      }
+      const place = (places[number] ?? 0) - 1;
+      if (place < 0) return false;
+      this.#countAt(place);
     }
     return true;
   }
 
-  #changeOf(word: string, term: string): WordChange {
-    const known = this.#changes.words.get(word);
-    if (known) return known;
-    const change = { term, documents: 0, document: 0 };
-    this.#changes.words.set(word, change);
-    return change;
-  }
-
-  #count(change: WordChange): void {
-    if (change.document === this.#document) return;
-    change.document = this.#document;
-    change.documents += this.#by;
+  #countAt(place: number): void {
+    const changes = this.#changes;
+    if (place >= changes.counts.length) {
+      const length = Math.max(place + 1, changes.counts.length * 2);
+      changes.counts = enlarged(changes.counts, length);
+      changes.countedBy = enlarged(changes.countedBy, length);
+    }
+    if (changes.countedBy[place] === this.#document) return;
+    changes.countedBy[place] = this.#document;
+    changes.counts[place] = (changes.counts[place] ?? 0) + this.#by;
   }
 }
 
 /** To be called at the end of a transaction. */
 export function writeVocabulary(index: IndexDatabase): void {
+  const { words, terms, numberedBy } = listOf(index);
+  const { counts } = changesIn(index);
+  const changed: number[] = [];
+  for (const [place, count] of counts.entries()) if (count !== 0) changed.push(place);
   // In their order: neighbors lie on the same pages.
-  for (const [word, { term, documents }] of [...changesIn(index).words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (documents === 0 || !isWord.test(word)) continue;
+  changed.sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+  for (const place of changed) {
+    const word = words[place] ?? '';
+    if (!isWord.test(word)) continue;
     index.run(
       `INSERT INTO words (word, term, documents) VALUES (?1, ?2, ?3)
         ON CONFLICT (word) DO UPDATE SET documents = documents + ?3`,
-      ...[word, term, documents],
+      ...[word, terms[place] ?? '', counts[place] ?? 0],
     );
   }
   index.forget('words');
+  if (numberedBy === '' || words.length > mostWords) forgetWords(index);
+}
+
+/** No more of the numbers that were told are used. */
+export function forgetWords(index: IndexDatabase): void {
+  lists.delete(index);
+}
+
+function listOf(index: IndexDatabase): WordList {
+  const known = lists.get(index);
+  if (known) return known;
+  const list = { words: [], terms: [], places: new Map(), numberedBy: '', numbered: new Int32Array(0) };
+  lists.set(index, list);
+  return list;
 }
 
 function changesIn(index: IndexDatabase): WordChanges {
-  return index.remembered<WordChanges>('words', () => ({ words: new Map(), documents: 0 }));
+  return index.remembered<WordChanges>('words', () => ({
+    documents: 0,
+    counts: new Int32Array(1024),
+    countedBy: new Int32Array(1024),
+  }));
 }
 
-/** The words that were told, by their numbers. They are nothing of the index, and stay when a write of it fails. */
-const toldTo = new WeakMap<IndexDatabase, { readonly by: string; readonly words: ToldWord[] }>();
+function placeOf(list: WordList, word: string, term: string): number {
+  const known = list.places.get(word);
+  if (known !== undefined) return known;
+  list.places.set(word, list.words.length);
+  list.terms.push(term);
+  return list.words.push(word) - 1;
+}
 
-function listenTo(index: IndexDatabase, { by, from, told }: NumberedWords): ToldWord[] {
-  const before = toldTo.get(index);
-  const { words } = before?.by === by ? before : { words: [] };
-  if (before?.by !== by) toldTo.set(index, { by, words });
+/** Takes in what is told with these words, and answers where all that were told are. */
+function placesOf(list: WordList, { by, from, told }: NumberedWords): Int32Array {
+  if (list.numberedBy !== by) {
+    list.numberedBy = by;
+    list.numbered = new Int32Array(0);
+  }
   const parts = told === '' ? [] : told.split(' ');
+  const end = from + parts.length / 2;
+  if (end > list.numbered.length) list.numbered = enlarged(list.numbered, Math.max(end, list.numbered.length * 2));
   for (let at = 0; at + 1 < parts.length; at += 2)
-    words[from + at / 2] ??= { word: parts[at] ?? '', term: parts[at + 1] ?? '' };
-  return words;
+    list.numbered[from + at / 2] = placeOf(list, parts[at] ?? '', parts[at + 1] ?? '') + 1;
+  return list.numbered;
 }
 
-export function forgetToldWords(index: IndexDatabase): void {
-  toldTo.delete(index);
+function enlarged(numbers: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
 }

@@ -6,7 +6,7 @@ import type { IndexDatabase } from '#main/index/index-database.ts';
 import { putCopies, removeCopies, textOf } from '#main/index/near-copies.ts';
 import { marksOf, readingOf } from '#main/index/shingles.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
-import { forgetToldWords, writeVocabulary } from '#main/index/vocabulary.ts';
+import { forgetWords, writeVocabulary } from '#main/index/vocabulary.ts';
 import { removeEvents, writeEvents } from '#main/index/write-events.ts';
 import { removeFacts, writeFacts } from '#main/index/write-facts.ts';
 import { removeHeadings, writeHeadings } from '#main/index/write-headings.ts';
@@ -35,15 +35,19 @@ function finishWriting(index: IndexDatabase, changes: EntityChanges): void {
 }
 
 /**
- * So many documents at most, or signs of them, are committed together: whoever asks waits no longer than for that. What
- * is written at the end lies all over the index, and of many documents is mostly the same.
+ * So many documents at most, or signs of them, are committed together: what is written at the end lies all over the index,
+ * and of many documents is mostly the same.
  */
 const mostGathered = { documents: 2_048, signs: 8_000_000 };
+/** Most of that is written by the calls before, a part each: whoever asks waits no longer than for one of them. */
+const finishing = [writeMarks, writeVocabulary];
 
 interface Gathered {
   readonly changes: EntityChanges;
   documents: number;
   signs: number;
+  /** How much of the finishing has been done. */
+  finished: number;
 }
 
 /**
@@ -55,6 +59,7 @@ export function gatherDocuments(index: IndexDatabase, documents: readonly Indexe
     changes: new EntityChanges(index),
     documents: 0,
     signs: 0,
+    finished: 0,
   }));
   const finish = () => {
     index.forget('gathered');
@@ -66,14 +71,16 @@ export function gatherDocuments(index: IndexDatabase, documents: readonly Indexe
       gathered.documents += 1;
       gathered.signs += document.text.length;
     }
+    const isEnough = gathered.documents >= mostGathered.documents || gathered.signs >= mostGathered.signs;
+    if (isEnough) finishing[gathered.finished++]?.(index);
   }, finish);
-  if (gathered.documents >= mostGathered.documents || gathered.signs >= mostGathered.signs) index.commitGathered();
+  if (gathered.finished > finishing.length) index.commitGathered();
 }
 
 /** No more of those that come one call after the other follow. */
 export function commitDocuments(index: IndexDatabase): void {
   index.endGathering();
-  forgetToldWords(index);
+  forgetWords(index);
 }
 
 /** Puts in what lists show of documents that are not known yet. Their texts and mentions follow with `putDocuments`. */
