@@ -3,9 +3,11 @@ import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import { $getRoot, $getSelection, $isRangeSelection, configExtension, DROP_COMMAND, type LexicalEditor } from 'lexical';
 import { expect, test, vi } from 'vitest';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
+import { INSERT_PICTURE_COMMAND } from '#renderer/editor/files/files-commands.ts';
 import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
+import { parseMarkdown } from '#renderer/editor/markdown/parse-markdown.ts';
 import { parseEditorState } from '#renderer/editor/state/load-editor-state.ts';
-import { editorStateOfText } from '#shared/notes/editor-state.ts';
+import { editorStateOfText, rootNode } from '#shared/notes/editor-state.ts';
 
 const picture = { asset: `${'a1'.repeat(32)}.png`, isPicture: true };
 const file = { asset: `${'b2'.repeat(32)}.pdf`, isPicture: false };
@@ -52,6 +54,29 @@ test('files come in one after the other where the caret is', async () => {
   await vi.waitFor(() =>
     expect(blocks(editor)).toEqual(['paragraph Look:', 'image', 'attachment report.pdf', 'paragraph Below']),
   );
+});
+
+test('a picture that is pasted into a list or a sentence comes after it', () => {
+  using editor = buildEditorFromExtensions(noteEditorExtension());
+  const after = (markdown: string, word: string, offset: number) => {
+    editor.setEditorState(parseEditorState(editor, { root: rootNode(parseMarkdown(markdown)) }));
+    editor.update(
+      () => {
+        const found = $getRoot()
+          .getAllTextNodes()
+          .find((node) => node.getTextContent() === word);
+        found?.select(offset, offset);
+      },
+      { discrete: true },
+    );
+    editor.dispatchCommand(INSERT_PICTURE_COMMAND, { asset: picture.asset, alt: '' });
+    editor.update(() => {}, { discrete: true });
+    return blocks(editor);
+  };
+  expect([after('- one\n- two', 'two', 3), after('one two', 'one two', 4)]).toEqual([
+    ['list one\n\ntwo', 'image', 'paragraph'],
+    ['paragraph one two', 'image', 'paragraph'],
+  ]);
 });
 
 test('who writes on while a file is being kept keeps the caret and the sentence', async () => {

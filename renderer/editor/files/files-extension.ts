@@ -1,19 +1,21 @@
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
-import { $insertNodeToNearestRoot } from '@lexical/utils';
 import {
   $addUpdateTag,
   $createParagraphNode,
+  $findMatchingParent,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootOrShadowRoot,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
   DROP_COMMAND,
   defineExtension,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   type NodeKey,
 } from 'lexical';
@@ -116,10 +118,7 @@ function $dropFile(
   const node = $nodeOf(fileOf(name, kept));
   const block = $getNodeByKey(beside)?.getTopLevelElement() ?? $getRoot().getLastChildOrThrow();
   const hasGoneOn = $blockToFollow(place) !== undefined;
-  if ($isParagraphNode(block) && block.isEmpty()) block.replace(node);
-  else if (side === 'before') block.insertBefore(node, false);
-  else block.insertAfter(node, false);
-  if (!node.getNextSibling()) node.insertAfter($createParagraphNode(), false);
+  $putBeside(node, block, side);
   if (!hasGoneOn) node.selectEnd();
   return node.getKey();
 }
@@ -152,14 +151,24 @@ function $nodeOf(file: FileBlock): ImageNode | AttachmentNode {
   return 'alt' in file ? $createImageNode(file) : $createAttachmentNode(file.asset, file.name);
 }
 
+/** After the block of the caret, or in its place where that is an empty line: no sentence and no list is cut in two. */
 function $insertBlock(file: FileBlock): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
   const node = $nodeOf(file);
   if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
-  $insertNodeToNearestRoot(node);
-  const next = node.getNextSibling() ?? $createParagraphNode();
-  if (!next.isAttached()) node.insertAfter(next);
+  const selection = $getSelection();
+  const at = $isRangeSelection(selection) ? selection.focus.getNode() : null;
+  const block = at && $findMatchingParent(at, (one) => $isRootOrShadowRoot(one.getParent()));
+  if (!block) $getRoot().append(node);
+  else $putBeside(node, block, 'after');
   node.selectEnd();
+}
+
+function $putBeside(node: ImageNode | AttachmentNode, block: LexicalNode, side: DropPlace['side']): void {
+  if ($isParagraphNode(block) && block.isEmpty()) block.replace(node);
+  else if (side === 'before') block.insertBefore(node, false);
+  else block.insertAfter(node, false);
+  if (!node.getNextSibling()) node.insertAfter($createParagraphNode(), false);
 }
 
 function chooseFiles(what: 'pictures' | 'files', use: (files: readonly File[]) => void): void {
