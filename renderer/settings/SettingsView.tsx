@@ -5,6 +5,7 @@ import { openShortcuts } from '#renderer/app/shortcut-sheet-state.ts';
 import { OpenVaultDialog } from '#renderer/onboarding/OpenVaultDialog.tsx';
 import { client } from '#renderer/rpc/client.ts';
 import { ClipperSettings } from '#renderer/settings/clipper/ClipperSettings.tsx';
+import { indexDetail } from '#renderer/settings/index-detail.ts';
 import { useSettings } from '#renderer/settings/queries.ts';
 import { SettingRow, SettingsSection } from '#renderer/settings/SettingRow.tsx';
 import styles from '#renderer/settings/SettingsView.module.css';
@@ -185,10 +186,7 @@ function Vault() {
           Open another vault
         </Button>
       </SettingRow>
-      <SettingRow
-        label="Index"
-        detail="What search, lists and backlinks read. It is made from your vault and can be made again at any time."
-      >
+      <SettingRow label="Index" detail={indexDetail(status?.index.trouble)}>
         <Button
           icon="retry"
           isBusy={rebuild.isPending || status?.index.state === 'building'}
