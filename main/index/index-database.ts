@@ -304,9 +304,10 @@ function made(connection: DatabaseSync, whenNot: () => void): DatabaseSync {
 
 function connect(file: string): DatabaseSync {
   const connection = new DatabaseSync(file, { timeout: 2_000 });
+  const version = String(connection.prepare('SELECT sqlite_version() AS version').get()?.version);
   // NORMAL: the last writes may be lost with the power, and are then made again from the vault.
   connection.exec(
-    `PRAGMA journal_mode = ${isLogSafe(process.versions.sqlite) ? 'WAL' : 'TRUNCATE'}; ` +
+    `PRAGMA journal_mode = ${isLogSafe(version) ? 'WAL' : 'TRUNCATE'}; ` +
       'PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; ' +
       `PRAGMA cache_size = ${cache.usual}; PRAGMA wal_autocheckpoint = 4000`,
   );
