@@ -52,7 +52,7 @@ export class Evaluator {
       case 'days':
       case 'is':
       case 'has':
-        return this.#set(filteredDocs(this.#index, query));
+        return DocSet.ofLists([filteredDocs(this.#index, query)], this.#highest);
       default:
         return query satisfies never;
     }
@@ -60,7 +60,7 @@ export class Evaluator {
 
   /** All documents in the index. */
   get everything(): DocSet {
-    this.#all ??= this.#set(docsWhere(this.#index, 'true'));
+    this.#all ??= DocSet.ofLists([docsWhere(this.#index, 'true')], this.#highest);
     return this.#all;
   }
 
@@ -167,8 +167,7 @@ export class Evaluator {
   #part(query: WordQuery | PhraseQuery): DocSet {
     const { part } = query;
     const anywhere = this.evaluate({ ...query, part: null });
-    if (part === 'note' || part === 'clip')
-      return anywhere.and(this.#set(filteredDocs(this.#index, { type: 'is', what: part })));
+    if (part === 'note' || part === 'clip') return anywhere.and(this.evaluate({ type: 'is', what: part }));
     const atom = this.#maker.atom(query);
     return atom ? this.#verified({ type: 'quote', atoms: [atom] }, anywhere) : this.#set([]);
   }

@@ -16,7 +16,8 @@ export type Verification =
   | { readonly type: 'quote'; readonly atoms: readonly Atom[] }
   | { readonly type: 'regex'; readonly query: Extract<Query, { type: 'regex' }> };
 
-const readAtOnce = 64;
+/** So many texts are looked through before it is asked whether anyone still waits; patterns are tried on many at once. */
+const readAtOnce = { patterns: 64, words: 8 } as const;
 
 interface StoredText {
   readonly doc: number;
@@ -35,7 +36,8 @@ export function verifyDocs(
   limit: WorkLimit,
 ): number[] {
   const holds = checkerOf(index, verification, limit);
-  return eachText(index, candidates, limit, holds);
+  const atOnce = verification.type === 'regex' ? readAtOnce.patterns : readAtOnce.words;
+  return eachText(index, candidates, limit, holds, atOnce);
 }
 
 /** The candidates with a paragraph that mentions each entity and says each of the words. */
@@ -73,11 +75,12 @@ function eachText(
   candidates: DocSet,
   limit: WorkLimit,
   holds: (texts: readonly StoredText[]) => readonly boolean[],
+  atOnce: number = readAtOnce.words,
 ): number[] {
   const found: number[] = [];
   const docs = candidates.newestFirst();
-  for (let from = 0; from < docs.length; from += readAtOnce) {
-    const texts = docs.slice(from, from + readAtOnce).flatMap((doc) =>
+  for (let from = 0; from < docs.length; from += atOnce) {
+    const texts = docs.slice(from, from + atOnce).flatMap((doc) =>
       index.all<StoredText>(
         `SELECT documents.doc, id, kind, texts.title, text, highlights FROM documents JOIN texts USING (doc)
           WHERE documents.doc = ?`,
