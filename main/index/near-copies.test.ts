@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { type BenchOptions, documentAt } from '#main/index/bench-documents.ts';
 import { indexCalls } from '#main/index/index-calls.ts';
+import { IndexDatabase } from '#main/index/index-database.ts';
 import { aClip, aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import type { ClipId } from '#shared/ids.ts';
@@ -63,6 +64,36 @@ test('short texts are copies only when they are the same', () => {
   );
   expect(ids('1')).toEqual([aClip('3').id]);
   expect(ids('2')).toEqual([]);
+});
+
+test('copies are found among what waits for its commit, what was committed, and what another run left', () => {
+  const { index, file } = temporaryIndex(onTestFinished);
+  const clips = ['1', '2', '3', '4', '5'].map((ending) => aClip(ending, { text: paragraphs(wire) }));
+  const [first, second, third, fourth, fifth] = clips.map((clip) => [clip]);
+  const calls = indexCalls(index);
+  const copiesOfFirst = (asked = calls) =>
+    asked
+      .copiesOf(original.id as ClipId)
+      .copies.map(({ id }) => id)
+      .sort();
+  const idsOf = (from: number, to: number) => clips.slice(from, to).map(({ id }) => id);
+  calls.gatherDocuments(first ?? []);
+  calls.gatherDocuments(second ?? []);
+  expect(copiesOfFirst()).toEqual(idsOf(1, 2));
+  calls.commitDocuments();
+  calls.gatherDocuments(third ?? []);
+  expect(copiesOfFirst()).toEqual(idsOf(1, 3));
+  calls.putDocuments(fourth ?? []);
+  // What is gathered and not committed is gone with the run.
+  calls.gatherDocuments(fifth ?? []);
+  index.close();
+  const again = new IndexDatabase(file);
+  onTestFinished(() => again.close());
+  const others = indexCalls(again);
+  expect(copiesOfFirst(others)).toEqual(idsOf(1, 4));
+  others.gatherDocuments(fifth ?? []);
+  others.removeDocuments(idsOf(1, 3));
+  expect(copiesOfFirst(others)).toEqual(idsOf(3, 5));
 });
 
 test('a clip without words, and a note, are copies of nothing', () => {
