@@ -4,7 +4,7 @@ import { type OpenWorker, openWorker, WorkerLost } from '#main/workers/worker-ca
 import { workerEntry } from '#main/workers/worker-entry.ts';
 import type { DocumentId } from '#shared/ids.ts';
 
-/** So many are read by one call: each call costs as much as reading a small file. */
+/** So many are read by one call: each call wakes two threads. */
 const readAtOnce = 8;
 /** While one is on its way back, the thread has another to go on with. */
 const callsAtOnce = 2;

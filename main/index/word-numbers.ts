@@ -21,7 +21,7 @@ let numberings = 0;
 
 /**
  * Numbers the words of many texts that are read one after the other. A word is told with the first text that has it, and
- * is its number from then on: that costs a tenth to hand over and to count.
+ * is its number from then on, which costs less to hand over and to count.
  */
 export class WordNumbers {
   #by = '';

@@ -2,7 +2,7 @@ import { type BigIntStats, closeSync, fstatSync, lstatSync, openSync, readFileSy
 import type { FileHandle } from 'node:fs/promises';
 import type { StorageFs } from '#main/vault/storage-fs.ts';
 
-/** Made once: most clips have no highlights, and an error costs more than looking for a file. */
+/** Made once: most clips have no highlights, and no one looks at where it was thrown. */
 const missing = Object.assign(new Error('There is no such file'), { code: 'ENOENT' });
 
 /**
