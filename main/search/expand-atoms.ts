@@ -6,8 +6,9 @@ import { eachToken } from '#shared/search/text/each-token.ts';
 import { foldWord } from '#shared/search/text/fold-word.ts';
 import type { Respelled } from '#shared/search/types.ts';
 
-/** Of the words that begin with a prefix, so many of the most used are looked for. */
+/** Of the words that begin with a prefix, so many of the most used are looked for: of three letters there are hundreds in most texts. */
 const mostCompletions = 48;
+const mostOfThreeLetters = 24;
 const completionWeight = 0.8;
 const typoWeights = [0.9, 0.7, 0.5] as const;
 
@@ -103,8 +104,8 @@ export class AtomMaker {
     if (!first || beginning === '' || first.forms || first.isOpen) return [];
     const isShort = signed === undefined && first.terms.length === 1 && /^\p{L}{1,2}$/u.test(beginning);
     const rows = this.#index.all<{ term: string }>(
-      `SELECT term FROM words WHERE word >= ? AND word < ? AND documents > 0 ORDER BY documents DESC LIMIT ${mostCompletions}`,
-      ...[beginning, `${beginning}\u{10ffff}`],
+      'SELECT term FROM words WHERE word >= ? AND word < ? AND documents > 0 ORDER BY documents DESC LIMIT ?',
+      ...[beginning, `${beginning}\u{10ffff}`, beginning.length > 3 ? mostCompletions : mostOfThreeLetters],
     );
     return rows.map(({ term }) => ({
       terms: [...first.terms.slice(0, -1), term],

@@ -21,6 +21,11 @@ const mostScanned = 1_500_000;
 /** With more hits than this a word tells next to nothing: the newest and those with it in the title are looked at. */
 const mostRanked = 20_000;
 const newestRanked = 2_000;
+/**
+ * Of a word with more ways to be written, as one that is not typed to its end, SQLite's ranking would count every document
+ * of each before it ranks any.
+ */
+const mostCounted = 12;
 /** While one types, so many of the newest are read, and of those that have it in their titles. */
 const quickRanked = 20;
 /** Documents that lack some of the words are looked for by the rarest of them, as long as these are in no more. */
@@ -108,6 +113,10 @@ export class Ranker {
     if (set.size <= mostRanked) {
       if (match !== undefined) return this.#byBm25(match, scoredInFull);
       return this.#byBm25(any, scoredInFull, set.newestFirst());
+    }
+    if (this.#input.atoms.some(({ sequences }) => sequences.length > mostCounted)) {
+      const titled = this.#newest(`{title names} : (${any})`, newestRanked).filter((doc) => set.has(doc));
+      return [...new Set([...titled.slice(0, scoredInFull / 2), ...set.newestFirst(scoredInFull)])];
     }
     const newest = set.newestFirst(newestRanked);
     const best =

@@ -62,6 +62,7 @@ report('as you type, a word and letters', (run) => ({
   limit: 20,
   patienceMs,
 }));
+report('full, three letters', (run) => ({ query: prefix(run), withFacets: true, patienceMs }));
 report('full, rare word', (run) => ({ query: `${words[3_000 + run]} `, withFacets: true, patienceMs }));
 report('full, two middling words', (run) => ({
   query: `${words[100 + run]} ${words[200 + run]} `,
