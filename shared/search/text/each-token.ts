@@ -98,6 +98,8 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
         lastStart = at;
         lastEnd = end;
         isLastJoined = false;
+        // As after any word that is no number.
+        groups = amount = chain = '';
         at = end;
         continue;
       }
@@ -173,6 +175,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       lastStart = start;
       lastEnd = end;
       isLastJoined = false;
+      groups = amount = chain = '';
       at = isPossessive ? end + 2 : Math.max(end, start + 1);
       continue;
     }
