@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -63,6 +63,8 @@ interface MenuSheetProps {
 /** The menu by itself, for what is no button: a row that was pressed with the second button. */
 export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  // Whoever shows the menu may be drawn again while it is open: that must not take the focus back to the first row.
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     const element = sheet.current;
     if (!element) return;
@@ -71,11 +73,11 @@ export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) 
     const closeOutside = (event: PointerEvent) => {
       const isInside =
         event.target instanceof Node && (element.contains(event.target) || anchor.contains(event.target));
-      if (!isInside) onClose();
+      if (!isInside) close();
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [anchor, onClose]);
+  }, [anchor]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     event.stopPropagation();
