@@ -131,16 +131,19 @@ const withoutMemory = `
   index.close();
 `;
 
-test.skipIf(!canLimit)('where there is no memory, that is said, and it goes on when there is some again', () => {
-  const { index, file } = temporaryIndex(onTestFinished);
-  index.close();
-  // In a process of its own: a test's own needs memory for more.
-  const child = spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', withoutMemory, file], {
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  expect([child.stderr, child.stdout.trim()]).toEqual([
-    '',
-    JSON.stringify({ told: ['memory', 'memory'], halves: 0, settled: null, found: 1 }),
-  ]);
-});
+test.skipIf(!canLimit)(
+  'where there is no memory, that is said, and it goes on when there is some again (skipped where nothing limits memory)',
+  () => {
+    const { index, file } = temporaryIndex(onTestFinished);
+    index.close();
+    // In a process of its own: a test's own needs memory for more.
+    const child = spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', withoutMemory, file], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect([child.stderr, child.stdout.trim()]).toEqual([
+      '',
+      JSON.stringify({ told: ['memory', 'memory'], halves: 0, settled: null, found: 1 }),
+    ]);
+  },
+);

@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads';
 import type { WordSink } from '#main/search/index-text.ts';
-import type { ReadWord } from '#shared/search/text/each-token.ts';
+import type { ReadWord } from '#shared/search/text/read-word.ts';
 
 /** The words of a text by their numbers. */
 export interface NumberedWords {

@@ -1,4 +1,5 @@
-import { eachToken, type ReadWord } from '#shared/search/text/each-token.ts';
+import { eachToken } from '#shared/search/text/each-token.ts';
+import type { ReadWord } from '#shared/search/text/read-word.ts';
 
 /** How texts are read into terms. Raised when that changes: what was put in by another reading is put in anew. */
 const reading = 2;

@@ -1,9 +1,7 @@
-import { foldWord } from '#shared/search/text/fold-word.ts';
-import { magnitudeOf, otherForm } from '#shared/search/text/other-form.ts';
+import { magnitudeOf } from '#shared/search/text/other-form.ts';
 import { isPlainUnit } from '#shared/search/text/plain-units.ts';
-import { stem } from '#shared/search/text/stem.ts';
+import { pointSign, type ReadWord, termOf, wordAt } from '#shared/search/text/read-word.ts';
 import type { WantedWords } from '#shared/search/text/wanted-words.ts';
-import { WordTable } from '#shared/search/text/word-table.ts';
 
 /**
  * Told of each token in the order of the text. `term` is what is indexed, `word` the same without being cut to its
@@ -26,10 +24,8 @@ export type TokenSink = (
 /** Signs that belong to a word are written as private letters, which no tokenizer takes for signs. */
 const plusSign = '\uE001';
 const sharpSign = '\uE002';
-const pointSign = '\uE003';
 
 const space = 32;
-const longestTerm = 64;
 const longestJoined = 30;
 /** Numbers of telephones and books have more digits. */
 const shortestChain = 7;
@@ -366,50 +362,4 @@ function isWordBefore(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = classOf(text, at - 1);
   return before === letter || before === digit || text.charCodeAt(at - 1) === 46;
-}
-
-/** A word as it was read, with room for a number: looking that up would take longer than reading the word did. */
-export interface ReadWord {
-  readonly term: string;
-  readonly word: string;
-  readonly form: string | undefined;
-  /** Who gave it its number. */
-  numberedBy: object | undefined;
-  number: number;
-}
-
-const wordsRead = new WordTable<ReadWord>();
-const wordsRemembered = 400_000;
-
-function wordAt(text: string, start: number, end: number, hasPart: boolean): ReadWord {
-  if (end - start > longestTerm) return readWord(text.slice(start, end), hasPart);
-  const known = wordsRead.get(text, start, end);
-  if (known) return known;
-  const made = readWord(text.slice(start, end), hasPart);
-  if (wordsRead.size >= wordsRemembered) wordsRead.clear();
-  wordsRead.add(text, start, end, made);
-  return made;
-}
-
-function readWord(raw: string, hasPart: boolean): ReadWord {
-  const word = foldedWord(raw, hasPart);
-  const other = otherForm(raw, word, pointSign);
-  const form = other === undefined ? undefined : termOf(foldWord(other));
-  return { word, term: termOf(word), form, numberedBy: undefined, number: -1 };
-}
-
-function foldedWord(raw: string, hasPart: boolean): string {
-  const cut = raw.length > longestTerm ? raw.slice(0, longestTerm).replace(/[\uD800-\uDBFF]$/, '') : raw;
-  const folded = /^[A-Za-z0-9]+$/.test(cut) ? cut.toLowerCase() : foldWord(cut.toWellFormed());
-  if (!hasPart) return folded;
-  // A comma before three digits parts thousands; any other is the point of those who write it so.
-  return folded
-    .replace(/\u00ad|\u2060|\u200d|\ufeff/gu, '')
-    .replace(/,(?=\d{3}(?!\d))/g, '')
-    .replace(/[.,]/g, pointSign);
-}
-
-/** What is indexed for a word: its stem, where it is one of the Latin alphabet without digits. */
-export function termOf(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stem(word) : word;
 }
