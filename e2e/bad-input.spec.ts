@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { clipByAddress, clipByPasting, dropFile, mentionsOf, openPlace, vaultPane } from './pages.ts';
+import { clipByAddress, clipByPasting, dropFile, mentionsOf, newNote, openPlace, vaultPane } from './pages.ts';
 import { expect, type OpenedApp, test } from './test.ts';
 
 const title = 'It goes on';
@@ -107,10 +107,7 @@ test('a clip that failed is made by trying again once the site answers', async (
 test('a damaged record is set aside and named, and everything else opens', async ({ app }) => {
   let { page } = app;
   for (const name of ['The one that breaks', 'The one that stays']) {
-    await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
-    await page.getByRole('textbox', { name: 'Title' }).fill(name);
-    await page.keyboard.press('Enter');
+    await newNote(page, name);
     await page.keyboard.type(`Words of ${name}.`);
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   }
@@ -157,9 +154,7 @@ test('markup in a title, a name or a paste is shown as text and never run', asyn
   await expect(page.getByRole('heading', { name: `${markup} Clip`, level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(`Stoke Space is at work on ${markup} Nova`);
 
-  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill(`${markup} Note`);
-  await page.keyboard.press('Enter');
+  await newNote(page, `${markup} Note`);
   await page.evaluate((mark) => {
     const html = `<p>Read <a href="javascript:window.__pwned=2">this</a> and <a href="https://ledger.example/">that</a>
       ${mark}<script>window.__pwned=3</script><svg onload="window.__pwned=4"></svg></p>`;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { clipByAddress, openPlace, vaultPane } from './pages.ts';
+import { clipByAddress, newNote, openPlace, vaultPane } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -13,11 +13,7 @@ const card = (page: Page) => page.locator('[data-hover-card]');
 
 /** Makes a note with these lines and waits until it is in the vault. */
 async function writeNote(page: Page, title: string, lines: readonly string[]): Promise<void> {
-  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
-  await page.keyboard.press('Enter');
-  await expect(editorOf(page)).toBeFocused();
+  await newNote(page, title);
   for (const [at, line] of lines.entries()) {
     if (at > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(line);

@@ -1,17 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { vaultPane } from './pages.ts';
+import { newNote } from './pages.ts';
 import { expect, type OpenedApp, test } from './test.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Note text' });
-
-async function newNote(page: Page, title: string): Promise<void> {
-  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
-  await page.keyboard.press('Enter');
-  await expect(editor(page)).toBeFocused();
-}
 
 /** Pastes as another app would. */
 async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {

@@ -1,26 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { clipByPasting, mentionsOf, newNote, vaultPane } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const article = await readFile(join(import.meta.dirname, 'fixtures/rocket-talks.txt'), 'utf8');
-
-function vaultPane(page: Page) {
-  return page.getByRole('navigation', { name: 'Vault' });
-}
-
-async function clipByPasting(page: Page, text: string): Promise<void> {
-  await vaultPane(page).getByRole('button', { name: 'Add a clip' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('tab', { name: 'Text' }).click();
-  await dialog.getByRole('textbox').fill(text);
-  await dialog.getByRole('button', { name: 'Clip', exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-function mentionsOf(page: Page, type: string) {
-  return page.getByRole('main').locator(`[data-mention][data-entity-type="${type}"]`);
-}
 
 test('a pasted article is read with its entities marked by type, and an entity shows every mention', async ({
   app,
@@ -88,11 +71,8 @@ test('a note links notes and entities, is followed on a rename, and is all there
   await clipByPasting(page, article);
   await expect(mentionsOf(page, 'organization').first()).toBeVisible();
 
-  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Why a rocket?');
-  await page.keyboard.press('Enter');
+  await newNote(page, 'Why a rocket?');
   const editor = page.getByRole('textbox', { name: 'Note text' });
-  await expect(editor).toBeFocused();
   await page.keyboard.type('## What is known');
   await page.keyboard.press('Enter');
   await page.keyboard.type('The firm is @Stoke');

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
 import { runDouble } from './electron-double/run-double.ts';
 import { node } from './host.ts';
+import { newNote } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,14 +48,6 @@ test.afterEach(async () => {
 });
 
 const noteText = (page: Page) => page.getByRole('textbox', { name: 'Note text' });
-
-async function newNote(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Vault' }).getByRole('button', { name: 'New note' }).click();
-  // The note that was open before has a title field too.
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
-  await page.keyboard.press('Enter');
-}
 
 async function openNote(page: Page, title: string): Promise<void> {
   await page

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
-import { clipByPasting, openPlace } from './pages.ts';
+import { clipByPasting, newNote, openPlace } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const noteText = (page: Page) => page.getByRole('textbox', { name: 'Note text' });
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title' });
 const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Vault' });
 
-async function newNote(page: Page, name: string, text: string): Promise<void> {
-  await sidebar(page).getByRole('button', { name: 'New note' }).click();
-  await title(page).fill(name);
-  await page.keyboard.press('Enter');
+async function writeNote(page: Page, name: string, text: string): Promise<void> {
+  await newNote(page, name);
   await page.keyboard.type(text);
   await expect(page.getByRole('main').getByText('Saved')).toBeVisible();
 }
@@ -66,7 +64,7 @@ test('a template with variables makes notes, and is in no list but its own', asy
   await expect(paragraphs(page)).toHaveText([`Started ${today} with Peter.`, '{{nobody}}']);
 
   // The same into a note that is there, by the menu of blocks; the caret goes where the template says.
-  await newNote(page, 'Another', 'before ');
+  await writeNote(page, 'Another', 'before ');
   await page.keyboard.type('/templ');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('combobox').press('Enter');
@@ -90,7 +88,7 @@ test('Today is one note, however often it is opened, and days are walked from it
 
 test('quick capture puts words into the day without moving what is open', async ({ app }) => {
   const { page } = app;
-  await newNote(page, 'Writing', 'in the middle of');
+  await writeNote(page, 'Writing', 'in the middle of');
   for (let key = 0; key < 3; key++) await page.keyboard.press('ArrowLeft');
   // The page tells of a moved caret a moment later.
   await page.waitForTimeout(200);
@@ -108,7 +106,7 @@ test('quick capture puts words into the day without moving what is open', async 
 
 test('what is selected becomes a note, and a link to it stays', async ({ app }) => {
   const { page } = app;
-  await newNote(page, 'Long', 'keep this\nEngines are hard\nthey burn\nand this');
+  await writeNote(page, 'Long', 'keep this\nEngines are hard\nthey burn\nand this');
   await paragraphs(page).nth(1).click();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowDown');
@@ -125,9 +123,9 @@ test('what is selected becomes a note, and a link to it stays', async ({ app }) 
 
 test('two notes become one, links follow, and it can be taken back', async ({ app }) => {
   const { page } = app;
-  await newNote(page, 'Stoke', 'a rocket');
-  await newNote(page, 'Stoke Space', 'seven engines');
-  await newNote(page, 'Linking', 'see ');
+  await writeNote(page, 'Stoke', 'a rocket');
+  await writeNote(page, 'Stoke Space', 'seven engines');
+  await writeNote(page, 'Linking', 'see ');
   await page.keyboard.type('[[Stoke Space');
   await expect(page.getByRole('listbox', { name: 'Link to' }).getByRole('option').first()).toContainText('Stoke Space');
   await page.keyboard.press('Enter');
@@ -152,7 +150,7 @@ test('two notes become one, links follow, and it can be taken back', async ({ ap
 
 test('a section becomes a note of its own, with a link in its place', async ({ app }) => {
   const { page } = app;
-  await newNote(page, 'Report', '# Engines\nseven\n');
+  await writeNote(page, 'Report', '# Engines\nseven\n');
   await page.keyboard.type('# People\nAndy');
   await expect(page.getByRole('main').getByText('Saved')).toBeVisible();
   await noteText(page).getByText('seven').click();
@@ -171,7 +169,7 @@ test('a note cites its clips and lists them in the style it chooses', async ({ a
     'Altman looks for a rocket\nBy Berber Jin\nDecember 4, 2025\n\nSam Altman has talked to Stoke Space about its rocket Nova for several months, people who know of the talks said on Thursday.',
   );
   await expect(page.getByRole('main').getByText('Stoke Space').first()).toBeVisible();
-  await newNote(page, 'Sources', 'As reported ');
+  await writeNote(page, 'Sources', 'As reported ');
   await page.keyboard.type('[@rocket');
   await expect(page.getByRole('listbox', { name: 'Cite a clip' }).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');

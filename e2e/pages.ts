@@ -18,6 +18,17 @@ export async function openPlace(page: Page, name: string): Promise<void> {
     .click();
 }
 
+/** Makes a note with this title, and leaves the caret in its empty text. */
+export async function newNote(page: Page, title: string): Promise<void> {
+  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
+  const field = page.getByRole('textbox', { name: 'Title' });
+  // The note that was open before has a title field too, which stays until the new one is there.
+  await expect(field).toHaveValue('');
+  await field.fill(title);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Note text' })).toBeFocused();
+}
+
 export async function clipByPasting(page: Page, text: string): Promise<void> {
   await vaultPane(page).getByRole('button', { name: 'Add a clip' }).click();
   const dialog = page.getByRole('dialog', { name: 'Clip an article' });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { clipByAddress, clipByPasting, openPlace, openSampleStory, vaultPane } from './pages.ts';
+import { clipByAddress, clipByPasting, newNote, openPlace, openSampleStory, vaultPane } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const article = await readFile(join(import.meta.dirname, 'fixtures/rocket-talks.txt'), 'utf8');
@@ -28,9 +28,7 @@ async function searchSample(page: Page, query: string): Promise<void> {
 }
 
 async function writeNote(page: Page, title: string, lines: readonly string[]): Promise<void> {
-  await vaultPane(page).getByRole('button', { name: 'New note' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill(title);
-  await page.keyboard.press('Enter');
+  await newNote(page, title);
   for (const line of lines) {
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
