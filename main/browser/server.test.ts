@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type HostServer, startServer } from '#main/browser/server.ts';
 
@@ -234,9 +234,9 @@ test('open windows are counted', async () => {
   server.onWindows((count) => counts.push(count));
   const socket = await opened();
   socket.send(await newKey());
-  await vi.waitFor(() => expect(counts).toEqual([1]));
+  await expect.poll(() => counts).toEqual([1]);
   socket.close();
-  await vi.waitFor(() => expect(counts).toEqual([1, 0]));
+  await expect.poll(() => counts).toEqual([1, 0]);
 });
 
 interface PostHow {

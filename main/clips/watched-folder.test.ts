@@ -63,7 +63,7 @@ test('a file that is still being written waits until it is whole', async () => {
   await writeFile(join(folder, 'half.html'), '<p>Half');
   await watched.scan();
   expect(clipped).toEqual([]);
-  await expect.poll(() => clipped, { timeout: 10_000 }).toEqual(['half.html']);
+  await expect.poll(() => clipped).toEqual(['half.html']);
 });
 
 test('folders, links, pipes and other kinds of files are left alone', async () => {

@@ -182,7 +182,7 @@ const steps = fc.array(
   { maxLength: 12 },
 );
 
-test('an index brought up to date step by step answers as one built from scratch', { timeout: 120_000 }, () => {
+test('an index brought up to date step by step answers as one built from scratch', () => {
   const { index } = temporaryIndex(onTestFinished);
   const { index: fresh } = temporaryIndex(onTestFinished);
   const calls = indexCalls(index);
@@ -220,7 +220,7 @@ test('a document is listed, counted and found by its title before its text is re
   expect(calls.list({}).total).toBe(1);
 });
 
-test('whatever is merged, split and taken back, no mention is lost or counted twice', { timeout: 120_000 }, () => {
+test('whatever is merged, split and taken back, no mention is lost or counted twice', () => {
   const { index } = temporaryIndex(onTestFinished);
   const calls = indexCalls(index);
   const documents = fc.uniqueArray(aDocument, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });

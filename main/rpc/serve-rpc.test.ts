@@ -4,7 +4,7 @@ import { createORPCClient, isDefinedError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { implement } from '@orpc/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AppRouter } from '#main/app-types.ts';
 import { serveRpc } from '#main/rpc/serve-rpc.ts';
 import { contract } from '#shared/contract.ts';
@@ -111,10 +111,10 @@ test('input that does not fit the contract is refused before any handler, and lo
 test('a cancelled call reaches the handler and is no bug', async () => {
   const cancel = new AbortController();
   const answer = rejectionOf(client.vault.pickFolder(undefined, { signal: cancel.signal }));
-  await vi.waitFor(() => expect(seen).toEqual(['asked']));
+  await expect.poll(() => seen).toEqual(['asked']);
   cancel.abort();
   expect(await answer).toMatchObject({ name: 'AbortError' });
-  await vi.waitFor(() => expect(seen).toEqual(['asked', 'aborted']));
+  await expect.poll(() => seen).toEqual(['asked', 'aborted']);
   expect(logged).toEqual([]);
 });
 
@@ -122,14 +122,14 @@ test('a stream of changes arrives as it happens and ends on the other side when 
   const changes = await client.documents.changes();
   expect(await changes.next()).toMatchObject({ done: false, value: { kind: 'vault' } });
   await changes.return?.();
-  await vi.waitFor(() => expect(seen).toEqual(['stream closed']));
+  await expect.poll(() => seen).toEqual(['stream closed']);
 });
 
 test('closing the port ends what was going on over it', async () => {
   const changes = await client.documents.changes();
   await changes.next();
   close();
-  await vi.waitFor(() => expect(seen).toEqual(['stream closed']));
+  await expect.poll(() => seen).toEqual(['stream closed']);
   expect(logged).toEqual([]);
 });
 

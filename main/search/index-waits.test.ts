@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
@@ -42,7 +43,7 @@ async function addClip({ client, vaultFolder }: TemporaryApp, text: string): Pro
   expect(existsSync(join(vaultFolder, 'clips', id, 'clip.json'))).toBe(true);
 }
 
-const patience = { timeout: 40_000, interval: 200 };
+const often = { interval: 200 };
 
 test('an index that cannot be made at the start is kept in memory until it can be', async () => {
   const app = await anApp();
@@ -62,17 +63,35 @@ test('an index that cannot be made at the start is kept in memory until it can b
   expect(await standing(app)).toMatchObject({ listed: 3, found: 2 });
   rmSync(folder);
   await mkdir(folder);
-  await expect.poll(() => standing(app), patience).toEqual(whole(3, 2));
+  await expect.poll(() => standing(app), often).toEqual(whole(3, 2));
   expect(readdirSync(folder).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
-}, 90_000);
+});
 
-/** A disk of its own for the folder, as small as that; its end gives the room back. */
+/** A disk of its own for the folder, as small as that. */
 function mountSmall(folder: string, size: string): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
 }
 
-test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+function unmount(folder: string): void {
+  execFileSync('umount', ['-l', folder]);
+}
+
+/** Being root is not enough: a container may keep its root from it. */
+function canMountSmall(): boolean {
+  if (process.platform !== 'linux') return false;
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-test-'));
+  try {
+    mountSmall(folder, '128k');
+    unmount(folder);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmdirSync(folder);
+  }
+}
+
+test.skipIf(!canMountSmall())(
   'on a disk that is full at the start, the app opens and goes on when there is room (skipped where no disk may be mounted)',
   async () => {
     const app = await anApp();
@@ -82,25 +101,23 @@ test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
       rmSync(folder, { recursive: true });
       execFileSync('mkdir', [folder]);
       mountSmall(folder, '4m');
+      onTestFinished(() => unmount(folder));
       writeFileSync(filler, Buffer.alloc(statfsSync(folder).bavail * statfsSync(folder).bsize - 60_000));
     });
     expect(await standing(app)).toEqual({ state: 'waiting', told: ['disk-full', 'disk-full'], listed: 2, found: 1 });
     await addClip(app, 'Another rocket.');
     rmSync(filler);
-    await expect.poll(() => standing(app), patience).toEqual(whole(3, 2));
+    await expect.poll(() => standing(app), often).toEqual(whole(3, 2));
     // And full again, while it is open: a save is acknowledged, and what there was is found.
     writeFileSync(filler, Buffer.alloc(statfsSync(folder).bavail * statfsSync(folder).bsize - 8_000));
     for (let clip = 0; clip < 8; clip += 1) await addClip(app, `Rocket number ${clip}. ${'It flew. '.repeat(400)}`);
-    await expect
-      .poll(() => standing(app), patience)
-      .toMatchObject({ state: 'waiting', told: ['disk-full', 'disk-full'] });
+    await expect.poll(() => standing(app), often).toMatchObject({ state: 'waiting', told: ['disk-full', 'disk-full'] });
     expect((await standing(app)).found).toBeGreaterThanOrEqual(2);
     rmSync(filler);
-    await expect.poll(() => standing(app), patience).toEqual(whole(11, 10));
+    await expect.poll(() => standing(app), often).toEqual(whole(11, 10));
     await app.restart();
     expect(await standing(app)).toEqual(whole(11, 10));
   },
-  120_000,
 );
 
 test.skipIf(!canLimit)(
@@ -111,11 +128,10 @@ test.skipIf(!canLimit)(
     limitFileSize(30_000);
     await addClip(app, 'Another rocket.');
     await app.client.vault.rebuildIndex();
-    await expect.poll(() => standing(app), patience).toMatchObject({ state: 'waiting', listed: 3, found: 2 });
+    await expect.poll(() => standing(app), often).toMatchObject({ state: 'waiting', listed: 3, found: 2 });
     limitFileSize('none');
-    await expect.poll(() => standing(app), patience).toEqual(whole(3, 2));
+    await expect.poll(() => standing(app), often).toEqual(whole(3, 2));
   },
-  90_000,
 );
 
 test('a name and a story that are saved while something holds the index are told to it later', async () => {
@@ -134,7 +150,7 @@ test('a name and a story that are saved while something holds the index are told
   holder.exec('ROLLBACK');
   holder.close();
   const stories = async () => (await app.client.stories.list({})).map(({ name }) => name);
-  await expect.poll(stories, patience).toEqual(['Rockets for sale']);
-  await expect.poll(async () => (await page()).mentionCount, patience).toBe(1);
-  await expect.poll(() => standing(app), patience).toEqual(whole(2, 1));
-}, 90_000);
+  await expect.poll(stories, often).toEqual(['Rockets for sale']);
+  await expect.poll(async () => (await page()).mentionCount, often).toBe(1);
+  await expect.poll(() => standing(app), often).toEqual(whole(2, 1));
+});

@@ -64,7 +64,7 @@ test('a worker is made ready step by step while nothing is asked, and once', asy
   const ask = { counts: worker.ask.counts, makeReady } as never;
   const searcher = searching(() => ({ ...worker, ask }));
   await searcher.ask('counts', [[{ query: 'rocket' }]]);
-  await expect.poll(() => steps, { timeout: 20_000 }).toBe(3);
+  await expect.poll(() => steps).toBe(3);
   await searcher.ask('counts', [[{ query: 'rocket' }]]);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(steps).toBe(3);

@@ -361,9 +361,7 @@ describe('the trash', () => {
 
 type Action = { do: 'put' | 'trash' | 'restore'; key: number; name: string } | { do: 'reopen' };
 
-test('any course of saving, trashing, restoring and opening again leaves what a plain map would', {
-  timeout: 60_000,
-}, async () => {
+test('any course of saving, trashing, restoring and opening again leaves what a plain map would', async () => {
   const key = fc.integer({ min: 0, max: 2 });
   const name = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }).filter((text) => text.isWellFormed());
   const action: fc.Arbitrary<Action> = fc.oneof(

@@ -117,9 +117,7 @@ const saveInChild = `
 const childArguments = ['--input-type=module', '--no-warnings', '-e', saveInChild];
 
 describe.skipIf(isWindows)('in a process of its own', () => {
-  test('a save killed before any of its steps leaves the old record or the new one, whole', {
-    timeout: 60_000,
-  }, async () => {
+  test('a save killed before any of its steps leaves the old record or the new one, whole', async () => {
     const outcomes: string[] = [];
     for (let fatalStep = 1; fatalStep < 20; fatalStep++) {
       await write(old);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { followOpenLinks } from '#renderer/app/follow-open-link.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { setLink } from '#renderer/rpc/client.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
 test('a link opens what it names, once', async () => {
   storyIsThere = true;
   location.hash = `#open=${id}`;
-  await vi.waitFor(() => expect(useNavigation.getState().place).toEqual({ view: 'stories', story: id }));
+  await expect.poll(() => useNavigation.getState().place).toEqual({ view: 'stories', story: id });
   expect(location.hash).toBe('');
 });
 
@@ -33,6 +33,6 @@ test('a link to something that is not there says so and stays where the reader i
   storyIsThere = false;
   const { place } = useNavigation.getState();
   location.hash = `#open=${id}`;
-  await vi.waitFor(() => expect(useToast.getState().toast?.message).toBe('What the link names is not in this vault.'));
+  await expect.poll(() => useToast.getState().toast?.message).toBe('What the link names is not in this vault.');
   expect(useNavigation.getState().place).toEqual(place);
 });

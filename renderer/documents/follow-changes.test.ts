@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { followChanges, staleKeys } from '#renderer/documents/follow-changes.ts';
 import { orpc, setLink } from '#renderer/rpc/client.ts';
 import type { VaultChange } from '#shared/documents/types.ts';
@@ -39,7 +39,7 @@ test('a stream of changes that breaks is asked for again, and the first event ma
   setLink({ call: async () => changes() });
   const { queryClient, isStale } = clientWith(orpc.documents.counts.queryKey(), orpc.settings.get.queryKey());
   const stop = followChanges(queryClient);
-  await vi.waitFor(() => expect(isStale()).toEqual([true, true]), { timeout: 3000 });
+  await expect.poll(() => isStale()).toEqual([true, true]);
   stop();
   expect(calls).toBe(2);
 });

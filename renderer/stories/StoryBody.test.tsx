@@ -89,7 +89,7 @@ test('a description is kept after a pause, and when the story is left in the mid
   const user = userEvent.setup();
   const field = screen.getByRole('textbox', { name: 'Description' });
   await user.type(field, 'What it is');
-  await expect.poll(() => descriptions, { timeout: 3_000 }).toEqual(['What it is']);
+  await expect.poll(() => descriptions).toEqual(['What it is']);
   await user.type(field, ', in short');
   cleanup();
   await expect.poll(() => descriptions).toEqual(['What it is', 'What it is, in short']);

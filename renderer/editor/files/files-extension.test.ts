@@ -21,7 +21,7 @@ function open() {
   editor.setEditorState(parseEditorState(editor, editorStateOfText('Look:\nBelow')));
   editor.update(() => $getRoot().getFirstDescendant()?.selectEnd(), { discrete: true });
   const keep = async () => {
-    await vi.waitFor(() => expect(kept.length).toBeGreaterThan(0));
+    await expect.poll(() => kept.length).toBeGreaterThan(0);
     kept.shift()?.();
     await Promise.resolve();
     await Promise.resolve();
@@ -51,9 +51,9 @@ test('files come in one after the other where the caret is', async () => {
   editor.dispatchCommand(DRAG_DROP_PASTE, files);
   await keep();
   await keep();
-  await vi.waitFor(() =>
-    expect(blocks(editor)).toEqual(['paragraph Look:', 'image', 'attachment report.pdf', 'paragraph Below']),
-  );
+  await expect
+    .poll(() => blocks(editor))
+    .toEqual(['paragraph Look:', 'image', 'attachment report.pdf', 'paragraph Below']);
 });
 
 test('a picture that is pasted into a list or a sentence comes after it', () => {
@@ -88,14 +88,9 @@ test('who writes on while a file is being kept keeps the caret and the sentence'
   type(editor, ' fell');
   await keep();
   type(editor, ' in May');
-  await vi.waitFor(() =>
-    expect(blocks(editor)).toEqual([
-      'paragraph Look: costs fell in May',
-      'image',
-      'attachment report.pdf',
-      'paragraph Below',
-    ]),
-  );
+  await expect
+    .poll(() => blocks(editor))
+    .toEqual(['paragraph Look: costs fell in May', 'image', 'attachment report.pdf', 'paragraph Below']);
 });
 
 test('what is dropped on words comes between blocks, above or below as the pointer is', async () => {
@@ -120,18 +115,12 @@ test('what is dropped on words comes between blocks, above or below as the point
   };
   expect(drop(files[0], 45)).toBe(true);
   await keep();
-  await vi.waitFor(() => expect(blocks(editor)).toEqual(['paragraph Look:', 'image', 'paragraph Below']));
+  await expect.poll(() => blocks(editor)).toEqual(['paragraph Look:', 'image', 'paragraph Below']);
   drop(files[1], 110);
   await keep();
-  await vi.waitFor(() =>
-    expect(blocks(editor)).toEqual([
-      'paragraph Look:',
-      'image',
-      'paragraph Below',
-      'attachment report.pdf',
-      'paragraph',
-    ]),
-  );
+  await expect
+    .poll(() => blocks(editor))
+    .toEqual(['paragraph Look:', 'image', 'paragraph Below', 'attachment report.pdf', 'paragraph']);
   root.remove();
   vi.restoreAllMocks();
 });

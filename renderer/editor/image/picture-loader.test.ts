@@ -31,7 +31,7 @@ function open(loadPicture: LoadPicture) {
 test('a picture that is not in the vault, or could not be asked for, says so and keeps its caption', async () => {
   for (const load of [async () => undefined, () => Promise.reject(new Error('The connection was lost'))]) {
     using note = open(load);
-    await vi.waitFor(() => expect(note.figure()?.dataset.broken).toBe('missing'));
+    await expect.poll(() => note.figure()?.dataset.broken).toBe('missing');
     note.editor.update(() => $getRoot().selectEnd().insertText(' of costs'), { discrete: true });
     expect(note.figure()?.querySelector('figcaption')?.textContent).toBe('a chart of costs');
   }
@@ -40,7 +40,7 @@ test('a picture that is not in the vault, or could not be asked for, says so and
 test('a picture that is none says that it cannot be read', async () => {
   using note = open(async () => new Blob(['no picture'], { type: 'image/png' }));
   const image = () => note.figure()?.querySelector('img');
-  await vi.waitFor(() => expect(image()?.src).toBe('blob:picture'));
+  await expect.poll(() => image()?.src).toBe('blob:picture');
   image()?.dispatchEvent(new Event('error'));
   expect(note.figure()?.dataset.broken).toBe('unreadable');
 });

@@ -93,7 +93,7 @@ test('links in what was pasted become links, those that stood there as words sta
     { discrete: true },
   );
   await linkWritten(editor, before);
-  await vi.waitFor(() => expect(linksOf(editor)).toHaveLength(3));
+  await expect.poll(() => linksOf(editor)).toHaveLength(3);
   const blocks = storedStateOf(editor.getEditorState()).root.children ?? [];
   expect([contentOf(editor).text.split('\n')[1], blocks.map(({ type }) => type)]).toEqual([
     'See Orbital power and it, not [[Orbital power]].',
