@@ -71,20 +71,17 @@ function highlightsWithin(highlights: readonly TextHighlight[], place: Span): re
   return highlights.filter((highlight) => touches(highlight, place));
 }
 
+function WaitingChunk({ chunk, at }: { readonly chunk: ArticleChunk; readonly at: number }) {
+  return <div data-row={chunk.start} data-chunk={at} aria-hidden="true" style={{ blockSize: heightOf(chunk) }} />;
+}
+
 const lettersInLine = 68;
 const lineHeight = 1.667;
 
-/** About as high as its words will be. */
-function WaitingChunk({ chunk, at }: { readonly chunk: ArticleChunk; readonly at: number }) {
-  const lines = (chunk.end - chunk.start) / lettersInLine + chunk.rows.length;
-  return (
-    <div
-      data-row={chunk.start}
-      data-chunk={at}
-      aria-hidden="true"
-      style={{ blockSize: `${Math.round(lines * lineHeight)}em` }}
-    />
-  );
+/** About as high as its words are. */
+function heightOf({ start, end, rows }: ArticleChunk): string {
+  const lines = (end - start) / lettersInLine + rows.length;
+  return `${Math.round(lines * lineHeight)}em`;
 }
 
 interface ChunkProps extends Pick<ArticleBlocksProps, 'mentions' | 'highlights' | 'span' | 'renderNotes'> {
@@ -105,7 +102,7 @@ const Chunk = memo(function Chunk({ chunk, mentions, highlights, span, renderNot
     }
     return byBlock;
   }, [chunk, mentions, highlights, span]);
-  return chunk.rows.map(({ block, start, end }) => {
+  const rows = chunk.rows.map(({ block, start, end }) => {
     const begun = highlights.filter((highlight) => highlight.start >= start && highlight.start <= end);
     return (
       <div key={start} className={styles.row} data-row={start}>
@@ -114,6 +111,15 @@ const Chunk = memo(function Chunk({ chunk, mentions, highlights, span, renderNot
       </div>
     );
   });
+  return (
+    <div
+      className={styles.chunk}
+      data-row={chunk.start}
+      style={{ containIntrinsicBlockSize: `auto ${heightOf(chunk)}` }}
+    >
+      {rows}
+    </div>
+  );
 });
 
 function touches(a: Span, b: Span): boolean {

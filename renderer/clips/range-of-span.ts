@@ -29,15 +29,25 @@ export function leafOf(node: Node): HTMLElement | null {
 
 /** The outermost block that has an offset. */
 export function rowAt(text: HTMLElement, offset: number): HTMLElement | undefined {
+  const lastBegun = ({ children }: Element): Element | undefined =>
+    children[firstIndex(children, (child) => Number(child.getAttribute('data-row')) > offset) - 1];
+  const chunk = lastBegun(text);
+  // A chunk that waits has no rows yet.
+  const row = chunk && (lastBegun(chunk) ?? chunk);
+  return row instanceof HTMLElement ? row : undefined;
+}
+
+/** Where those elements begin of which something holds, given that it holds of all after the first. */
+export function firstIndex(elements: HTMLCollection, holds: (element: Element) => boolean): number {
   let low = 0;
-  let high = text.children.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (Number(text.children[middle]?.getAttribute('data-row')) <= offset) low = middle + 1;
-    else high = middle;
+    const element = elements[middle];
+    if (element && holds(element)) high = middle;
+    else low = middle + 1;
   }
-  const row = text.children[low - 1];
-  return row instanceof HTMLElement ? row : undefined;
+  return low;
 }
 
 interface Point {

@@ -1,5 +1,5 @@
 import { needRows } from '#renderer/clips/needed-rows.ts';
-import { offsetOfPoint, rangeOfSpan, rowAt } from '#renderer/clips/range-of-span.ts';
+import { firstIndex, offsetOfPoint, rangeOfSpan, rowAt } from '#renderer/clips/range-of-span.ts';
 import type { Span } from '#shared/spans.ts';
 
 /** How far under the edge of the pane a passage stands that reading goes on with. */
@@ -51,14 +51,10 @@ export function firstVisibleOffset(text: HTMLElement): number | undefined {
 
 /** The row under a height, where the point is between words: beside a picture, in a gap. */
 function firstRowOffset(text: HTMLElement, top: number): number | undefined {
-  let low = 0;
-  let high = text.children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.children[middle]?.getBoundingClientRect().bottom ?? 0) <= top) low = middle + 1;
-    else high = middle;
-  }
-  const row = text.children[low]?.getAttribute('data-row');
+  const firstUnder = ({ children }: Element): Element | undefined =>
+    children[firstIndex(children, (child) => child.getBoundingClientRect().bottom > top)];
+  const chunk = firstUnder(text);
+  const row = chunk && (firstUnder(chunk) ?? chunk).getAttribute('data-row');
   return row === null || row === undefined ? undefined : Number(row);
 }
 
