@@ -19,13 +19,15 @@ interface AutosaveDeps {
 }
 
 const pauseMs = 800;
-const longestMs = 2000;
-const journalMs = 500;
+/** Main reads names and links out of what is saved; on a long note that takes the machine from someone who is typing. */
+const longestMs = 10_000;
+/** With the writing of it, within the second that words may be nowhere but on screen. */
+const journalMs = 800;
 const retryMs = 10_000;
 const mostAttempts = 5;
 
 /**
- * Saves a note while it is written: after a pause, at the latest two seconds after the first unsaved key, and whenever
+ * Saves a note while it is written: after a pause, at the latest ten seconds after the first unsaved key, and whenever
  * asked to. One save at a time; what is typed meanwhile goes with the next. Until a save is acknowledged the text is
  * also in the journal.
  */
