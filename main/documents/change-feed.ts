@@ -4,6 +4,7 @@ import type { VaultChange } from '#shared/documents/types.ts';
 /** Tells every window what has changed, so that it asks again for what it shows. Nothing else depends on it. */
 export class ChangeFeed {
   readonly #publisher = new EventPublisher<{ change: VaultChange }>();
+  readonly #whenLeft = new Set<() => void>();
   #listeners = 0;
 
   /** How many windows listen. */
@@ -24,7 +25,14 @@ export class ChangeFeed {
       yield* changes;
     } finally {
       this.#listeners -= 1;
+      for (const tell of this.#whenLeft) tell();
     }
+  }
+
+  /** Tells that a window has stopped listening; returns how to stop. */
+  onLeave(tell: () => void): () => void {
+    this.#whenLeft.add(tell);
+    return () => this.#whenLeft.delete(tell);
   }
 
   /** For code in main that wants to know too; returns how to stop. */
