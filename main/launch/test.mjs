@@ -54,7 +54,9 @@ async function passOrFail(name, work) {
 
 async function runVitest(report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run(appNode(), [tool('vitest/vitest.mjs'), 'run', ...reporters]);
+  // An app that a test opens loads its workers from the sources: their types are taken off once, not for each of them.
+  const env = { NODE_COMPILE_CACHE: tool('.cache/compiled') };
+  const code = await run(appNode(), [tool('vitest/vitest.mjs'), 'run', ...reporters], { env });
   return counted(code, report, ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that could not be loaded has no tests to count.
