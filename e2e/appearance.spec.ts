@@ -164,7 +164,7 @@ for (const theme of ['light', 'dark'] as const) {
       for (const { name, open } of views) {
         await open(page);
         await test.step(`${name} at ${size.width}`, async () => {
-          await expect.poll(() => flawsOf(page), { message: `${name} at ${size.width}`, timeout: 2000 }).toEqual([]);
+          await expect.poll(() => flawsOf(page), { message: `${name} at ${size.width}` }).toEqual([]);
         });
       }
     }

@@ -28,7 +28,7 @@ for (const [what, cases] of groups) {
       Object.assign(window, { __pwn: () => document.documentElement.setAttribute('data-pwned', '') });
     });
     await dropPages(app.page, cases, canary.address);
-    await expect.poll(() => readyClips(app), { timeout: 120_000 }).toBe(cases.length);
+    await expect.poll(() => readyClips(app), { timeout: 150_000 }).toBe(cases.length);
     await openPlace(app.page, 'Clips');
     await app.page.getByRole('option').first().click();
     const seen = new Set<string>();

@@ -182,15 +182,13 @@ test('two windows that write in one note at once lose no word, and each sees wha
   const theirs = Array.from({ length: 12 }, (_, at) => ` theirs${at}`).join('');
   await Promise.all([typeAtEndOf(first, 0, mine), typeAtEndOf(second, 2, theirs)]);
   for (const page of [first, second]) {
-    await expect(noteText(page).locator('p')).toHaveText([`alpha${mine}`, 'beta', `gamma${theirs}`], {
-      timeout: 15_000,
-    });
+    await expect(noteText(page).locator('p')).toHaveText([`alpha${mine}`, 'beta', `gamma${theirs}`]);
   }
   // In one line at once: whichever comes first, every word is there.
   await Promise.all([typeAtEndOf(first, 1, ' left1 left2 left3'), typeAtEndOf(second, 1, ' right1 right2 right3')]);
   for (const page of [first, second]) {
     for (const word of ['left1', 'left2', 'left3', 'right1', 'right2', 'right3']) {
-      await expect(noteText(page)).toContainText(word, { timeout: 15_000 });
+      await expect(noteText(page)).toContainText(word);
     }
   }
   const notes = await readdir(join(app.vaultFolder, 'notes'));
@@ -207,9 +205,9 @@ test('undo after another window has written takes back the own words alone', asy
   await openNote(second, 'Undone');
   await first.waitForTimeout(600);
   await typeAtEndOf(first, 0, ' mine');
-  await expect(noteText(second)).toContainText('mine', { timeout: 15_000 });
+  await expect(noteText(second)).toContainText('mine');
   await typeAtEndOf(second, 1, ' theirs');
-  await expect(noteText(first)).toContainText('theirs', { timeout: 15_000 });
+  await expect(noteText(first)).toContainText('theirs');
   await noteText(first).locator('p').first().click();
   await first.keyboard.press('ControlOrMeta+z');
   await expect(noteText(first).locator('p')).toHaveText(['alpha', 'beta theirs']);
@@ -224,9 +222,7 @@ test('a note changed by another program while someone writes in it has both', as
   const file = await noteFile(app.vaultFolder);
   await page.keyboard.type(' typed here', { delay: 5 });
   await writeFile(file, (await readFile(file, 'utf8')).replace('alpha', 'alpha, changed outside'));
-  await expect(noteText(page).locator('p')).toHaveText(['alpha, changed outside', 'beta typed here'], {
-    timeout: 15_000,
-  });
+  await expect(noteText(page).locator('p')).toHaveText(['alpha, changed outside', 'beta typed here']);
   await expect.poll(() => onDisk(app.vaultFolder)).toMatch(/changed outside[\s\S]*typed here/);
 });
 

@@ -6,8 +6,8 @@ export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../test-results',
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   retries: 0,
   reporter: [['list']],
   projects: [
