@@ -1,57 +1,8 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { type IndexCalls, indexCalls } from '#main/index/index-calls.ts';
-import {
-  aClip,
-  aNote,
-  anEntity,
-  aStory,
-  clipId,
-  mentionIn,
-  storyId,
-  temporaryIndex,
-} from '#main/index/index-fixtures.ts';
-import { matchesOf } from '#main/search/matches-of.ts';
-import { countDocuments, searchDocuments } from '#main/search/search-documents.ts';
-
-const memo =
-  'Northwind said on Monday that its C++ compiler runs on .NET. Analysts at Café Labs were not surprised.\n' +
-  'The organization is researching quantum chips. 東京都の半導体工場が開業した。 A launch 🚀 followed.';
-
-function filled(): IndexCalls {
-  const { index } = temporaryIndex(onTestFinished);
-  const calls = indexCalls(index);
-  calls.putStories([aStory('chips', { name: 'Chip War' })]);
-  calls.putEntities([anEntity('nw', { name: 'Northwind', aliases: ['Northwind Traders'] })]);
-  calls.putDocuments([
-    aClip('one', {
-      title: 'Northwind opens a factory',
-      text: memo,
-      outlet: 'The Register',
-      authors: ['Ada Pérez'],
-      address: 'https://www.example.com/news/a-b?id=1',
-      published: '2025-11-30T23:30:00-08:00',
-      tags: ['Hardware'],
-      stories: [storyId('chips')],
-      mentions: [mentionIn(memo, 'Northwind', { entity: 'nw' })],
-    }),
-    aClip('two', {
-      title: 'Failed page',
-      text: 'Apple’s plan',
-      status: { state: 'failed', step: 'fetch', failure: { code: 'EMPTY_INPUT', data: {} } },
-      isRead: true,
-    }),
-    aNote('three', {
-      title: 'Thoughts on Northwind',
-      text: 'A note about factories and running.',
-      aliases: ['NW memo'],
-    }),
-    aNote('four', { title: 'Gardening', text: 'Nothing of the above. It is the end.', isArchived: true }),
-  ]);
-  return calls;
-}
-
-const titles = (calls: IndexCalls, query: string) => calls.search({ query }).hits.map(({ document }) => document.title);
+import { indexCalls } from '#main/index/index-calls.ts';
+import { aClip, aNote, clipId, temporaryIndex } from '#main/index/index-fixtures.ts';
+import { filled, memo, titles } from '#main/search/search-fixtures.ts';
 
 test.each<[string, string[]]>([
   ['northwind', ['Thoughts on Northwind', 'Northwind opens a factory']],
@@ -110,11 +61,6 @@ test.each<[string, string[]]>([
   ['- ', []],
 ])('%s finds %j', (query, expected) => {
   expect(titles(filled(), query).sort()).toEqual([...expected].sort());
-});
-
-test('a match in the title ranks above one in the text', () => {
-  expect(titles(filled(), 'northwind')[0]).toBe('Thoughts on Northwind');
-  expect(titles(filled(), 'gardening OR above')[0]).toBe('Gardening');
 });
 
 test('a hit shows the best passage with its matches and says where to open', () => {
@@ -321,104 +267,4 @@ test('every document is found by any word of its own text', () => {
     }),
     { numRuns: 200 },
   );
-});
-
-test('the very form that was typed ranks above another form of the same word', () => {
-  const { index } = temporaryIndex(onTestFinished);
-  const calls = indexCalls(index);
-  const of = (word: string) => `The ${word} was in the news again, and nobody knew what it meant for the town.`;
-  calls.putDocuments([
-    aNote('a', { title: 'First', text: of('opening') }),
-    aNote('b', { title: 'Second', text: of('opened') }),
-    aNote('c', { title: 'Third', text: of('opens') }),
-  ]);
-  expect(titles(calls, 'opened ')[0]).toBe('Second');
-  expect(titles(calls, 'opens ')[0]).toBe('Third');
-  expect(titles(calls, 'opening ')).toHaveLength(3);
-});
-
-test('a question with a hyphen finds what says its words apart', () => {
-  const { index } = temporaryIndex(onTestFinished);
-  const calls = indexCalls(index);
-  calls.putDocuments([
-    aNote('a', { title: 'Batteries', text: 'A battery of solid state cells is charging in minutes.' }),
-    aNote('b', { title: 'Phones', text: 'A phone is charging on the table.' }),
-  ]);
-  expect(titles(calls, 'solid-state charging ')).toEqual(['Batteries', 'Phones']);
-});
-
-test('a slip that made another known word is put right, one word at a time', () => {
-  const { index } = temporaryIndex(onTestFinished);
-  const calls = indexCalls(index);
-  calls.putDocuments([
-    aNote('a', { title: 'Sought', text: 'The rocket lifted the satellite.' }),
-    ...['b', 'c', 'd', 'e'].map((id) => aNote(id, { title: `Other ${id}`, text: 'A locket in a drawer.' })),
-  ]);
-  const { hits, respelled, exactTotal } = calls.search({ query: 'locket satellite ' });
-  expect(hits[0]?.document.title).toBe('Sought');
-  expect(respelled).toEqual([{ typed: 'locket', used: ['rocket'] }]);
-  expect(exactTotal).toBe(1);
-});
-
-test.each(['relevance', 'newest', 'oldest', 'title'] as const)(
-  'one row a report: sorted by %s, every page counts the same and no row is lost',
-  (sort) => {
-    const { index } = temporaryIndex(onTestFinished);
-    const calls = indexCalls(index);
-    const wire = Array.from({ length: 20 }, (_, at) => `The wire${at} of plant${at} told town${at} about rocket${at}.`);
-    const copies = Array.from({ length: 12 }, (_, at) =>
-      aClip(`w${at}`, { title: `Wire ${at}`, text: `Rockets. ${wire.join(' ')}`, published: `2025-11-${10 + at}` }),
-    );
-    const own = Array.from({ length: 3 }, (_, at) =>
-      aClip(`o${at}`, { title: `Own ${at}`, text: `Rockets of our own number${at}.`, published: `2025-10-1${at}` }),
-    );
-    calls.putDocuments([...copies, ...own]);
-    const pages = [0, 1, 2, 3, 4].map((offset) =>
-      calls.search({ query: 'rockets ', sort, isGrouped: true, limit: 1, offset }),
-    );
-    expect(pages.map(({ total, exactTotal }) => [total, exactTotal])).toEqual(pages.map(() => [4, 4]));
-    expect(new Set(pages.flatMap(({ hits }) => hits.map(({ document }) => document.title))).size).toBe(4);
-    expect(pages.flatMap(({ hits }) => hits.map(({ alsoIn }) => alsoIn.length)).sort()).toEqual([0, 0, 0, 11]);
-  },
-);
-
-test.each([
-  ['rocket launcher', 1, 3],
-  ['rocekt launcher', 0, 3],
-  ['"rocket launcher"', 0, 0],
-  ['rocket', 3, 3],
-  ['rocket OR launcher', 3, 3],
-  ['locket', 0, 3],
-])(
-  'what a saved search counts for %s is what it lists, and what comes near is left to a search',
-  (query, all, near) => {
-    const { index } = temporaryIndex(onTestFinished);
-    const wire = Array.from(
-      { length: 20 },
-      (_, at) => `The wire${at} of plant${at} told town${at} about it${at}.`,
-    ).join(' ');
-    indexCalls(index).putDocuments([
-      aClip('a', { title: 'One', text: `A rocket. ${wire}` }),
-      aClip('b', { title: 'Two', text: `The rocket. ${wire}` }),
-      aNote('c', { title: 'Three', text: 'A launcher of a rocket.' }),
-    ]);
-    const list = (isExact: boolean, isGrouped: boolean) =>
-      searchDocuments(index, { query, isTyping: false, isExact, isGrouped });
-    const exact = list(true, false);
-    expect([exact.total, exact.hits.length, exact.exactTotal, countDocuments(index, { query })]).toEqual(
-      Array.from({ length: 4 }, () => all),
-    );
-    expect(countDocuments(index, { query, isGrouped: true })).toBe(list(true, true).hits.length);
-    expect(list(false, false).hits).toHaveLength(near);
-  },
-);
-
-test('a result counts as many matches as one can step through', () => {
-  const { index } = temporaryIndex(onTestFinished);
-  const text = 'A rocket company has a company-wide plan and companysome ones.';
-  indexCalls(index).putDocuments([aNote('a', { title: 'Untold', text })]);
-  for (const isTyping of [true, false]) {
-    const [hit] = searchDocuments(index, { query: 'rocket company', isTyping }).hits;
-    expect(hit?.matchCount).toBe(matchesOf(index, 'rocket company', aNote('a').id, isTyping)?.text.length);
-  }
 });
