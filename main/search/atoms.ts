@@ -14,6 +14,8 @@ export interface Sequence {
   readonly isOpen?: boolean;
   /** Counts in titles and names only. */
   readonly isForTitles?: boolean;
+  /** A number as one word that was typed as several: it stands for each of them. */
+  readonly isAsOne?: boolean;
 }
 
 /** A word or phrase of a query with all the ways to say it. */
@@ -40,6 +42,21 @@ const sign = /[\uE001\uE002]|^\uE003/u;
 
 /** What was typed, read like a text; `undefined` when there is nothing in it that texts have. */
 export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
+  const atom = asTyped(query);
+  if (!atom || query.type === 'phrase') return atom;
+  const bare = withoutCurrency(query.word);
+  const inAnyMoney = bare === undefined ? [] : (asTyped({ ...query, word: bare })?.sequences ?? []);
+  return {
+    ...atom,
+    sequences: [
+      ...atom.sequences,
+      ...inAnyMoney.map(({ terms }) => ({ terms, weight: otherFormWeight })),
+      ...(query.asOne === undefined ? [] : [{ terms: [query.asOne], weight: asOneWeight, isAsOne: true }]),
+    ],
+  };
+}
+
+function asTyped(query: WordQuery | PhraseQuery): Atom | undefined {
   const label = query.type === 'word' ? query.word : query.phrase;
   const tokens = tokensOf(query.type === 'word' ? withoutScheme(label) : label);
   if (tokens.length === 0) return undefined;
@@ -76,6 +93,15 @@ export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
 
 /** For what is not quite what was typed, but the same word. */
 const otherFormWeight = 0.8;
+const asOneWeight = 0.9;
+
+/** `$5` for `US$5`, which most write so, and `1.2-billion` for `1.2-billion-dollar`. */
+function withoutCurrency(word: string): string | undefined {
+  const bare = word
+    .replace(/^(?:us|au?|ca?|hk|nz|nt|s)(?=\$\d)/i, '')
+    .replace(/^([^\p{L}\p{N}]*\d.*)-(?:dollars?|euros?|pounds?|yen)$/iu, '$1');
+  return bare === word ? undefined : bare;
+}
 
 /** What Korean writes behind a word to say what it does in the sentence. */
 const koreanParticle =

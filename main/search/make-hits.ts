@@ -4,6 +4,7 @@ import type { Atom } from '#main/search/atoms.ts';
 import { cutSnippet, type Mark } from '#main/search/cut-snippet.ts';
 import type { AtomMaker } from '#main/search/expand-atoms.ts';
 import type { RankedDoc } from '#main/search/find-ranked.ts';
+import { joinSpans } from '#main/search/join-spans.ts';
 import { markedPassages } from '#main/search/marked-passages.ts';
 import { runRegex } from '#main/search/regex-run.ts';
 import { type Occurrence, TextScanner } from '#main/search/scan-text.ts';
@@ -60,10 +61,10 @@ export function hitsOf(index: IndexReader, input: HitsInput): SearchHit[] {
         document: rowOf(index, row, typesAmong(mentioned)),
         score: ranked?.score ?? 0,
         snippet: found?.snippet ?? row.summary,
-        marks: joined(found?.marks ?? []),
-        titleMarks: joined(title),
+        marks: joinSpans(found?.marks ?? []),
+        titleMarks: joinSpans(title),
         span: found?.span ?? null,
-        matchCount: joined(title).length + joined(marks).length,
+        matchCount: joinSpans(title).length + joinSpans(marks).length,
         foundIn: passages.length > 0 ? 'highlight' : text.length > 0 ? 'text' : title.length > 0 ? 'title' : 'about',
         entities: entitiesOf(index, { id: row.id, span: found?.span ?? null, mentioned }),
         missing: input.loose.has(doc) ? missing.of(row) : [],
@@ -130,18 +131,7 @@ function isOfText({ part }: Atom): boolean {
 }
 
 function inOrder(marks: readonly Mark[]): Mark[] {
-  return marks.map(({ start, end, atom }) => ({ start, end, atom })).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Overlapping ones as one. */
-export function joined(marks: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of marks) {
-    const last = spans.at(-1);
-    if (last && start < last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else spans.push({ start, end });
-  }
-  return spans;
+  return marks.map(({ start, end, atom }) => ({ start, end, atom })).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Tells which words a document lacks that has most of them. */

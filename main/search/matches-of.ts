@@ -1,7 +1,8 @@
 import type { IndexReader } from '#main/index/index-reader.ts';
 import { AtomMaker } from '#main/search/expand-atoms.ts';
+import { joinSpans } from '#main/search/join-spans.ts';
 import { localDayOf } from '#main/search/local-days.ts';
-import { joined, Marker } from '#main/search/make-hits.ts';
+import { Marker } from '#main/search/make-hits.ts';
 import { planOf } from '#main/search/plain-words.ts';
 import { positivesOf, regexesOf } from '#main/search/positives.ts';
 import { Spelling } from '#main/search/spelling.ts';
@@ -41,5 +42,5 @@ export function matchesOf(
   const marker = new Marker({ positives: positivesOf(exact), regexes: regexesOf(query), maker, limit });
   const marks = marker.marks(row.title, row.text);
   const inText = marks.text.length > 0 ? marks.text : marker.passages(row.text, row.highlights);
-  return { title: joined(marks.title), text: joined(inText) };
+  return { title: joinSpans(marks.title), text: joinSpans(inText) };
 }

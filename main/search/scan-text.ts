@@ -9,6 +9,8 @@ export interface Occurrence {
   readonly weight: number;
   /** The very word that was asked for, not another form of it. */
   readonly isVerbatim: boolean;
+  /** It stands for other atoms too, with which it was typed as several words. */
+  readonly isAsOne: boolean;
   /** Count of tokens before it. */
   readonly position: number;
   readonly start: number;
@@ -76,6 +78,7 @@ export class TextScanner {
             atom,
             weight: sequence.weight,
             isVerbatim,
+            isAsOne: sequence.isAsOne === true,
             position: position - length + 1,
             start: first,
             end,
@@ -89,6 +92,7 @@ export class TextScanner {
               atom,
               weight: sequence.weight,
               isVerbatim: false,
+              isAsOne: sequence.isAsOne === true,
               position,
               start: formStart,
               end: formEnd,
@@ -101,6 +105,7 @@ export class TextScanner {
             atom,
             weight: sequence.weight,
             isVerbatim: false,
+            isAsOne: false,
             position,
             start,
             end: start + beginning.length,

@@ -1,5 +1,6 @@
 import { fold } from '#main/index/fold.ts';
 import type { Atom } from '#main/search/atoms.ts';
+import { joinSpans } from '#main/search/join-spans.ts';
 import { type Occurrence, TextScanner } from '#main/search/scan-text.ts';
 import type { RankReason } from '#shared/search/types.ts';
 
@@ -73,6 +74,9 @@ export const shippedWeights: Weights = {
 };
 /** Words further apart than this say nothing about each other. */
 const nearReach = 8;
+/** A number that was typed as several words comes first where it is written so, however often another text says it in another way. */
+const mostAsOne = 2;
+const asOneVerbatim = 0.6;
 const longestScanned = 60_000;
 const yearMs = 31_557_600_000;
 
@@ -94,9 +98,11 @@ export class DocumentScorer {
     const { weights } = this.#context;
     const counts = this.#atoms.map(() => 0);
     const verbatim = this.#atoms.map(() => 0);
+    const asOne = this.#atoms.map(() => 0);
     const count = (occurrences: readonly Occurrence[], weight: number) => {
-      for (const { atom, weight: own, isVerbatim } of occurrences) {
-        counts[atom] = (counts[atom] ?? 0) + own * weight;
+      for (const { atom, weight: own, isVerbatim, isAsOne } of occurrences) {
+        const into = isAsOne ? asOne : counts;
+        into[atom] = (into[atom] ?? 0) + own * weight;
         if (isVerbatim) verbatim[atom] = (verbatim[atom] ?? 0) + own * weight;
       }
     };
@@ -110,6 +116,11 @@ export class DocumentScorer {
     count(names, weights.names);
     count(highlights, weights.highlights);
     count(about, weights.about);
+    asOne.forEach((times, at) => {
+      if (times === 0) return;
+      counts[at] = (counts[at] ?? 0) + Math.min(times, mostAsOne);
+      verbatim[at] = Math.max(verbatim[at] ?? 0, asOneVerbatim);
+    });
     const norm = 1 - weights.length + (weights.length * (body.length + title.length)) / this.#context.averageLength;
     const reasons: RankReason[] = [];
     let score = 0;
@@ -123,10 +134,12 @@ export class DocumentScorer {
         verbatimIdf === undefined
           ? inAnyForm
           : (1 - weights.verbatim) * inAnyForm + weights.verbatim * pointsOf(verbatimIdf, verbatim[at] ?? 0);
-      score += points;
+      // What says the whole number is worth more than what only has its words.
+      const asWhole = (asOne[at] ?? 0) > 0 ? idf * weights.near : 0;
+      score += points + asWhole;
       if (withReasons) {
         const told = { title: title.occurrences, text: body.occurrences, highlights, names };
-        reasons.push({ ...reasonOf(label, at, told), points });
+        reasons.push({ ...reasonOf(label, at, told), points: points + asWhole });
       }
     });
     const near = this.#nearness(title.occurrences) * 1.5 + this.#nearness(body.occurrences);
@@ -197,7 +210,8 @@ function reasonOf(
   at: number,
   found: Readonly<Record<'title' | 'text' | 'highlights' | 'names', readonly Occurrence[]>>,
 ): Pick<RankReason, 'kind' | 'label'> {
-  const timesIn = (occurrences: readonly Occurrence[]) => occurrences.filter(({ atom }) => atom === at).length;
+  const timesIn = (occurrences: readonly Occurrence[]) =>
+    joinSpans(occurrences.filter(({ atom }) => atom === at)).length;
   const inTitle = timesIn(found.title);
   const times = inTitle + timesIn(found.text);
   const places = [inTitle > 0 && 'in the title', timesIn(found.highlights) > 0 && 'in what you marked'].filter(Boolean);

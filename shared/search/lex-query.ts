@@ -8,7 +8,12 @@ interface Place {
 
 /** What stands after a field's colon, or by itself. */
 export type Value =
-  | { readonly type: 'word'; readonly text: string }
+  | {
+      readonly type: 'word';
+      readonly text: string;
+      /** As `WordQuery` has it. */
+      readonly asOne?: string;
+    }
   | {
       readonly type: 'phrase';
       readonly text: string;

@@ -60,6 +60,8 @@ export interface WordQuery {
   /** How many typos it may be away: `word~1`. */
   readonly typos: 0 | 1 | 2;
   readonly part: PartField | null;
+  /** What texts may write for it and its neighbors together: `1.2b` for each word of "1.2 billion". */
+  readonly asOne?: string;
 }
 
 /** Words side by side in this order; with `slop`, within so many words of each other in any order. */

@@ -1,3 +1,4 @@
+import { joinNumbers } from '#shared/search/join-numbers.ts';
 import { type Lexeme, lexQuery } from '#shared/search/lex-query.ts';
 import type { Operator } from '#shared/search/operators.ts';
 import type { Nearness, Query, QueryToken, ReadQuery } from '#shared/search/query-syntax.ts';
@@ -22,7 +23,7 @@ export interface ReadOptions {
  */
 export function readQuery(input: string, options: ReadOptions): ReadQuery {
   const text = input.slice(0, longestQuery);
-  const lexemes = lexQuery(text);
+  const lexemes = joinNumbers(lexQuery(text));
   const last = lexemes.at(-1);
   const isUnfinished = options.isTyping === true && last?.end === text.length;
   const parser = new Parser(lexemes, { today: options.today, unfinished: isUnfinished ? last : undefined });

@@ -13,17 +13,22 @@ export function readValue(value: Value, part: PartField | null, isUnfinished: bo
         ...(isUnfinished && value.isOpen && !/\s$/u.test(value.text) && { isUnfinished: true }),
       };
     case 'word':
-      return hasContent(value.text) ? readWord(value.text, part, isUnfinished) : undefined;
+      return hasContent(value.text) ? readWord(value, part, isUnfinished) : undefined;
     default:
       return value satisfies never;
   }
 }
 
-function readWord(text: string, part: PartField | null, isUnfinished: boolean): WordQuery {
+function readWord(
+  { text, asOne }: Extract<Value, { type: 'word' }>,
+  part: PartField | null,
+  isUnfinished: boolean,
+): WordQuery {
   const [, fuzzy, typos] = /^(.*[\p{L}\p{N}])~([12])?$/u.exec(text) ?? [];
   if (fuzzy !== undefined) return { type: 'word', word: fuzzy, isPrefix: false, typos: typos === '2' ? 2 : 1, part };
   const starred = /^(.*[^*])\*+$/su.exec(text)?.[1];
-  return { type: 'word', word: starred ?? text, isPrefix: starred !== undefined || isUnfinished, typos: 0, part };
+  const isPrefix = starred !== undefined || isUnfinished;
+  return { type: 'word', word: starred ?? text, isPrefix, typos: 0, part, ...(asOne !== undefined && { asOne }) };
 }
 
 /** Punctuation alone asks for nothing. */

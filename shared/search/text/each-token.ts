@@ -187,7 +187,7 @@ export function eachToken(text: string, sink: TokenSink, filter?: WordFilter): v
       formStart = groupsStart;
     } else if (digits !== '' && digits.length <= 3) [groups, groupsStart, groupsEnd] = [digits, start, end];
     else groups = '';
-    if (amountEnd === start - 1 && amount !== '' && isThinSpace(text.charCodeAt(amountEnd))) {
+    if (amountEnd === start - 1 && amount !== '' && isBesideAmount(text.charCodeAt(amountEnd))) {
       const magnitude = magnitudeOf(read.word);
       if (magnitude) [form, formStart] = [amount + magnitude, amountStart];
     }
@@ -319,6 +319,11 @@ function isThousand(text: string, at: number): boolean {
 /** What parts the thousands of a number: a space, also one that is narrow or must not break. */
 function isThinSpace(unit: number): boolean {
   return unit === 32 || unit === 0xa0 || unit === 0x20_2f || unit === 0x20_09;
+}
+
+/** What parts a number from its "billion". */
+function isBesideAmount(unit: number): boolean {
+  return isThinSpace(unit) || isHyphen(unit);
 }
 
 /** What two words are written as one with: a hyphen, an ampersand, or a sign that only keeps letters apart or lets a line end. */

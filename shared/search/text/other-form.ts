@@ -9,17 +9,29 @@ const hebrewPrefix = /^[הובכלמש](?=[א-ת]{3})/u;
 
 /** How many thousands a word after a number stands for, as the letter that is written for it. */
 const magnitudes: Readonly<Record<string, string>> = {
+  k: 'k',
   thousand: 'k',
+  thousands: 'k',
+  tausend: 'k',
+  tsd: 'k',
+  m: 'm',
   million: 'm',
   millions: 'm',
+  millionen: 'm',
   mn: 'm',
   mln: 'm',
   mio: 'm',
+  b: 'b',
   billion: 'b',
   billions: 'b',
+  milliarde: 'b',
+  milliarden: 'b',
+  milliard: 'b',
+  milliards: 'b',
   bn: 'b',
   bln: 'b',
   mrd: 'b',
+  t: 't',
   trillion: 't',
   trillions: 't',
   tn: 't',
@@ -32,7 +44,7 @@ export function magnitudeOf(word: string): string | undefined {
 
 /**
  * Another way to write a word that whoever looks for it may use: `mueller` for `müller`, an Arabic or Hebrew word without
- * what is written before it, `2.0.1` for `v2.0.1`, `1.2b` for `1.2bn`, and `1000` for `1.000`. `word` is the folded one, its
+ * what is written before it, `2.0.1` for `v2.0.1`, `1.2b` for `1.2bn` and `1.2billion`, and `1000` for `1.000`. `word` is the folded one, its
  * points as `point`.
  */
 export function otherForm(raw: string, word: string, point: string): string | undefined {
@@ -49,7 +61,7 @@ export function otherForm(raw: string, word: string, point: string): string | un
   if (/^[\u0590-\u05ff]/u.test(word)) return hebrewPrefix.test(word) ? word.slice(1) : undefined;
   if (!/\d/.test(word)) return undefined;
   if (/^v\d/.test(word)) return word.slice(1);
-  const [, amount, unit = ''] = /^([\d\ue003]+)([a-z]{2,3})$/u.exec(word) ?? [];
+  const [, amount, unit = ''] = /^([\d\ue003]+)([a-z]{2,10})$/u.exec(word) ?? [];
   const magnitude = magnitudeOf(unit);
   if (amount !== undefined && magnitude) return amount + magnitude;
   return new RegExp(`^\\d{1,3}(?:${point}\\d{3})+$`, 'u').test(word) ? word.replaceAll(point, '') : undefined;
