@@ -6,7 +6,7 @@ import { linksWrittenIn } from '#main/notes/note-from-markdown.ts';
 import type { NoteService } from '#main/notes/note-service.ts';
 import { filledState, type Templates } from '#main/notes/templates.ts';
 import type { NoteId } from '#shared/ids.ts';
-import { textNode } from '#shared/notes/editor-state.ts';
+import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
 import { footnotesApart } from '#shared/notes/footnotes.ts';
 import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
 import { levelOf, textOfBlock } from '#shared/notes/sections.ts';
@@ -113,7 +113,7 @@ const capturedHeading = 'Captured';
 /** The state with lines at the end of the section "Captured", which is made where it is missing. */
 export function withCaptured(state: EditorState, lines: readonly EditorNode[], time: string): EditorState {
   const { blocks, texts } = footnotesApart(state.root.children ?? []);
-  const added = lines.map((line, at) => (at === 0 ? withTime(line, time) : line));
+  const added = withTime(lines, time);
   const heading = blocks.findLastIndex((block) => levelOf(block) > 0 && textOfBlock(block) === capturedHeading);
   if (heading < 0) {
     while (blocks.length > 0 && isEmpty(blocks.at(-1))) blocks.pop();
@@ -126,11 +126,14 @@ export function withCaptured(state: EditorState, lines: readonly EditorNode[], t
   return withBlocks(state, [...blocks.toSpliced(end, 0, ...added), ...texts]);
 }
 
-function withTime(line: EditorNode, time: string): EditorNode {
-  const [first, ...others] = line.children ?? [];
+/** The time stands before the first words; before a list, which is one as a whole, it has a line of its own. */
+function withTime(lines: readonly EditorNode[], time: string): EditorNode[] {
+  const [line, ...others] = lines;
+  if (line?.type !== 'paragraph') return [paragraphNode([textNode(time, 1)]), ...lines];
+  const [first, ...rest] = line.children ?? [];
   const isPlain = first?.type === 'text' && first.format === 0;
-  const words = isPlain ? [textNode(` ${first.text}`), ...others] : [textNode(' '), ...(line.children ?? [])];
-  return { ...line, children: [textNode(time, 1), ...words] };
+  const words = isPlain ? [textNode(` ${first.text}`), ...rest] : [textNode(' '), ...(line.children ?? [])];
+  return [{ ...line, children: [textNode(time, 1), ...words] }, ...others];
 }
 
 function withBlocks(state: EditorState, children: EditorNode[]): EditorState {

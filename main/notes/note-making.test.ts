@@ -136,6 +136,28 @@ test('tags and links in captured words are such', async () => {
   expect(state.root.children?.at(-1)?.children?.[0]).toMatchObject({ type: tagType, text: '#lead/hot' });
 });
 
+test('captured lines that begin as items of a list are lists, with their boxes, numbers and what stands within them', async () => {
+  const text =
+    '- [ ] ask #stoke\n  - by mail\n[x] read the deal\n\n3. first\n4) second\n- apart\n-5 degrees\n[[Nobody]] too';
+  const { id } = await app.client.notes.capture({ text });
+  const { state } = await app.client.notes.get({ id });
+  expect(readEditorState(state).text.split('\n').slice(2)).toEqual([
+    ...['ask #stoke', 'by mail', 'read the deal', '', 'first', 'second', 'apart', '-5 degrees', '[[Nobody]] too'],
+  ]);
+  const [, time, tasks, empty, numbers, bullets, ...others] = state.root.children ?? [];
+  expect([time, empty, ...others].map((block) => block?.type)).toEqual(Array(4).fill('paragraph'));
+  expect(tasks).toMatchObject({
+    listType: 'check',
+    children: [
+      { checked: false, value: 1, children: [{ text: 'ask ' }, { type: tagType }] },
+      { value: 2, children: [{ type: 'list', listType: 'bullet', children: [{ children: [{ text: 'by mail' }] }] }] },
+      { checked: true, value: 2 },
+    ],
+  });
+  expect(numbers).toMatchObject({ listType: 'number', start: 3, children: [{ value: 3 }, { value: 4 }] });
+  expect(bullets).toMatchObject({ listType: 'bullet', start: 1, children: [{ value: 1 }] });
+});
+
 test('captured words stand before what footnotes say', () => {
   const { root } = editorStateOfText('before');
   const blocks = [...(root.children ?? []), footnoteTextNode('1', [textNode('a source')])];

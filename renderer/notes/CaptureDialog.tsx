@@ -12,6 +12,7 @@ import { showToast } from '#renderer/ui/toast.ts';
 import type { NoteId } from '#shared/ids.ts';
 import { rootNode } from '#shared/notes/editor-state.ts';
 import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
+import { readListLine } from '#shared/notes/list-lines.ts';
 import { wikiLabelsOf } from '#shared/notes/markdown/split-wiki-links.ts';
 
 interface CaptureDialogProps {
@@ -109,10 +110,10 @@ export function CaptureDialog({ onClose }: CaptureDialogProps) {
 
 const longestTitle = 80;
 
-/** The first line is the title, when it is short enough for one. */
+/** The first line is the title, when it is short enough for one and no item of a list. */
 async function newNote(text: string): Promise<NoteId> {
   const [first = '', ...rest] = text.trim().split('\n');
-  const isTitled = first.length <= longestTitle;
+  const isTitled = first.length <= longestTitle && !readListLine(first);
   const words = isTitled ? rest.join('\n').trim() : text.trim();
   const targets = await namedTargets(wikiLabelsOf(words));
   const state = { root: rootNode(linesAsTyped(words, (label) => targets.get(label))) };

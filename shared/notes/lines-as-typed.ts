@@ -1,11 +1,28 @@
 import { paragraphNode } from '#shared/notes/editor-state.ts';
+import { type ListLine, listsOf, readListLine } from '#shared/notes/list-lines.ts';
 import { type ResolveWikiLink, splitWikiLinks } from '#shared/notes/markdown/split-wiki-links.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
 
-/** Lines that were typed outside of a note, a paragraph each, with their `#tags` and the `[[links]]` that lead somewhere. */
+/**
+ * Lines that were typed outside of a note, a paragraph each or an item of a list, with their `#tags` and the `[[links]]`
+ * that lead somewhere.
+ */
 export function linesAsTyped(text: string, resolve: ResolveWikiLink): EditorNode[] {
-  return text
-    .replace(/\s+$/, '')
-    .split(/\r?\n/)
-    .map((line) => paragraphNode(splitWikiLinks(line, 0, resolve)));
+  const inlinesOf = (words: string) => splitWikiLinks(words, 0, resolve);
+  const blocks: EditorNode[] = [];
+  let items: ListLine[] = [];
+  const endList = () => {
+    blocks.push(...listsOf(items, inlinesOf));
+    items = [];
+  };
+  for (const line of text.replace(/\s+$/, '').split(/\r?\n/)) {
+    const item = readListLine(line);
+    if (item) items.push(item);
+    else {
+      endList();
+      blocks.push(paragraphNode(inlinesOf(line)));
+    }
+  }
+  endList();
+  return blocks;
 }
