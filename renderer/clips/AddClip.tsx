@@ -13,7 +13,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { explain } from '#renderer/ui/explain-failure.ts';
 import { ExplanationNote } from '#renderer/ui/FailureNote.tsx';
 import { plural } from '#renderer/ui/format.ts';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabPanel, Tabs } from '#renderer/ui/Tabs.tsx';
 
 interface AddClipProps {
   readonly isOpen: boolean;
@@ -29,6 +29,7 @@ export function AddClip({ isOpen, onClose, initialText = '' }: AddClipProps) {
 
 function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void; readonly initialText: string }) {
   const formId = useId();
+  const tabsId = useId();
   const [way, setWay] = useState<CaptureWay>(() => guessWay(initialText));
   const [addresses, setAddresses] = useState(way === 'address' ? initialText.trim() : '');
   const [text, setText] = useState(way === 'paste' ? initialText : '');
@@ -113,6 +114,7 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
         onDrop={onDrop}
       >
         <Tabs
+          id={tabsId}
           label="What to clip"
           tabs={[
             { id: 'address', label: 'Addresses' },
@@ -126,19 +128,21 @@ function AddClipDialog({ onClose, initialText }: { readonly onClose: () => void;
             setRefused([]);
           }}
         />
-        <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-          {way === 'address' && (
-            <AddressField text={addresses} count={additions.length} onChange={writeAddresses} onPaste={keepMarkup} />
-          )}
-          {way === 'paste' && <PasteField text={text} onChange={setText} onPaste={keepMarkup} isMoved={isMoved} />}
-          {way === 'file' && (
-            <FilesField
-              files={files}
-              onChoose={choose}
-              onRemove={(file) => setFiles(files.filter((other) => other !== file))}
-            />
-          )}
-        </form>
+        <TabPanel id={tabsId} selected={way}>
+          <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+            {way === 'address' && (
+              <AddressField text={addresses} count={additions.length} onChange={writeAddresses} onPaste={keepMarkup} />
+            )}
+            {way === 'paste' && <PasteField text={text} onChange={setText} onPaste={keepMarkup} isMoved={isMoved} />}
+            {way === 'file' && (
+              <FilesField
+                files={files}
+                onChoose={choose}
+                onRemove={(file) => setFiles(files.filter((other) => other !== file))}
+              />
+            )}
+          </form>
+        </TabPanel>
         {refused.map(({ name, explanation }) => (
           <ExplanationNote key={name} explanation={explanation} />
         ))}

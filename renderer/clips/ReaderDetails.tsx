@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { BacklinksPane } from '#renderer/backlinks/BacklinksPane.tsx';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
 import { ClipInfo } from '#renderer/clips/ClipInfo.tsx';
@@ -9,7 +10,7 @@ import styles from '#renderer/clips/ReaderDetails.module.css';
 import { type ReaderTab, showReaderTab, useReaderTab } from '#renderer/clips/reader-tab.ts';
 import { useShownVersion } from '#renderer/clips/shown-version.ts';
 import { entitiesOfDocument } from '#renderer/entities/queries.ts';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabPanel, Tabs } from '#renderer/ui/Tabs.tsx';
 import type { Clip } from '#shared/clips/types.ts';
 
 const tabLabels: Readonly<Record<ReaderTab, string>> = {
@@ -21,6 +22,7 @@ const tabLabels: Readonly<Record<ReaderTab, string>> = {
 
 /** What goes with a clip: who is in it, what points at it, where it comes from. */
 export function ReaderDetails({ clip }: { readonly clip: Clip }) {
+  const tabsId = useId();
   const { tab } = useReaderTab();
   const target = { kind: 'clip', id: clip.id } as const;
   const { data: rows = [] } = useQuery(entitiesOfDocument(clip.id));
@@ -32,6 +34,7 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
     <>
       <div className={styles.tabs}>
         <Tabs
+          id={tabsId}
           label="Details of the clip"
           tabs={[
             { id: 'entities', label: tabLabels.entities, count: suggested },
@@ -43,12 +46,12 @@ export function ReaderDetails({ clip }: { readonly clip: Clip }) {
           onSelect={(chosen) => showReaderTab(chosen)}
         />
       </div>
-      <div role="tabpanel" aria-label={tabLabels[tab]} className={styles.panel}>
+      <TabPanel id={tabsId} selected={tab} className={styles.panel}>
         {tab === 'entities' && <EntityReview clip={clip} />}
         {tab === 'highlights' && <HighlightsPanel clip={clip.id} />}
         {tab === 'backlinks' && <BacklinksPane target={target} />}
         {tab === 'info' && <ClipInfo clip={clip} />}
-      </div>
+      </TabPanel>
     </>
   );
 }

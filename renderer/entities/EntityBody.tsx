@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { EntityClaims } from '#renderer/entities/EntityClaims.tsx';
 import { EntityContext } from '#renderer/entities/EntityContext.tsx';
 import { EntityFacts } from '#renderer/entities/EntityFacts.tsx';
@@ -11,7 +11,7 @@ import { MentionsChart } from '#renderer/entities/MentionsChart.tsx';
 import { claimsOf, quotesOf } from '#renderer/entities/queries.ts';
 import { SinceLooked } from '#renderer/entities/SinceLooked.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabPanel, Tabs } from '#renderer/ui/Tabs.tsx';
 import type { EntityPage } from '#shared/entities/types.ts';
 
 interface EntityBodyProps {
@@ -28,6 +28,7 @@ export function EntityBody({ page, unlinkedCount }: EntityBodyProps) {
   const { data: claims = [], error } = useQuery(claimsOf(entity.id));
   const { data: by } = useQuery(quotesOf(entity.id, 'by'));
   const { data: about } = useQuery(quotesOf(entity.id, 'about'));
+  const tabsId = useId();
   const [part, setPart] = useState<Part>('context');
   const [week, setWeek] = useState<string>();
   const [isNewOnly, setNewOnly] = useState(false);
@@ -57,6 +58,7 @@ export function EntityBody({ page, unlinkedCount }: EntityBodyProps) {
       <EntityPath entity={entity} />
       <div className={styles.parts}>
         <Tabs
+          id={tabsId}
           label="What is said"
           tabs={[
             { id: 'context', label: partLabels.context, count: page.mentionCount },
@@ -71,7 +73,7 @@ export function EntityBody({ page, unlinkedCount }: EntityBodyProps) {
           onSelect={setPart}
         />
       </div>
-      <div role="tabpanel" aria-label={partLabels[part]}>
+      <TabPanel id={tabsId} selected={part}>
         {part === 'context' && (
           <EntityContext
             entity={entity}
@@ -86,7 +88,7 @@ export function EntityBody({ page, unlinkedCount }: EntityBodyProps) {
         )}
         {part === 'claims' && <EntityClaims entity={entity} />}
         {part === 'quotes' && <EntityQuotes entity={entity} />}
-      </div>
+      </TabPanel>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { backlinksOf } from '#renderer/backlinks/queries.ts';
 import { UnlinkedMentions } from '#renderer/backlinks/UnlinkedMentions.tsx';
 import { Companions } from '#renderer/entities/Companions.tsx';
@@ -10,7 +10,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { formatCount, formatDate } from '#renderer/ui/format.ts';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabPanel, Tabs } from '#renderer/ui/Tabs.tsx';
 import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { EntityPage } from '#shared/entities/types.ts';
 
@@ -24,11 +24,13 @@ const tabLabels: Readonly<Record<Tab, string>> = { with: 'Appears with', unlinke
 
 /** Who it appears with and the notes about it, mentions that wait for a link, plain facts and corrections. */
 export function EntityDetails({ page, unlinkedCount }: EntityDetailsProps) {
+  const tabsId = useId();
   const [tab, setTab] = useState<Tab>('with');
   return (
     <>
       <div className={styles.tabs}>
         <Tabs
+          id={tabsId}
           label="Details of the entity"
           tabs={[
             { id: 'with', label: tabLabels.with },
@@ -39,7 +41,7 @@ export function EntityDetails({ page, unlinkedCount }: EntityDetailsProps) {
           onSelect={setTab}
         />
       </div>
-      <div role="tabpanel" aria-label={tabLabels[tab]} className={styles.panel}>
+      <TabPanel id={tabsId} selected={tab} className={styles.panel}>
         {tab === 'with' && (
           <>
             <Companions page={page} />
@@ -53,7 +55,7 @@ export function EntityDetails({ page, unlinkedCount }: EntityDetailsProps) {
             <Corrections page={page} />
           </>
         )}
-      </div>
+      </TabPanel>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { go } from '#renderer/app/navigation.ts';
 import { fileInStory, storyClaimsOf, updateStory } from '#renderer/stories/queries.ts';
 import { StoryClaims } from '#renderer/stories/StoryClaims.tsx';
@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EditableTitle } from '#renderer/ui/EditableTitle.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { formatCount, formatDate, plural } from '#renderer/ui/format.ts';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabPanel, Tabs } from '#renderer/ui/Tabs.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 import type { DocumentRow } from '#shared/documents/types.ts';
 import { quietAfterDays, type StoryPage } from '#shared/stories/types.ts';
@@ -25,6 +25,7 @@ type Part = 'documents' | 'claims' | 'notes';
 
 /** What a story is in the user's words, when things happened, its reports, claims and notes. */
 export function StoryBody({ story, onAdd }: StoryBodyProps) {
+  const tabsId = useId();
   const [part, setPart] = useState<Part>('documents');
   const { mutate: file } = useMutation(fileInStory);
   const { data: claims } = useInfiniteQuery(storyClaimsOf(story.id));
@@ -59,6 +60,7 @@ export function StoryBody({ story, onAdd }: StoryBodyProps) {
       ) : (
         <>
           <Tabs
+            id={tabsId}
             label="Parts of the story"
             selected={part}
             onSelect={setPart}
@@ -68,14 +70,16 @@ export function StoryBody({ story, onAdd }: StoryBodyProps) {
               { id: 'notes', label: 'Notes about it', count: story.notes.length },
             ]}
           />
-          {part === 'documents' && (
-            <>
-              <StoryDocuments documents={story.documents} reports={story.reports} onRemove={remove} />
-              <OlderDocuments story={story} />
-            </>
-          )}
-          {part === 'claims' && <StoryClaims story={story} />}
-          {part === 'notes' && <StoryDocuments documents={story.notes} reports={[]} />}
+          <TabPanel id={tabsId} selected={part}>
+            {part === 'documents' && (
+              <>
+                <StoryDocuments documents={story.documents} reports={story.reports} onRemove={remove} />
+                <OlderDocuments story={story} />
+              </>
+            )}
+            {part === 'claims' && <StoryClaims story={story} />}
+            {part === 'notes' && <StoryDocuments documents={story.notes} reports={[]} />}
+          </TabPanel>
         </>
       )}
     </>
