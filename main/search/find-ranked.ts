@@ -165,6 +165,7 @@ export class Ranker {
       const { id, moment } = document;
       scored.push({ doc, id, moment, ...this.#scorer.score(document, this.#input) });
       scanned += document.text.length;
+      this.#limit.goOn();
       if (scanned > mostScanned || (at % 16 === 15 && this.#limit.isOver)) break;
     }
     scored.sort((a, b) => Number((b.score - a.score).toFixed(9)) || b.moment - a.moment || (a.id < b.id ? 1 : -1));

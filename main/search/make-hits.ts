@@ -27,7 +27,7 @@ export interface HitsInput {
   readonly ranked: ReadonlyMap<number, RankedDoc>;
   readonly loose: ReadonlySet<number>;
   readonly words: readonly WordQuery[];
-  /** Patterns are not tried any more when the time is up. */
+  /** Patterns are not tried any more when the time is up, and nothing is when nobody waits. */
   readonly limit?: WorkLimit;
 }
 
@@ -43,6 +43,7 @@ export function hitsOf(index: IndexReader, input: HitsInput): SearchHit[] {
   const marker = new Marker(input);
   const missing = new MissingWords(input);
   return input.docs.flatMap((doc): SearchHit[] => {
+    input.limit?.goOn();
     const row = index.get<FoundRow>(
       `SELECT ${rowColumns}, documents.doc, coalesce(names, '') AS names, coalesce(text, '') AS text,
           coalesce(highlights, '') AS highlights FROM documents LEFT JOIN texts USING (doc) WHERE documents.doc = ?`,

@@ -16,8 +16,8 @@ export type Verification =
   | { readonly type: 'quote'; readonly atoms: readonly Atom[] }
   | { readonly type: 'regex'; readonly query: Extract<Query, { type: 'regex' }> };
 
-/** So many texts are looked through before it is asked whether anyone still waits; patterns are tried on many at once. */
-const readAtOnce = { patterns: 64, words: 8 } as const;
+/** So many texts are looked through before it is asked whether anyone still waits: to begin trying a pattern takes longer than to read a text. */
+const readAtOnce = { patterns: 64, words: 1 } as const;
 
 interface StoredText {
   readonly doc: number;
@@ -104,9 +104,7 @@ function checkerOf(index: IndexReader, verification: Verification, limit: WorkLi
       const scanner = new TextScanner(verification.atoms);
       return (texts: readonly StoredText[]) =>
         texts.map(({ title, text }) =>
-          [title, text].some((one) =>
-            isNear(scanner.scan(one).occurrences, verification.atoms.length, verification.within, one),
-          ),
+          [title, text].some((one) => isNear(scanner.scan(one).occurrences, verification, one, limit)),
         );
     }
     case 'quote': {
@@ -148,7 +146,12 @@ function matchingRegex(
 }
 
 /** Whether each of so many atoms occurs, all of them as near as asked. */
-function isNear(places: readonly Occurrence[], atoms: number, within: Nearness, text: string): boolean {
+function isNear(
+  places: readonly Occurrence[],
+  { atoms: { length: atoms }, within }: Extract<Verification, { type: 'near' }>,
+  text: string,
+  limit: WorkLimit,
+): boolean {
   if (new Set(places.map(({ atom }) => atom)).size < atoms) return false;
   if (typeof within === 'number') {
     return places.some((first) => {
@@ -158,18 +161,32 @@ function isNear(places: readonly Occurrence[], atoms: number, within: Nearness, 
       return new Set(near.map(({ atom }) => atom)).size === atoms;
     });
   }
-  const groups = new Map<number, Set<number>>();
-  const groupAt = within === 'paragraph' ? paragraphCounter(text) : sentenceCounter(text);
-  for (const { atom, start } of [...places].sort((a, b) => a.start - b.start)) {
-    const group = groupAt(start);
-    groups.set(group, (groups.get(group) ?? new Set()).add(atom));
-  }
-  return [...groups.values()].some((group) => group.size === atoms);
+  const inOrder = [...places].sort((a, b) => a.start - b.start);
+  const paragraphs = together(inOrder, paragraphCounter(text), atoms);
+  if (within === 'paragraph') return paragraphs.length > 0;
+  // No sentence goes over the end of a paragraph, and to part it into sentences takes longer than all the rest.
+  return paragraphs.some((paragraph) => {
+    if (limit.isOver) return false;
+    const from = text.lastIndexOf('\n', (paragraph[0]?.start ?? 0) - 1) + 1;
+    const end = text.indexOf('\n', from);
+    const sentenceAt = sentenceCounter(text.slice(from, end === -1 ? text.length : end), from);
+    return together(paragraph, sentenceAt, atoms).length > 0;
+  });
 }
 
-/** Counts sentences while offsets grow. */
-function sentenceCounter(text: string): (offset: number) => number {
-  const starts = splitSentences(text).map(({ start }) => start);
+/** The groups of places that have each of so many atoms. */
+function together(
+  inOrder: readonly Occurrence[],
+  groupAt: (offset: number) => number,
+  atoms: number,
+): readonly (readonly Occurrence[])[] {
+  const groups = Map.groupBy(inOrder, ({ start }) => groupAt(start));
+  return [...groups.values()].filter((group) => new Set(group.map(({ atom }) => atom)).size === atoms);
+}
+
+/** Counts the sentences of a paragraph that begins at `from` while offsets grow. */
+function sentenceCounter(paragraph: string, from: number): (offset: number) => number {
+  const starts = splitSentences(paragraph).map(({ start }) => from + start);
   let sentence = 0;
   return (offset) => {
     while (sentence < starts.length && (starts[sentence] ?? 0) <= offset) sentence += 1;

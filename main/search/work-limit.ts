@@ -19,9 +19,14 @@ export class WorkLimit {
 
   /** Whether the time is up, so that what has been found has to do. @throws SearchCancelled */
   get isOver(): boolean {
-    if (this.#isCancelled()) throw new SearchCancelled();
+    this.goOn();
     if (!this.#isOver && performance.now() > this.#end) this.#isOver = true;
     return this.#isOver;
+  }
+
+  /** Goes on while anyone waits. @throws SearchCancelled */
+  goOn(): void {
+    if (this.#isCancelled()) throw new SearchCancelled();
   }
 
   /** Something took all the time that was left. */
