@@ -6,6 +6,7 @@ import type { IndexReader } from '#main/index/index-reader.ts';
 import type { IndexedDocument, IndexedEntity } from '#main/index/types.ts';
 import { ReadingDatabase } from '#main/search/reading-database.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import { toggleTerm } from '#shared/search/edit-query.ts';
 import type { FacetValue } from '#shared/search/types.ts';
@@ -69,15 +70,15 @@ test('each count of the facets is what comes of pressing it, and pressing it aga
       calls.putEntities(entities.map(({ id, ...rest }) => anEntity(id, rest)));
       calls.putStories([aStory('chip', { name: 'Chip' }), aStory('chipwar', { name: 'Chip war' })]);
       calls.putDocuments(all.map(documentOf));
-      const { facets } = searchDocuments(index, { query, withFacets: true });
+      const { facets } = searchDocuments(index, { query, withFacets: true, patienceMs });
       if (!facets) throw new Error('There are no facets');
       const { months, ...values } = facets;
       const pressed = Object.values(values).flat() as FacetValue[];
       const wrong = pressed.flatMap(({ term, count }) => {
         const narrowed = toggleTerm(query, term);
-        const { exactTotal } = searchDocuments(index, { query: narrowed });
-        const back = searchDocuments(index, { query: toggleTerm(narrowed, term) });
-        const whole = searchDocuments(index, { query });
+        const { exactTotal } = searchDocuments(index, { query: narrowed, patienceMs });
+        const back = searchDocuments(index, { query: toggleTerm(narrowed, term), patienceMs });
+        const whole = searchDocuments(index, { query, patienceMs });
         return exactTotal === count && back.exactTotal === whole.exactTotal ? [] : [{ narrowed, count, exactTotal }];
       });
       expect(wrong).toEqual([]);
@@ -90,7 +91,7 @@ test('each count of the facets is what comes of pressing it, and pressing it aga
 /** Of `Orbit` and `orbit` the one that was put in last is shown. */
 function counted(index: IndexReader): unknown {
   return JSON.parse(
-    JSON.stringify(searchDocuments(index, { query: '-nothing', withFacets: true }).facets).toLowerCase(),
+    JSON.stringify(searchDocuments(index, { query: '-nothing', withFacets: true, patienceMs }).facets).toLowerCase(),
   );
 }
 

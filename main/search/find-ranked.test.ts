@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { indexCalls } from '#main/index/index-calls.ts';
 import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
-import { filled, titles } from '#main/search/search-fixtures.ts';
+import { filled, patienceMs, titles } from '#main/search/search-fixtures.ts';
 
 test('a match in the title ranks above one in the text', () => {
   expect(titles(filled(), 'northwind')[0]).toBe('Thoughts on Northwind');
@@ -39,7 +39,7 @@ test('a slip that made another known word is put right, one word at a time', () 
     aNote('a', { title: 'Sought', text: 'The rocket lifted the satellite.' }),
     ...['b', 'c', 'd', 'e'].map((id) => aNote(id, { title: `Other ${id}`, text: 'A locket in a drawer.' })),
   ]);
-  const { hits, respelled, exactTotal } = calls.search({ query: 'locket satellite ' });
+  const { hits, respelled, exactTotal } = calls.search({ query: 'locket satellite ', patienceMs });
   expect(hits[0]?.document.title).toBe('Sought');
   expect(respelled).toEqual([{ typed: 'locket', used: ['rocket'] }]);
   expect(exactTotal).toBe(1);

@@ -8,6 +8,7 @@ import { IndexDatabase } from '#main/index/index-database.ts';
 import { aClip, aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { putDocuments } from '#main/index/write-documents.ts';
 import { sampleOf } from '#main/search/sample-index.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 const words = ['rocket', 'company', 'chip', 'factory', 'launch', 'provider', 'satellite', 'engine', 'orbit', 'money'];
 const textOf = (at: number) =>
@@ -99,7 +100,7 @@ function answersOf(index: IndexDatabase): { answers: unknown[]; wasDropped: bool
   const all: Answer<unknown>[] = [
     calls.list({ limit: 200 }),
     calls.counts(),
-    ...queries.map((query) => calls.search({ query })),
+    ...queries.map((query) => calls.search({ query, patienceMs })),
   ];
   return {
     answers: all.map(({ result }) => told(result)),

@@ -3,6 +3,7 @@ import { indexCalls } from '#main/index/index-calls.ts';
 import { aClip, aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import { countDocuments, searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 test.each(['relevance', 'newest', 'oldest', 'title'] as const)(
   'one row a report: sorted by %s, every page counts the same and no row is lost',
@@ -18,7 +19,7 @@ test.each(['relevance', 'newest', 'oldest', 'title'] as const)(
     );
     calls.putDocuments([...copies, ...own]);
     const pages = [0, 1, 2, 3, 4].map((offset) =>
-      calls.search({ query: 'rockets ', sort, isGrouped: true, limit: 1, offset }),
+      calls.search({ query: 'rockets ', sort, isGrouped: true, limit: 1, offset, patienceMs }),
     );
     expect(pages.map(({ total, exactTotal }) => [total, exactTotal])).toEqual(pages.map(() => [4, 4]));
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ document }) => document.title))).size).toBe(4);
@@ -47,7 +48,7 @@ test.each([
       aNote('c', { title: 'Three', text: 'A launcher of a rocket.' }),
     ]);
     const list = (isExact: boolean, isGrouped: boolean) =>
-      searchDocuments(index, { query, isTyping: false, isExact, isGrouped });
+      searchDocuments(index, { query, isTyping: false, isExact, isGrouped, patienceMs });
     const exact = list(true, false);
     expect([exact.total, exact.hits.length, exact.exactTotal, countDocuments(index, { query })]).toEqual(
       Array.from({ length: 4 }, () => all),
@@ -62,7 +63,7 @@ test('a result counts as many matches as one can step through', () => {
   const text = 'A rocket company has a company-wide plan and companysome ones.';
   indexCalls(index).putDocuments([aNote('a', { title: 'Untold', text })]);
   for (const isTyping of [true, false]) {
-    const [hit] = searchDocuments(index, { query: 'rocket company', isTyping }).hits;
+    const [hit] = searchDocuments(index, { query: 'rocket company', isTyping, patienceMs }).hits;
     expect(hit?.matchCount).toBe(matchesOf(index, 'rocket company', aNote('a').id, isTyping)?.text.length);
   }
 });

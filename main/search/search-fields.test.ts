@@ -13,6 +13,7 @@ import {
 } from '#main/index/index-fixtures.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import type { EntityType } from '#shared/entities/types.ts';
 import { partFields, possessions, states, valueFields } from '#shared/search/query-syntax.ts';
 
@@ -170,7 +171,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(cases)('%s finds what has it, and nothing else', (query, expected) => {
-  const { hits, explanation } = searchDocuments(index, { query, isTyping: false });
+  const { hits, explanation } = searchDocuments(index, { query, isTyping: false, patienceMs });
   expect(hits.map(({ document }) => document.title.replace('Zeppelin', 'titled')).sort()).toEqual(expected);
   expect(explanation).toMatch(/^Notes and clips that .+\.$/);
 });

@@ -14,6 +14,7 @@ import {
 } from '#main/index/index-fixtures.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import { similarDocuments } from '#main/search/similar-documents.ts';
 import { suggestTerms } from '#main/search/suggest-terms.ts';
 import { switchTo } from '#main/search/switch-to.ts';
@@ -152,24 +153,24 @@ test.each<[string, string[]]>([
   ['place:altman', []],
   ['rivalry:x OR factory ', ['chips']],
 ])('%s finds %j', (query, expected) => {
-  const found = searchDocuments(filled(), { query }, { now });
+  const found = searchDocuments(filled(), { query, patienceMs }, { now });
   const exact = found.hits.filter(({ missing }) => missing.length === 0);
   expect(exact.map(({ document }) => names[document.id]).sort()).toEqual(expected);
 });
 
 test('a typo is helped where a word stands nowhere, and says so', () => {
-  const { hits, respelled } = searchDocuments(filled(), { query: 'factroy dresden ' }, { now });
+  const { hits, respelled } = searchDocuments(filled(), { query: 'factroy dresden ', patienceMs }, { now });
   expect(hits[0]?.document.id).toBe(clipId('chips'));
   expect(respelled).toEqual([{ typed: 'factroy', used: ['factory'] }]);
 });
 
 test('a word that is there is never taken for another', () => {
-  const { respelled, hits } = searchDocuments(filled(), { query: 'chip ' }, { now });
+  const { respelled, hits } = searchDocuments(filled(), { query: 'chip ', patienceMs }, { now });
   expect([respelled, hits.length]).toEqual([[], 1]);
 });
 
 test('facets count what was found and edit the query', () => {
-  const { facets } = searchDocuments(filled(), { query: 'rocket type:clip', withFacets: true }, { now });
+  const { facets } = searchDocuments(filled(), { query: 'rocket type:clip', withFacets: true, patienceMs }, { now });
   expect(facets?.kind).toEqual([{ label: 'clip', term: 'type:clip', count: 2, isOn: true, entity: null }]);
   expect(facets?.outlet.map(({ label, term, count }) => [label, term, count])).toEqual([
     ['Orbit Daily', 'outlet:"Orbit Daily"', 1],
@@ -181,7 +182,9 @@ test('facets count what was found and edit the query', () => {
 
 test('hits come by date or title when asked', () => {
   const order = (sort: 'newest' | 'oldest' | 'title') =>
-    searchDocuments(filled(), { query: 'rocket ', sort }, { now }).hits.map(({ document }) => names[document.id]);
+    searchDocuments(filled(), { query: 'rocket ', sort, patienceMs }, { now }).hits.map(
+      ({ document }) => names[document.id],
+    );
   expect([order('newest'), order('oldest'), order('title')]).toEqual([
     ['rocket', 'plan', 'chips'],
     ['chips', 'plan', 'rocket'],
@@ -196,19 +199,23 @@ test('titles come by their letters whatever the accents, the same ones newest fi
     given.map((title, at) => aClip(`t${at}`, { title, text: 'fruit', published: `2026-01-0${at + 1}` })),
   );
   const titles = (sort: 'title' | 'newest' | 'oldest') =>
-    searchDocuments(index, { query: 'fruit ', sort }).hits.map(({ document }) => document.title);
+    searchDocuments(index, { query: 'fruit ', sort, patienceMs }).hits.map(({ document }) => document.title);
   expect(titles('title')).toEqual(['Ångström', 'apple', 'Apple', '“Banana”', 'éclair', 'Zebra', '']);
   expect(titles('newest')).toEqual([...titles('oldest')].reverse());
 });
 
 test('each hit can say why it is there', () => {
-  const [first] = searchDocuments(filled(), { query: 'a rocket for sale', withReasons: true }, { now }).hits;
+  const [first] = searchDocuments(
+    filled(),
+    { query: 'a rocket for sale', withReasons: true, patienceMs },
+    { now },
+  ).hits;
   expect(first?.reasons.map(({ kind }) => kind)).toContain('title');
 });
 
 test('the reasons say where a word was found, and none was found no times', () => {
   const reasonsOf = (query: string) =>
-    searchDocuments(filled(), { query, withReasons: true }, { now })
+    searchDocuments(filled(), { query, withReasons: true, patienceMs }, { now })
       .hits.find(({ document }) => document.id === clipId('rocket'))
       ?.reasons.map(({ kind, label }) => `${kind}: ${label}`);
   expect(reasonsOf('rocket ')?.[0]).toBe('words: “rocket” 2 times, in the title');

@@ -2,9 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { putDocuments } from '#main/index/write-documents.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import { SearchCancelled } from '#main/search/work-limit.ts';
-
-const patienceMs = 600_000;
 
 /** Gives a search up when it looks for the nth time whether anyone waits; answers how many texts it read for that. */
 function textsReadBefore(look: number, query: string, texts: readonly string[]): number {
