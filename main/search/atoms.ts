@@ -50,7 +50,7 @@ export function atomOf(query: WordQuery | PhraseQuery): Atom | undefined {
     ...atom,
     sequences: [
       ...atom.sequences,
-      ...inAnyMoney.map(({ terms }) => ({ terms, weight: otherFormWeight })),
+      ...inAnyMoney.map(({ terms }) => ({ terms, weight: inAnyMoneyWeight })),
       ...(query.asOne === undefined ? [] : [{ terms: [query.asOne], weight: asOneWeight, isAsOne: true }]),
     ],
   };
@@ -94,6 +94,8 @@ function asTyped(query: WordQuery | PhraseQuery): Atom | undefined {
 /** For what is not quite what was typed, but the same word. */
 const otherFormWeight = 0.8;
 const asOneWeight = 0.9;
+/** Said again and again it comes behind one place that says it as typed. */
+const inAnyMoneyWeight = 0.15;
 
 /** `$5` for `US$5`, which most write so, and `1.2-billion` for `1.2-billion-dollar`. */
 function withoutCurrency(word: string): string | undefined {
