@@ -142,10 +142,10 @@ test('captured lines that begin as items of a list are lists, with their boxes, 
   const { id } = await app.client.notes.capture({ text });
   const { state } = await app.client.notes.get({ id });
   expect(readEditorState(state).text.split('\n').slice(2)).toEqual([
-    ...['ask #stoke', 'by mail', 'read the deal', '', 'first', 'second', 'apart', '-5 degrees', '[[Nobody]] too'],
+    ...['ask #stoke', 'by mail', 'read the deal', 'first', 'second', 'apart', '-5 degrees', '[[Nobody]] too'],
   ]);
-  const [, time, tasks, empty, numbers, bullets, ...others] = state.root.children ?? [];
-  expect([time, empty, ...others].map((block) => block?.type)).toEqual(Array(4).fill('paragraph'));
+  const [, time, tasks, numbers, bullets, ...others] = state.root.children ?? [];
+  expect([time, ...others].map((block) => block?.type)).toEqual(Array(3).fill('paragraph'));
   expect(tasks).toMatchObject({
     listType: 'check',
     children: [

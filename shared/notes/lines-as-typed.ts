@@ -5,7 +5,7 @@ import type { EditorNode } from '#shared/notes/types.ts';
 
 /**
  * Lines that were typed outside of a note, a paragraph each or an item of a list, with their `#tags` and the `[[links]]`
- * that lead somewhere.
+ * that lead somewhere. A list has room around it by itself: the blank line that ends it is none more.
  */
 export function linesAsTyped(text: string, resolve: ResolveWikiLink): EditorNode[] {
   const inlinesOf = (words: string) => splitWikiLinks(words, 0, resolve);
@@ -17,12 +17,19 @@ export function linesAsTyped(text: string, resolve: ResolveWikiLink): EditorNode
   };
   for (const line of text.replace(/\s+$/, '').split(/\r?\n/)) {
     const item = readListLine(line);
-    if (item) items.push(item);
-    else {
-      endList();
-      blocks.push(paragraphNode(inlinesOf(line)));
+    const isBlank = line.trim() === '';
+    if (item) {
+      if (items.length === 0 && isEmpty(blocks.at(-1))) blocks.pop();
+      items.push(item);
+      continue;
     }
+    endList();
+    if (!isBlank || blocks.at(-1)?.type !== 'list') blocks.push(paragraphNode(inlinesOf(line)));
   }
   endList();
   return blocks;
+}
+
+function isEmpty(block: EditorNode | undefined): boolean {
+  return block !== undefined && (block.children ?? []).length === 0;
 }
