@@ -17,6 +17,7 @@ import { editorTheme } from '#renderer/editor/editor-theme.ts';
 import { EmbedExtension } from '#renderer/editor/embed/embed-extension.ts';
 import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
 import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.ts';
+import { PressBesideBlockExtension } from '#renderer/editor/focus/press-beside-block-extension.ts';
 import { FoldExtension } from '#renderer/editor/fold/fold-extension.ts';
 import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.ts';
 import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
@@ -69,6 +70,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   UnknownExtension,
   BibliographyExtension,
   CaretBackExtension,
+  PressBesideBlockExtension,
 ];
 
 /** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */
