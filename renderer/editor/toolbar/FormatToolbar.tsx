@@ -50,7 +50,10 @@ export function FormatToolbar() {
 
   useEffect(() => {
     let isPressed = false;
-    const look = () => setSelected(isPressed ? undefined : editor.read(() => $readSelected(editor)));
+    const look = () => {
+      const isHidden = isPressed || isBusyElsewhere(editor, ref.current);
+      setSelected(isHidden ? undefined : editor.read(() => $readSelected(editor)));
+    };
     const press = () => {
       isPressed = true;
     };
@@ -78,6 +81,12 @@ export function FormatToolbar() {
         root?.addEventListener('mousedown', press);
       }),
     );
+    const focusMoved = () => {
+      // With the caret in its own field there is no selection to read, and the one that was still stands.
+      if (ref.current?.contains(document.activeElement)) return;
+      if (isBusyElsewhere(editor, ref.current)) setIsEditingLink(false);
+      look();
+    };
     // It goes where the words go.
     let frame = 0;
     const follow = () => {
@@ -85,11 +94,13 @@ export function FormatToolbar() {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
+    document.addEventListener('focusin', focusMoved);
     document.addEventListener('mouseup', release);
     document.addEventListener('scroll', follow, { capture: true, passive: true });
     window.addEventListener('resize', follow);
     return () => {
       cancelAnimationFrame(frame);
+      document.removeEventListener('focusin', focusMoved);
       document.removeEventListener('mouseup', release);
       document.removeEventListener('scroll', follow, { capture: true });
       window.removeEventListener('resize', follow);
@@ -151,6 +162,13 @@ export function FormatToolbar() {
     </div>,
     document.body,
   );
+}
+
+/** Whoever types in another field, as the one that finds, has no use for the bar over what is selected here. */
+function isBusyElsewhere(editor: LexicalEditor, toolbar: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return false;
+  return !editor.getRootElement()?.contains(activeElement) && !toolbar?.contains(activeElement);
 }
 
 function $readSelected(editor: LexicalEditor): Selected | undefined {
