@@ -27,7 +27,7 @@ export function EmbeddedHighlight({ target, label, onRemove }: EmbeddedHighlight
   if (!clip && error) {
     return failureOf(error)?.code === 'NOT_FOUND' ? (
       <EmbedMessage label={label} onRemove={onRemove} onRestore={restore}>
-        is not in this vault any more.
+        {restore ? 'is in the trash.' : 'is not in this vault any more.'}
       </EmbedMessage>
     ) : (
       <FailureNote error={error} />

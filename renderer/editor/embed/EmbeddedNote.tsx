@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import styles from '#renderer/editor/embed/Embed.module.css';
 import { EmbedFrame, EmbedMessage } from '#renderer/editor/embed/EmbedFrame.tsx';
 import { ReadOnlyBlocks } from '#renderer/editor/embed/ReadOnlyBlocks.tsx';
 import { useRestore } from '#renderer/editor/embed/use-restore.ts';
@@ -10,6 +11,7 @@ import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { headingMark } from '#shared/notes/editor-state.ts';
 import type { EmbedTarget } from '#shared/notes/embeds.ts';
 import { partOfNote } from '#shared/notes/note-parts.ts';
+import type { EditorNode } from '#shared/notes/types.ts';
 
 interface EmbeddedNoteProps {
   readonly target: Extract<EmbedTarget, { kind: 'note' }>;
@@ -29,7 +31,7 @@ export function EmbeddedNote({ target, label, onRemove }: EmbeddedNoteProps) {
   if (!note && error) {
     return failureOf(error)?.code === 'NOT_FOUND' ? (
       <EmbedMessage label={label} onRemove={onRemove} onRestore={restore}>
-        is not in this vault any more.
+        {restore ? 'is in the trash.' : 'is not in this vault any more.'}
       </EmbedMessage>
     ) : (
       <FailureNote error={error} />
@@ -51,8 +53,16 @@ export function EmbeddedNote({ target, label, onRemove }: EmbeddedNoteProps) {
       target={target}
       editLabel="Edit it beside"
     >
-      <ReadOnlyBlocks blocks={blocks.slice(0, mostBlocks)} label={title} />
+      {blocks.every(isEmptyParagraph) ? (
+        <p className={styles.message}>Nothing is written here yet.</p>
+      ) : (
+        <ReadOnlyBlocks blocks={blocks.slice(0, mostBlocks)} label={title} />
+      )}
       {blocks.length > mostBlocks && <p>Open it to read on.</p>}
     </EmbedFrame>
   );
+}
+
+function isEmptyParagraph({ type, children = [] }: EditorNode): boolean {
+  return type === 'paragraph' && children.length === 0;
 }

@@ -4,6 +4,7 @@ import {
   nameOfRow,
   referenceRows,
   searchRows,
+  withoutOwn,
 } from '#renderer/editor/reference-menu/reference-rows.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import { entityIdSchema, noteIdSchema, savedSearchIdSchema } from '#shared/ids.ts';
@@ -31,6 +32,11 @@ test('the link menu lists what is there and then what can be made', () => {
     'New story “orb”',
     'New entity…',
   ]);
+});
+
+test('before a name is typed the note itself is not offered', () => {
+  const own = noteIdSchema.parse(orbit.target.id);
+  expect([withoutOwn([orbit, nova], '', own), withoutOwn([orbit, nova], 'orb', own)]).toEqual([[nova], [orbit, nova]]);
 });
 
 test('the entity menu offers one row for each type', () => {

@@ -4,6 +4,7 @@ import { entityTypeLabels } from '#renderer/ui/type-labels.ts';
 import type { Suggestion } from '#shared/documents/types.ts';
 import { type EntityType, entityTypes } from '#shared/entities/types.ts';
 import type { Highlight } from '#shared/highlights/types.ts';
+import type { NoteId } from '#shared/ids.ts';
 import type { NotePlace } from '#shared/notes/note-parts.ts';
 import type { SavedSearch } from '#shared/search/saved-search.ts';
 import { keyOfTarget } from '#shared/targets.ts';
@@ -22,6 +23,11 @@ export type ReferenceRow =
   | { readonly kind: 'create'; readonly key: string; readonly name: string; readonly what: NewTarget }
   /** Opens the list of entity types. */
   | { readonly kind: 'types'; readonly key: string; readonly name: string };
+
+/** Before anything is typed, what was used last is offered; the note that is written in always was, and is not meant. */
+export function withoutOwn(suggestions: readonly Suggestion[], query: string, own: NoteId): readonly Suggestion[] {
+  return query === '' ? suggestions.filter(({ target }) => target.id !== own) : suggestions;
+}
 
 /** The headings or blocks of the note that was named. */
 export function placeRows(places: readonly NotePlace[]): ReferenceRow[] {

@@ -12,6 +12,7 @@ import {
   type ReferenceRow,
   referenceRows,
   searchRows,
+  withoutOwn,
 } from '#renderer/editor/reference-menu/reference-rows.ts';
 import { titleOf } from '#renderer/editor/reference-menu/title-of-suggestion.ts';
 import { usePlaces } from '#renderer/editor/reference-menu/use-places.ts';
@@ -42,7 +43,7 @@ export function useMenuRows(
   const { kind, query, isEmbed = false } = trigger;
   const menu = isEmbed ? 'embed' : kind;
   const whole = useQuery(suggestionsFor(menu, query));
-  const suggestions = whole.data ?? [];
+  const suggestions = withoutOwn(whole.data ?? [], query, own);
   const part = kind === 'link' ? partOfQuery(query, suggestions) : undefined;
   const named = useQuery({
     ...suggestionsFor('embed', part?.name ?? ''),

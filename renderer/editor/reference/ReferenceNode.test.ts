@@ -2,6 +2,7 @@ import { buildEditorFromExtensions } from '@lexical/extension';
 import { $createParagraphNode, $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
 import { noteEditorExtension } from '#renderer/editor/editor-extension.ts';
+import { decorateReference } from '#renderer/editor/reference/decorate-reference.ts';
 import { $createReferenceNode } from '#renderer/editor/reference/ReferenceNode.ts';
 import { parseEditorState } from '#renderer/editor/state/load-editor-state.ts';
 import { storedStateOf } from '#renderer/editor/state/stored-state-of.ts';
@@ -48,4 +49,12 @@ test('a link whose target is not one is shown as plain text', () => {
   expect(storedStateOf(editor.getEditorState())).toEqual({
     root: rootNode([paragraphNode([textNode('Stoke Space')])]),
   });
+});
+
+test('only a name that is longer than a line may be broken in two', () => {
+  const dom = document.createElement('span');
+  decorateReference(dom, stoke, 'Stoke Space');
+  expect(dom.dataset.long).toBeUndefined();
+  decorateReference(dom, stoke, 'The Consortium for the Development of Orbital Computing');
+  expect(dom.dataset.long).toBe('true');
 });

@@ -4,11 +4,15 @@ import type { LinkTarget, TargetKind } from '#shared/targets.ts';
 
 const kindWords = { note: 'note', clip: 'clip', entity: 'entity', story: 'story' } satisfies Record<TargetKind, string>;
 
+/** A name that even a narrow pane has room for. */
+const longestInOneLine = 32;
+
 /** Sets what a link looks like and what it is called, from its target and what is known about that. */
 export function decorateReference(dom: HTMLElement, target: LinkTarget | null, label: string): void {
   const details = target ? detailsOf(target) : undefined;
   setData(dom, 'kind', target?.kind);
   setData(dom, 'entityType', details?.entityType ?? undefined);
+  setData(dom, 'long', label.length > longestInOneLine ? 'true' : undefined);
   const isMissing = details?.isMissing || details?.isPartMissing;
   setData(dom, 'missing', isMissing || !target ? 'true' : undefined);
   dom.setAttribute('role', 'link');
