@@ -54,7 +54,7 @@ export function DocumentRowView({ row, group, id, position, total, isOpen, isCho
             </span>
           )}
           {row.isUnread && <span className={styles.unread} role="img" aria-label="Unread" />}
-          <span className={styles.title}>{row.title || 'Untitled'}</span>
+          <span className={styles.title} dir="auto">{row.title || 'Untitled'}</span>
           <time className={styles.time} dateTime={row.at} title={formatDateTime(row.at)}>
             {formatListDate(row.at)}
           </time>
@@ -81,7 +81,11 @@ export function DocumentRowView({ row, group, id, position, total, isOpen, isCho
 
 function Summary({ row }: { readonly row: DocumentRow }) {
   const isRead = row.status?.state !== 'captured' && row.status?.state !== 'extracting';
-  return <p className={styles.summary}>{isRead ? row.summary : 'Reading the article…'}</p>;
+  return (
+    <p className={styles.summary} dir="auto">
+      {isRead ? row.summary : 'Reading the article…'}
+    </p>
+  );
 }
 
 function Where({ row }: { readonly row: DocumentRow }) {

@@ -57,18 +57,20 @@ interface MenuSheetProps {
   readonly label: string;
   readonly rows: readonly MenuRow[];
   readonly anchor: HTMLElement;
+  /** Which of its edges is under the same one of the anchor; `end` where nothing is said. */
+  readonly align?: 'start' | 'end' | undefined;
   readonly onClose: () => void;
 }
 
 /** The menu by itself, for what is no button: a row that was pressed with the second button. */
-export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) {
+export function MenuSheet({ id, label, rows, anchor, align = 'end', onClose }: MenuSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   // Whoever shows the menu may be drawn again while it is open: that must not take the focus back to the first row.
   const close = useEffectEvent(onClose);
   useEffect(() => {
     const element = sheet.current;
     if (!element) return;
-    placeBeside(element, anchor);
+    placeBeside(element, anchor, align);
     element.querySelector<HTMLElement>('[role^="menuitem"]:not(:disabled)')?.focus();
     const closeOutside = (event: PointerEvent) => {
       const isInside =
@@ -77,7 +79,7 @@ export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) 
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [anchor]);
+  }, [anchor, align]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     event.stopPropagation();
@@ -128,10 +130,12 @@ export function MenuSheet({ id, label, rows, anchor, onClose }: MenuSheetProps) 
   );
 }
 
-function placeBeside(menu: HTMLElement, anchor: HTMLElement): void {
+function placeBeside(menu: HTMLElement, anchor: HTMLElement, align: 'start' | 'end'): void {
   const at = anchor.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
-  const left = Math.max(margin, Math.min(at.right - width, window.innerWidth - width - margin));
+  const isAtLeft = (align === 'start') !== (getComputedStyle(anchor).direction === 'rtl');
+  const wanted = isAtLeft ? at.left : at.right - width;
+  const left = Math.max(margin, Math.min(wanted, window.innerWidth - width - margin));
   const hasRoomBelow = at.bottom + height + margin < window.innerHeight;
   menu.style.left = `${left}px`;
   menu.style.top = `${hasRoomBelow ? at.bottom + 4 : Math.max(margin, at.top - height - 4)}px`;

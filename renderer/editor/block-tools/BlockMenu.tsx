@@ -76,5 +76,5 @@ export function BlockMenu({ editor, blockKey, anchor, onClose }: BlockMenuProps)
     { label: 'Copy as Markdown', icon: 'copy', onSelect: () => copyBlockAsMarkdown(editor, blockKey) },
     { label: 'Delete', icon: 'trash', isDanger: true, onSelect: () => deleteBlock(editor, blockKey) },
   ];
-  return <MenuSheet id="block-menu" label="Block" rows={rows} anchor={anchor} onClose={onClose} />;
+  return <MenuSheet id="block-menu" label="Block" rows={rows} anchor={anchor} align="start" onClose={onClose} />;
 }

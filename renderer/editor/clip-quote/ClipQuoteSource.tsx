@@ -33,7 +33,7 @@ export function ClipQuoteSource({ quote }: ClipQuoteSourceProps) {
         </span>
         <span className={styles.line}>
           {source.outlet && `${source.outlet} · `}
-          {source.authors.length > 0 && `${source.authors.join(', ')} · `}“{source.title}” ¶ {paragraph}
+          {source.authors.length > 0 && `${source.authors.join(', ')} · `}“{source.title}” ¶&nbsp;{paragraph}
           {' · '}
           {source.published ? <time dateTime={source.published}>{formatDate(source.published)}</time> : 'No date'}
         </span>
@@ -59,7 +59,12 @@ function WhatBecame({ quote, checked }: ClipQuoteSourceProps & { readonly checke
     case 'same':
       return null;
     case 'gone':
-      return <span className={styles.state}>This clip is not in the vault any more</span>;
+      return (
+        <span className={styles.state}>
+          <Icon name="warning" size={12} />
+          This clip is not in the vault any more
+        </span>
+      );
     case 'altered':
       return (
         <span className={styles.state}>
