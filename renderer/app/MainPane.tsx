@@ -48,7 +48,7 @@ function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: 
           disabled={!canGoForward}
           onClick={goForward}
         />
-        <div className={styles.breadcrumb}>{breadcrumb}</div>
+        <Breadcrumb>{breadcrumb}</Breadcrumb>
         <ListPosition />
         {actions}
         {target && (
@@ -77,6 +77,21 @@ function FirstPage({ label, breadcrumb, actions, hasDetails = true, children }: 
   );
 }
 
+/** Words that have no room end with an ellipsis and are told whole on demand. */
+function Breadcrumb({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.breadcrumb}>
+      {typeof children === 'string' ? (
+        <span className={styles.words} title={children}>
+          {children}
+        </span>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}
+
 /** The same beside the first page, with a way back and forward of its own. */
 function SecondPage({ label, breadcrumb, actions, children }: Omit<MainPaneProps, 'title'>) {
   const canGoBack = useBeside(({ past }) => past.length > 0);
@@ -86,7 +101,7 @@ function SecondPage({ label, breadcrumb, actions, children }: Omit<MainPaneProps
       <header className={styles.bar}>
         <IconButton label="Back" icon="back" disabled={!canGoBack} onClick={besideBack} />
         <IconButton label="Forward" icon="forward" disabled={!canGoForward} onClick={besideForward} />
-        <div className={styles.breadcrumb}>{breadcrumb}</div>
+        <Breadcrumb>{breadcrumb}</Breadcrumb>
         {actions}
         <IconButton label="Close the page beside" icon="close" onClick={closeBeside} />
       </header>
