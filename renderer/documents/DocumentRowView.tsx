@@ -54,7 +54,9 @@ export function DocumentRowView({ row, group, id, position, total, isOpen, isCho
             </span>
           )}
           {row.isUnread && <span className={styles.unread} role="img" aria-label="Unread" />}
-          <span className={styles.title} dir="auto">{row.title || 'Untitled'}</span>
+          <span className={styles.title} dir="auto">
+            {row.title || 'Untitled'}
+          </span>
           <time className={styles.time} dateTime={row.at} title={formatDateTime(row.at)}>
             {formatListDate(row.at)}
           </time>
