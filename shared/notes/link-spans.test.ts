@@ -59,11 +59,13 @@ describe('linking', () => {
   test('five thousand links in one paragraph are made within a moment', () => {
     const state = stateOf([textNode('Nova and '.repeat(5_000))]);
     const spans = Array.from({ length: 5_000 }, (_, at) => ({ start: at * 9, end: at * 9 + 4 }));
-    const begun = Date.now();
-    const { linked } = linkSpans(state, spans, target);
-    expect(linked).toHaveLength(5_000);
-    // Quadratic work would take many seconds.
-    expect(Date.now() - begun).toBeLessThan(1_000);
+    const times = Array.from({ length: 3 }, () => {
+      const begun = Date.now();
+      expect(linkSpans(state, spans, target).linked).toHaveLength(5_000);
+      return Date.now() - begun;
+    });
+    // Quadratic work would take many seconds each time; whatever else the machine does, it does not do always.
+    expect(Math.min(...times)).toBeLessThan(1_000);
   });
 });
 

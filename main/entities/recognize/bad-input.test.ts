@@ -8,6 +8,7 @@ import { entitiesOfRun } from '#main/entities/recognize/entities-of-run.ts';
 import { compileGazetteer, type Gazetteer } from '#main/entities/recognize/gazetteer.ts';
 import { recognize } from '#main/entities/recognize/recognize.ts';
 import type { RecognizedMention } from '#main/entities/recognize/types.ts';
+import { cpuMsOf } from '#main/testing/cpu-ms-of.ts';
 import { type EntityRecord, entityRecordSchema } from '#shared/entities/types.ts';
 
 const pack = readNamePack();
@@ -37,11 +38,7 @@ function flawsOf(text: string, mentions: readonly RecognizedMention[]): string[]
 }
 
 function median(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
+  const times = Array.from({ length: runs }, () => cpuMsOf(work));
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
