@@ -1,7 +1,7 @@
 import { $isCodeNode } from '@lexical/code';
 import { $getNodeByKey, type LexicalEditor, type NodeKey } from 'lexical';
 import { BarSelect } from '#renderer/editor/block-tools/BarSelect.tsx';
-import { languages } from '#renderer/editor/code/languages.ts';
+import { languages, listedLanguage } from '#renderer/editor/code/languages.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { showToast } from '#renderer/ui/toast.ts';
 
@@ -17,7 +17,8 @@ export function CodeBar({ editor, codeKey }: CodeBarProps) {
     return $isCodeNode(node) ? { language: node.getLanguage() ?? '', text: node.getTextContent() } : undefined;
   });
   if (!code) return null;
-  const isListed = languages.some(({ id }) => id === code.language);
+  const shown = listedLanguage(code.language);
+  const isListed = languages.some(({ id }) => id === shown);
   const copy = async () => {
     await navigator.clipboard.writeText(code.text);
     showToast({ message: 'Code copied' });
@@ -27,7 +28,7 @@ export function CodeBar({ editor, codeKey }: CodeBarProps) {
       <BarSelect
         editor={editor}
         label="Language"
-        value={code.language}
+        value={shown}
         options={[
           ...(isListed ? [] : [{ value: code.language, label: code.language }]),
           ...languages.map(({ id, name }) => ({ value: id, label: name })),

@@ -38,3 +38,30 @@ export const languages: readonly { readonly id: string; readonly name: string }[
   { id: 'xml', name: 'HTML, XML' },
   { id: 'yaml', name: 'YAML' },
 ];
+
+const shortNames: Readonly<Record<string, string>> = {
+  cs: 'csharp',
+  'c++': 'cpp',
+  golang: 'go',
+  html: 'xml',
+  js: 'javascript',
+  jsx: 'javascript',
+  kt: 'kotlin',
+  make: 'makefile',
+  md: 'markdown',
+  py: 'python',
+  rb: 'ruby',
+  rs: 'rust',
+  sh: 'bash',
+  toml: 'ini',
+  ts: 'typescript',
+  tsx: 'typescript',
+  yml: 'yaml',
+};
+
+/** The language of the list that is meant by the name that code came with; the name itself where there is none. */
+export function listedLanguage(written: string): string {
+  const name = written.toLowerCase();
+  const id = shortNames[name] ?? name;
+  return languages.some((language) => language.id === id) ? id : written;
+}
