@@ -58,14 +58,20 @@ export function MentionCard({ clipId, mention, anchor, highlights, onClose, onEn
           <div className={styles.head}>
             <EntityAvatar type={mention.type} name={mention.name} size={36} />
             <div>
-              <strong className={styles.name}>{mention.name}</strong>
+              <strong className={styles.name} dir="auto">
+                {mention.name}
+              </strong>
               <span className={styles.type}>
                 {entityTypeLabels[mention.type].one}
                 {page?.entity.status === 'suggested' && ', suggested'}
               </span>
             </div>
           </div>
-          {page?.entity.description && <p className={styles.description}>{page.entity.description}</p>}
+          {page?.entity.description && (
+            <p className={styles.description} dir="auto">
+              {page.entity.description}
+            </p>
+          )}
           {page && (
             <p className={styles.counts}>
               <b>{formatCount(page.mentionCount)}</b> {page.mentionCount === 1 ? 'mention' : 'mentions'}

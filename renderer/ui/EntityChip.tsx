@@ -24,7 +24,7 @@ export function EntityChip({ type, name, isSuggested = false, ...rest }: EntityC
       aria-label={`${name}, ${entityTypeLabels[type].one.toLowerCase()}${state}`}
     >
       <EntityMark type={type} size={7.5} />
-      <span>{name}</span>
+      <span dir="auto">{name}</span>
     </button>
   );
 }
