@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { hasTerm, termOf, toggleTerm } from '#shared/search/edit-query.ts';
 import { explainQuery } from '#shared/search/explain-query.ts';
 import { fuzzyMatch } from '#shared/search/fuzzy.ts';
+import type { Query } from '#shared/search/query-syntax.ts';
 import { readDays } from '#shared/search/read-days.ts';
 import { readQuery } from '#shared/search/read-query.ts';
 
@@ -37,6 +38,31 @@ test.each<[string, unknown]>([
   ['https://example.com/a', word('https://example.com/a')],
 ])('%s is read for what it means', (text, query) => {
   expect(read(text).query).toEqual(query);
+});
+
+/** As texts are read: the point within a number is a letter of its own. */
+const point = '\uE003';
+
+test.each<[string, (string | undefined)[]]>([
+  ['raised $1.2 billion in', [undefined, `1${point}2b`, `1${point}2b`, undefined]],
+  ['USD 40k', ['40k', undefined]],
+  ['5 million US dollars', ['5m', '5m', '5m', '5m']],
+  ['1 000 000 people', ['1000000', '1000000', '1000000', undefined]],
+  ['title:(3 trillion)', ['3t', '3t']],
+  ['5 100', ['5100', '5100']],
+  ['2024 100 us', [undefined, undefined, undefined]],
+  ['-3 trillion', [undefined]],
+  ['3 AND trillion', [undefined, undefined]],
+  ['3 near:2 trillion', [undefined, undefined]],
+  ['"3 trillion"', [undefined]],
+  ['\ud800 3 trillion', ['3t', '3t']],
+])('in %s the words of a number know how it is written as one', (text, asOne) => {
+  const wordsOf = (query: Query | undefined): (string | undefined)[] => {
+    if (query?.type === 'word') return [query.asOne];
+    if (query?.type === 'phrase') return [undefined];
+    return query && 'queries' in query ? query.queries.flatMap(wordsOf) : [];
+  };
+  expect(wordsOf(read(text).query)).toEqual(asOne);
 });
 
 test('a field before brackets holds for everything in them', () => {
