@@ -72,6 +72,24 @@ function found(query: string, ...texts: string[]): string[] {
 }
 
 test.each([
+  ['$1.2 billion', 'They raised US$1.2B.', '$1.2B'],
+  ['$1.2B', 'They raised $1.2 billion.', '$1.2 billion'],
+  ['1.2B', 'They raised $1.2 billion.', '1.2 billion'],
+  ['US$1.2B', 'They raised US$1.2B.', 'US$1.2B'],
+  ['900 million dollars', 'They raised $900M.', '$900M'],
+  ['€3 Mio', 'Es kostet €3m.', '€3m'],
+  ['$5', 'It is $5 or 5.', '$5'],
+])('where %s was typed “%s” has %s lit', (query, text, lit) => {
+  const { index: small } = temporaryIndex(onTestFinished);
+  indexCalls(small).putDocuments([aNote('a', { title: 'Untold', text })]);
+  const [first] = matchesOf(small, query, aNote('a').id, false)?.text ?? [];
+  expect(text.slice(first?.start, first?.end)).toBe(lit);
+  const [hit] = searchDocuments(small, { query, isTyping: false, patienceMs }).hits;
+  expect(hit?.snippet.slice(hit.marks[0]?.start, hit.marks[0]?.end)).toBe(lit);
+  expect(hit?.span).toEqual(first);
+});
+
+test.each([
   ['10 000', 'Room 10 has the number 000 now.'],
   ['5 100', 'Of 100 only 5 came.'],
   ['1.2 billion', 'A billion more, from 1.2 before.'],

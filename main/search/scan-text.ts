@@ -1,4 +1,5 @@
 import type { Atom, Sequence } from '#main/search/atoms.ts';
+import { isCurrency } from '#shared/search/join-numbers.ts';
 import { eachToken, type TokenSink } from '#shared/search/text/each-token.ts';
 import { WantedWords } from '#shared/search/text/wanted-words.ts';
 
@@ -35,10 +36,13 @@ export class TextScanner {
   readonly #open: Way[] = [];
   readonly #needsSequences: boolean;
   readonly #wanted = new WantedWords();
+  /** For each atom whether money was typed in it, so that the sign of a text belongs to it. */
+  readonly #isMoney: readonly boolean[];
   readonly atoms: readonly Atom[];
 
   constructor(atoms: readonly Atom[]) {
     this.atoms = atoms;
+    this.#isMoney = atoms.map(({ label }) => /\p{Sc}/u.test(label) || isCurrency(label));
     let needsSequences = false;
     atoms.forEach(({ sequences, slop }, atom) => {
       for (const sequence of sequences) {
@@ -80,7 +84,7 @@ export class TextScanner {
             isVerbatim,
             isAsOne: sequence.isAsOne === true,
             position: position - length + 1,
-            start: first,
+            start: this.#startOf(atom, text, first),
             end,
           });
         }
@@ -94,7 +98,7 @@ export class TextScanner {
               isVerbatim: false,
               isAsOne: sequence.isAsOne === true,
               position,
-              start: formStart,
+              start: this.#startOf(atom, text, formStart),
               end: formEnd,
             });
       }
@@ -122,6 +126,10 @@ export class TextScanner {
     };
     eachToken(text, sink, { wanted: this.#wanted, skip });
     return { occurrences, length: position };
+  }
+
+  #startOf(atom: number, text: string, start: number): number {
+    return this.#isMoney[atom] && start > 0 && /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start;
   }
 
   #endsHere(terms: readonly string[], wanted: readonly string[]): boolean {

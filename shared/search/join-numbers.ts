@@ -79,6 +79,7 @@ function writtenAsOne(words: readonly string[]): (string | undefined)[] {
   return found;
 }
 
-function isCurrency(word: string | undefined): boolean {
+/** `$`, `USD`, `dollars`. */
+export function isCurrency(word: string | undefined): boolean {
   return word !== undefined && currencies.has(word.toLowerCase().replace(/[.,;]$/, ''));
 }
