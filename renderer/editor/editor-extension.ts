@@ -18,6 +18,7 @@ import { EmbedExtension } from '#renderer/editor/embed/embed-extension.ts';
 import { FilesExtension } from '#renderer/editor/files/files-extension.ts';
 import { CaretBackExtension } from '#renderer/editor/focus/caret-back-extension.ts';
 import { PressBesideBlockExtension } from '#renderer/editor/focus/press-beside-block-extension.ts';
+import { WrittenBlocksExtension } from '#renderer/editor/focus/written-blocks-extension.ts';
 import { FoldExtension } from '#renderer/editor/fold/fold-extension.ts';
 import { FootnoteExtension } from '#renderer/editor/footnote/footnote-extension.ts';
 import { ImageExtension } from '#renderer/editor/image/image-extension.ts';
@@ -71,6 +72,7 @@ export const editorDependencies: AnyLexicalExtensionArgument[] = [
   BibliographyExtension,
   CaretBackExtension,
   PressBesideBlockExtension,
+  WrittenBlocksExtension,
 ];
 
 /** The editor of one note. Errors in an update are bugs: they are thrown, and the note's boundary shows them. */
