@@ -6,6 +6,7 @@ import { IndexDatabase } from '#main/index/index-database.ts';
 import { aNote, noteId, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { isLogSafe } from '#main/index/is-log-safe.ts';
 import { schemaVersion } from '#main/index/schema.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 /** Fills an index, closes it, lets `spoil` at the file, and opens it again. */
 function reopened(spoil: (file: string) => void): IndexDatabase {
@@ -99,7 +100,7 @@ test('an index damaged while it is open is dropped, the call is answered and the
   closeSync(handle);
   index.get('PRAGMA shrink_memory');
   const answers = [
-    calls.search({ query: 'long' }),
+    calls.search({ query: 'long', patienceMs }),
     calls.sourceHashes(),
     calls.list({}),
     calls.backlinksOf({ kind: 'note', id: aNote('n1').id as never }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type IndexCalls, indexCalls } from '#main/index/index-calls.ts';
 import {
   aClip,
@@ -18,6 +18,7 @@ import {
 } from '#main/index/index-fixtures.ts';
 import type { IndexedDocument, IndexedEntity, IndexedStory } from '#main/index/types.ts';
 import { WordNumbers } from '#main/index/word-numbers.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import type { Claim, Quote } from '#shared/entities/statements.ts';
 import type { Mention } from '#shared/entities/types.ts';
 import type { DocumentId } from '#shared/ids.ts';
@@ -183,6 +184,9 @@ const steps = fc.array(
 );
 
 test('an index brought up to date step by step answers as one built from scratch', () => {
+  // How new a document is counts for its place, and between two answers a slow machine lets seconds pass.
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
   const { index } = temporaryIndex(onTestFinished);
   const { index: fresh } = temporaryIndex(onTestFinished);
   const calls = indexCalls(index);
@@ -332,7 +336,7 @@ function answersOf(calls: IndexCalls) {
     naming: calls.documentsNaming(['Acme', 'Delta']),
     linking: targets.map((target) => calls.documentsLinkingTo(target)),
     found: queries.map((query) => {
-      const { hits, total } = calls.search({ query });
+      const { hits, total } = calls.search({ query, patienceMs });
       return { total, hits: hits.map((hit) => ({ ...hit, score: hit.score.toFixed(6) })) };
     }),
   };

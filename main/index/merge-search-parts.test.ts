@@ -5,6 +5,7 @@ import { temporaryIndex } from '#main/index/index-fixtures.ts';
 import { mergeSearchParts, searchParts } from '#main/index/merge-search-parts.ts';
 import { SearchIndex } from '#main/index/search-index.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 const document = (at: number) => documentAt(at, { entities: 50, lines: 4 });
 
@@ -23,7 +24,7 @@ test('parts that are put together find what they found, in the same order', () =
   const { index } = indexInParts();
   const answers = () =>
     ['newsworthy', ...words.slice(1, 12), words[3]?.slice(0, 2) ?? '', `"${words[1]} ${words[2]}"`].map((query) => {
-      const { hits, total } = searchDocuments(index, { query, withReasons: true }, { now: 0 });
+      const { hits, total } = searchDocuments(index, { query, withReasons: true, patienceMs }, { now: 0 });
       return { query, total, hits };
     });
   const [before, parts] = [answers(), searchParts(index).length];
@@ -40,7 +41,7 @@ test('what is put in between two steps is found, and nothing is done when nothin
   steps.next();
   calls.putDocuments([{ ...document(77), text: 'Something in between.' }]);
   for (const _ of steps);
-  expect(searchDocuments(index, { query: '"in between"' }).total).toBe(1);
+  expect(searchDocuments(index, { query: '"in between"', patienceMs }).total).toBe(1);
   for (const _ of mergeSearchParts(index));
   const changes = () => index.get('SELECT total_changes() AS n');
   const before = changes();

@@ -4,6 +4,7 @@ import type { IndexDatabase } from '#main/index/index-database.ts';
 import { aClip, aNote, readBeforehand, temporaryIndex } from '#main/index/index-fixtures.ts';
 import type { IndexedDocument } from '#main/index/types.ts';
 import { WordNumbers } from '#main/index/word-numbers.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 const documents = [
   aClip('1', {
@@ -56,7 +57,7 @@ test('what was told of words outlasts a write that fails', () => {
 test('a text that was read beforehand is found by its words and its copies, and taken out again', () => {
   const { index } = wordsOf(beforehand());
   const calls = indexCalls(index);
-  const found = (query: string) => calls.search({ query }).hits.map(({ document }) => document.id);
+  const found = (query: string) => calls.search({ query, patienceMs }).hits.map(({ document }) => document.id);
   expect(found('"foundry sold"')).toEqual([aClip('1').id]);
   calls.removeDocuments(documents.map(({ id }) => id));
   expect(found('foundries')).toEqual([]);

@@ -5,6 +5,7 @@ import { putDocuments } from '#main/index/write-documents.ts';
 import { putEntities } from '#main/index/write-entities.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
 import { countDocuments, type SearchInput, searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 import { suggestTerms } from '#main/search/suggest-terms.ts';
 import { switchTo } from '#main/search/switch-to.ts';
 import type { DocumentId } from '#shared/ids.ts';
@@ -163,7 +164,7 @@ test('what is not ruled out and what is make up everything', () => {
   );
   fc.assert(
     fc.property(part, part, (one, other) => {
-      const count = (query: string) => searchDocuments(index, { query, isTyping: false }).exactTotal;
+      const count = (query: string) => searchDocuments(index, { query, isTyping: false, patienceMs }).exactTotal;
       expect(count(`(${one} OR ${other})`) + count(`-(${one} OR ${other})`)).toBe(documents);
       expect(count(`${one} ${other}`) + count(`${one} -${other}`)).toBe(count(one));
     }),

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { indexCalls } from '#main/index/index-calls.ts';
 import { aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { matchesOf } from '#main/search/matches-of.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 // What stands in a text is found as it stands there, and in the other ways in which one may write it.
 
@@ -93,7 +94,7 @@ test.each(
   table.flatMap(([text, ...queries], at) => queries.map((query) => [query, text, aNote(`n${at}`).id] as const)),
 )('“%s” finds “%s”, typed and while it is typed, and is lit there', (query, _, id) => {
   for (const isTyping of [false, true]) {
-    const { hits, exactTotal } = calls.search({ query, isTyping, limit: 50 });
+    const { hits, exactTotal } = calls.search({ query, isTyping, limit: 50, patienceMs });
     const place = hits.findIndex(({ document }) => document.id === id);
     expect(place).toBeGreaterThanOrEqual(0);
     expect(place).toBeLessThan(exactTotal);
@@ -108,7 +109,7 @@ test.each([
 ])('%s, in quotes, is meant as it stands and does not find “%s”', (query, text) => {
   const { index: small } = temporaryIndex(afterAll);
   indexCalls(small).putDocuments([aNote('a', { title: 'Untold', text })]);
-  expect(indexCalls(small).search({ query, isTyping: false }).total).toBe(0);
+  expect(indexCalls(small).search({ query, isTyping: false, patienceMs }).total).toBe(0);
 });
 
 test.each([
@@ -128,7 +129,7 @@ test.each([
   ]) {
     const { index: small } = temporaryIndex(afterAll);
     indexCalls(small).putDocuments(texts.map((text) => aNote(text === first ? 'a' : 'b', { title: 'Untold', text })));
-    const { hits } = indexCalls(small).search({ query, isTyping: false });
+    const { hits } = indexCalls(small).search({ query, isTyping: false, patienceMs });
     expect(hits.map(({ document }) => document.id)).toEqual([aNote('a').id, aNote('b').id]);
   }
 });

@@ -3,6 +3,7 @@ import { aClip, aNote, temporaryIndex } from '#main/index/index-fixtures.ts';
 import { putDocuments } from '#main/index/write-documents.ts';
 import { localDayOf, momentsOf } from '#main/search/local-days.ts';
 import { searchDocuments } from '#main/search/search-documents.ts';
+import { patienceMs } from '#main/search/search-fixtures.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -36,7 +37,7 @@ test.each(['America/Los_Angeles', 'Asia/Tokyo'])(
     ]);
     const now = new Date(2026, 6, 14, 23, 45).getTime();
     const found = (query: string) =>
-      searchDocuments(index, { query }, { now })
+      searchDocuments(index, { query, patienceMs }, { now })
         .hits.map(({ document }) => document.title)
         .sort();
     expect(

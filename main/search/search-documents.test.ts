@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { indexCalls } from '#main/index/index-calls.ts';
 import { aClip, aNote, clipId, temporaryIndex } from '#main/index/index-fixtures.ts';
-import { filled, memo, titles } from '#main/search/search-fixtures.ts';
+import { filled, memo, patienceMs, titles } from '#main/search/search-fixtures.ts';
 
 test.each<[string, string[]]>([
   ['northwind', ['Thoughts on Northwind', 'Northwind opens a factory']],
@@ -206,7 +206,7 @@ const awkward = [
 
 test.each(awkward)('%j can be asked and harms nothing', (query) => {
   const calls = filled();
-  const result = calls.search({ query });
+  const result = calls.search({ query, patienceMs });
   expect(result.total).toBeGreaterThanOrEqual(result.hits.length);
   calls.suggest({ query });
   calls.documentsNaming([query]);
@@ -242,7 +242,7 @@ test('any text at all can be asked for', () => {
   );
   fc.assert(
     fc.property(query, (text) => {
-      const { hits, total } = calls.search({ query: text });
+      const { hits, total } = calls.search({ query: text, patienceMs });
       for (const { snippet, marks } of hits)
         for (const { end } of marks) expect(end).toBeLessThanOrEqual(snippet.length);
       expect(total).toBeLessThanOrEqual(4);
@@ -263,7 +263,9 @@ test('every document is found by any word of its own text', () => {
     fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), fc.nat(11), (words, at) => {
       calls.putDocuments([aClip('only', { text: words.join(' ') })]);
       const sought = words[at % words.length] ?? '';
-      expect(calls.search({ query: `${sought} ` }).hits.map(({ document }) => document.id)).toEqual([clipId('only')]);
+      expect(calls.search({ query: `${sought} `, patienceMs }).hits.map(({ document }) => document.id)).toEqual([
+        clipId('only'),
+      ]);
     }),
     { numRuns: 200 },
   );
