@@ -6,7 +6,7 @@ import { linksWrittenIn } from '#main/notes/note-from-markdown.ts';
 import type { NoteService } from '#main/notes/note-service.ts';
 import { filledState, type Templates } from '#main/notes/templates.ts';
 import type { NoteId } from '#shared/ids.ts';
-import { paragraphNode, textNode } from '#shared/notes/editor-state.ts';
+import { isEmptyParagraph, paragraphNode, textNode } from '#shared/notes/editor-state.ts';
 import { footnotesApart } from '#shared/notes/footnotes.ts';
 import { linesAsTyped } from '#shared/notes/lines-as-typed.ts';
 import { levelOf, textOfBlock } from '#shared/notes/sections.ts';
@@ -116,13 +116,13 @@ export function withCaptured(state: EditorState, lines: readonly EditorNode[], t
   const added = withTime(lines, time);
   const heading = blocks.findLastIndex((block) => levelOf(block) > 0 && textOfBlock(block) === capturedHeading);
   if (heading < 0) {
-    while (blocks.length > 0 && isEmpty(blocks.at(-1))) blocks.pop();
+    while (blocks.length > 0 && isEmptyParagraph(blocks.at(-1))) blocks.pop();
     return withBlocks(state, [...blocks, headingNode(2, capturedHeading), ...added, ...texts]);
   }
   const level = levelOf(blocks[heading]);
   const after = blocks.findIndex((block, at) => at > heading && levelOf(block) > 0 && levelOf(block) <= level);
   let end = after < 0 ? blocks.length : after;
-  while (end > heading + 1 && isEmpty(blocks[end - 1])) end -= 1;
+  while (end > heading + 1 && isEmptyParagraph(blocks[end - 1])) end -= 1;
   return withBlocks(state, [...blocks.toSpliced(end, 0, ...added), ...texts]);
 }
 
@@ -138,8 +138,4 @@ function withTime(lines: readonly EditorNode[], time: string): EditorNode[] {
 
 function withBlocks(state: EditorState, children: EditorNode[]): EditorState {
   return { root: { ...state.root, children } };
-}
-
-function isEmpty(block: EditorNode | undefined): boolean {
-  return block?.type === 'paragraph' && (block.children ?? []).length === 0;
 }

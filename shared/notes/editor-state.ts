@@ -143,6 +143,10 @@ export function paragraphNode(children: EditorNode[]): EditorNode {
   };
 }
 
+export function isEmptyParagraph(block: EditorNode | undefined): boolean {
+  return block?.type === 'paragraph' && (block.children ?? []).length === 0;
+}
+
 export function textNode(text: string, format = 0): EditorNode {
   return { type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '' };
 }

@@ -1,4 +1,4 @@
-import { paragraphNode } from '#shared/notes/editor-state.ts';
+import { isEmptyParagraph, paragraphNode } from '#shared/notes/editor-state.ts';
 import { type ListLine, listsOf, readListLine } from '#shared/notes/list-lines.ts';
 import { type ResolveWikiLink, splitWikiLinks } from '#shared/notes/markdown/split-wiki-links.ts';
 import type { EditorNode } from '#shared/notes/types.ts';
@@ -19,7 +19,7 @@ export function linesAsTyped(text: string, resolve: ResolveWikiLink): EditorNode
     const item = readListLine(line);
     const isBlank = line.trim() === '';
     if (item) {
-      if (items.length === 0 && isEmpty(blocks.at(-1))) blocks.pop();
+      if (items.length === 0 && isEmptyParagraph(blocks.at(-1))) blocks.pop();
       items.push(item);
       continue;
     }
@@ -28,8 +28,4 @@ export function linesAsTyped(text: string, resolve: ResolveWikiLink): EditorNode
   }
   endList();
   return blocks;
-}
-
-function isEmpty(block: EditorNode | undefined): boolean {
-  return block !== undefined && (block.children ?? []).length === 0;
 }

@@ -8,10 +8,9 @@ import { noteOf } from '#renderer/notes/queries.ts';
 import { failureOf } from '#renderer/rpc/client.ts';
 import { FailureNote } from '#renderer/ui/FailureNote.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { headingMark } from '#shared/notes/editor-state.ts';
+import { headingMark, isEmptyParagraph } from '#shared/notes/editor-state.ts';
 import type { EmbedTarget } from '#shared/notes/embeds.ts';
 import { partOfNote } from '#shared/notes/note-parts.ts';
-import type { EditorNode } from '#shared/notes/types.ts';
 
 interface EmbeddedNoteProps {
   readonly target: Extract<EmbedTarget, { kind: 'note' }>;
@@ -61,8 +60,4 @@ export function EmbeddedNote({ target, label, onRemove }: EmbeddedNoteProps) {
       {blocks.length > mostBlocks && <p>Open it to read on.</p>}
     </EmbedFrame>
   );
-}
-
-function isEmptyParagraph({ type, children = [] }: EditorNode): boolean {
-  return type === 'paragraph' && children.length === 0;
 }
